@@ -1,0 +1,126 @@
+import { findMentions } from './entities/index.js';
+import { resolveMentions } from './entities/resolve.js';
+import { findFigures } from './figures/index.js';
+import type { DocumentAnalysis, Language, Paragraph, Section } from './model.js';
+import type { ParagraphFacts, ParagraphMemo } from './paragraphMemo.js';
+import { attributeQuotes } from './quotes/attribute.js';
+import { findQuoteMarks, shiftQuoteMarks } from './quotes/marks.js';
+import { classifySections } from './sections/index.js';
+import { settleOverlaps } from './settleOverlaps.js';
+import { detectLanguages } from './text/language.js';
+import { splitLines, type Line } from './text/lines.js';
+import { splitSentences } from './text/sentences.js';
+import { bySpan, shift, type Span } from './text/span.js';
+
+export interface AnalyseOptions {
+  /** Keeps what was found in each paragraph, so that the next version of a text costs only what changed. */
+  readonly memo?: ParagraphMemo;
+  /** Marks names, figures and quotes in noise sections too. */
+  readonly withNoise?: boolean;
+}
+
+/**
+ * All that one text alone tells. Never throws and never fails: of what it does not know it says less. Time is linear
+ * in the length of the text.
+ */
+export function analyseDocument(text: string, options: AnalyseOptions = {}): DocumentAnalysis {
+  const steps = analyseSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) {
+      return step.value;
+    }
+  }
+}
+
+/** The same, pausing after each paragraph so that a server can answer others meanwhile. */
+export function* analyseSteps(text: string, options: AnalyseOptions = {}): Generator<void, DocumentAnalysis> {
+  const lines = splitLines(text);
+  const languages = detectLanguages(text, lines);
+  const sections = classifySections(text, lines, languages);
+  const paragraphs = paragraphsOf(text, lines, languages);
+  const marked = options.withNoise === true ? paragraphs : outsideNoise(paragraphs, sections);
+
+  const facts: ParagraphFacts[] = [];
+  for (const paragraph of marked) {
+    facts.push(factsOf(text, paragraph, options.memo));
+    yield;
+  }
+  const inDocument = <T>(
+    pick: (facts: ParagraphFacts) => readonly T[],
+    move: (mark: T, by: number) => T,
+  ): T[] => facts.flatMap((own, at) => pick(own).map((mark) => move(mark, marked[at]?.start ?? 0)));
+
+  const sentences = inDocument((own) => own.sentences, shift);
+  const figures = inDocument((own) => own.figures, shift);
+  const mentions = resolveMentions(
+    text,
+    marked,
+    inDocument((own) => own.mentions, shift),
+  );
+  yield;
+  const settled = settleOverlaps(mentions, figures);
+  const quoteMarks = inDocument((own) => own.quoteMarks, shiftQuoteMarks);
+  return Object.freeze({
+    text,
+    language: mainLanguage(marked),
+    sections,
+    paragraphs,
+    sentences,
+    mentions: settled.mentions,
+    figures: settled.figures,
+    quotes: attributeQuotes(text, marked, sentences, quoteMarks, settled.mentions),
+    problems: inDocument((own) => own.problems, shift),
+  });
+}
+
+function factsOf(
+  text: string,
+  { start, end, language }: Paragraph,
+  memo: ParagraphMemo | undefined,
+): ParagraphFacts {
+  const own = text.slice(start, end);
+  const known = memo?.get(language, own);
+  if (known !== undefined) {
+    return known;
+  }
+  const quotes = findQuoteMarks(own, language);
+  const facts: ParagraphFacts = {
+    sentences: splitSentences(own, language).map((span) => ({ ...span, language })),
+    figures: findFigures(own, language),
+    mentions: findMentions(own, language),
+    quoteMarks: quotes.quotes,
+    problems: quotes.problems,
+  };
+  memo?.set(language, own, facts);
+  return facts;
+}
+
+function paragraphsOf(text: string, lines: readonly Line[], languages: readonly Language[]): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  lines.forEach(({ start, end }, at) => {
+    if (text.slice(start, end).trim() !== '') {
+      paragraphs.push({ start, end, language: languages[at] ?? 'und' });
+    }
+  });
+  return paragraphs;
+}
+
+function outsideNoise(paragraphs: readonly Paragraph[], sections: readonly Section[]): Paragraph[] {
+  const noise = sections.filter((section) => section.kind === 'noise').sort(bySpan);
+  let at = 0;
+  return paragraphs.filter((paragraph) => {
+    while ((noise[at]?.end ?? Infinity) <= paragraph.start) {
+      at++;
+    }
+    return (noise[at]?.start ?? Infinity) > paragraph.start;
+  });
+}
+
+function mainLanguage(paragraphs: readonly Paragraph[]): Language {
+  const lengths = new Map<Language, number>();
+  for (const { language, start, end } of paragraphs) {
+    lengths.set(language, (lengths.get(language) ?? 0) + end - start);
+  }
+  return [...lengths].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'und';
+}

@@ -1,0 +1,149 @@
+import type { Language } from '../model.js';
+import { chineseOnly, englishWords, japaneseOnly } from './languageEvidence.js';
+import type { Line } from './lines.js';
+import { scriptOf, type Script } from './scripts.js';
+
+/** A line of CJK script carries about four times the words of a Latin one of the same length. */
+const latinWeight = 0.25;
+
+/** Above this many Han characters, Japanese without any kana is no longer to be expected. */
+const longHanRun = 15;
+
+/** Latin lines with fewer words than this say too little of their language to go by function words. */
+const shortLine = 6;
+
+type Counts = Record<Script, number>;
+
+/** What the line itself shows; `undefined` where it shows nothing, or nothing that decides. */
+interface Evidence {
+  readonly sure?: Language;
+  /** `han`: Chinese or Japanese; `latin`: English or another language in Latin script. */
+  readonly either?: 'han' | 'latin';
+}
+
+/**
+ * The language of each line, by script, by characters that only one language writes, and by English function words.
+ * What a line leaves open is decided by the nearest lines that are sure; blank lines take the language of the line
+ * before them.
+ */
+export function detectLanguages(text: string, lines: readonly Line[]): Language[] {
+  const evidence = lines.map((line) => evidenceOf(text.slice(line.start, line.end)));
+  const before = nearestSure(evidence);
+  const after = nearestSure([...evidence].reverse()).reverse();
+  return evidence.map(
+    (own, at) =>
+      own.sure ??
+      decide(own.either, before[at], after[at]) ??
+      before[at]?.at(-1) ??
+      after[at]?.at(-1) ??
+      'und',
+  );
+}
+
+/** The sure languages met so far that can settle a doubt, the latest last. */
+function nearestSure(evidence: readonly Evidence[]): (readonly Language[])[] {
+  let seen: readonly Language[] = [];
+  return evidence.map(({ sure }) => {
+    const known = seen;
+    if (sure !== undefined && seen.at(-1) !== sure) {
+      seen = [...seen.filter((language) => language !== sure), sure];
+    }
+    return known;
+  });
+}
+
+function decide(
+  either: Evidence['either'],
+  before: readonly Language[] = [],
+  after: readonly Language[] = [],
+): Language | undefined {
+  if (either === 'han') {
+    const isHanLanguage = (language: Language): boolean => language === 'ja' || language === 'zh';
+    return before.findLast(isHanLanguage) ?? after.findLast(isHanLanguage) ?? 'ja';
+  }
+  if (either === 'latin') {
+    const isLatinLanguage = (language: Language): boolean => language === 'en' || language === 'und-Latn';
+    return before.findLast(isLatinLanguage) ?? after.findLast(isLatinLanguage) ?? 'en';
+  }
+  return undefined;
+}
+
+function evidenceOf(line: string): Evidence {
+  const counts = countScripts(line);
+  const cjk = counts.hangul + counts.kana + counts.han;
+  const latin = counts.latin * latinWeight;
+  if (cjk + latin + counts.other === 0) {
+    return {};
+  }
+  if (counts.other > cjk + counts.latin) {
+    return { sure: 'und' };
+  }
+  if (latin > cjk) {
+    return latinEvidence(line);
+  }
+  if (counts.hangul > counts.kana + counts.han / 2) {
+    return { sure: 'ko' };
+  }
+  return counts.kana > 0 ? { sure: 'ja' } : hanEvidence(line, counts.han);
+}
+
+/** A Latin word with a CJK letter glued to it is a foreign name with its particle: it counts for neither language. */
+function countScripts(line: string): Counts {
+  const counts: Counts = { latin: 0, hangul: 0, kana: 0, han: 0, other: 0, none: 0 };
+  let before: Script = 'none';
+  let latinRun = 0;
+  let glued = false;
+  const endLatinRun = (): void => {
+    counts.latin += glued ? 0 : latinRun;
+    latinRun = 0;
+  };
+  for (let at = 0; at < line.length; at++) {
+    const code = line.codePointAt(at) ?? 0;
+    const script = scriptOf(code);
+    if (script === 'latin') {
+      glued = latinRun === 0 ? isCjk(before) : glued;
+      latinRun++;
+    } else {
+      glued ||= isCjk(script);
+      endLatinRun();
+      counts[script]++;
+    }
+    before = script;
+    at += code > 0xffff ? 1 : 0;
+  }
+  endLatinRun();
+  return counts;
+}
+
+function isCjk(script: Script): boolean {
+  return script === 'hangul' || script === 'kana' || script === 'han';
+}
+
+function hanEvidence(line: string, han: number): Evidence {
+  let chinese = 0;
+  let japanese = 0;
+  for (const character of line) {
+    chinese += chineseOnly.has(character) ? 1 : 0;
+    japanese += japaneseOnly.has(character) ? 1 : 0;
+  }
+  if (chinese !== japanese) {
+    return { sure: chinese > japanese ? 'zh' : 'ja' };
+  }
+  return han >= longHanRun ? { sure: 'zh' } : { either: 'han' };
+}
+
+function latinEvidence(line: string): Evidence {
+  let words = 0;
+  let english = 0;
+  let foreign = 0;
+  for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{M}’']+/gu)) {
+    words++;
+    english += englishWords.has(word) ? 1 : 0;
+    foreign += /[^\x00-\x7f’]/.test(word) ? 1 : 0;
+  }
+  if (words < shortLine) {
+    return english > 0 && foreign === 0 ? { sure: 'en' } : { either: 'latin' };
+  }
+  // English running text has a function word in about every third place; headlines have fewer.
+  return { sure: english * 10 >= words && english >= foreign ? 'en' : 'und-Latn' };
+}
