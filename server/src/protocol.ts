@@ -1,0 +1,140 @@
+/**
+ * What client and server say to each other beyond LSP 3.17: the one file of the server that the client imports. Plain
+ * data and names; it imports nothing. Positions are LSP positions: lines from 0, characters in UTF-16 code units.
+ */
+
+export const methods = {
+  /** Notification to the client: {@link StatusParams}. Sent only where `initializationOptions.status` is true. */
+  status: 'glossa/status',
+  /** Request to the server: {@link MarksParams} → {@link Mark}[]. */
+  marks: 'glossa/marks',
+  /** Request to the server: {@link CounterpartsParams} → {@link Counterpart}[]. */
+  counterparts: 'glossa/counterparts',
+  /** Request to the server: no parameters → {@link ExportFormat}[]. */
+  exportFormats: 'glossa/exportFormats',
+  /** Request to the server, cancellable, with `workDoneToken`: {@link ExportParams} → {@link ExportResult}. */
+  export: 'glossa/export',
+  /** Request to the client: {@link ReadFileParams} → {@link ReadFileResult}. */
+  readFile: 'glossa/readFile',
+  /** Request to the client: {@link FindFilesParams} → {@link FindFilesResult}. */
+  findFiles: 'glossa/findFiles',
+} as const;
+
+/** The language id of articles. Documents of any other language are articles if their path is one. */
+export const articleLanguageId = 'article';
+
+/** `initializationOptions` of the `initialize` request; every member may be missing. */
+export interface InitializationOptions {
+  /** The `glossa` section of the settings: first value, and the only one where the client has no `workspace/configuration`. */
+  readonly settings?: unknown;
+  /** The client knows the token types that Glossa contributes; else standard types are sent. */
+  readonly customTokenTypes?: boolean;
+  /** The client listens to {@link methods.status}. */
+  readonly status?: boolean;
+  /** The client answers {@link methods.readFile} and {@link methods.findFiles} for any scheme that it can read. */
+  readonly files?: boolean;
+}
+
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface ProtocolRange {
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
+}
+
+/** What was found; noise is counted in sections, links in passages of the document that have a counterpart. */
+export interface Counts {
+  readonly entities: number;
+  readonly mentions: number;
+  readonly figures: number;
+  readonly quotes: number;
+  readonly noise: number;
+  readonly links: number;
+  readonly problems: number;
+}
+
+export interface StatusParams {
+  /** `indexing` while the articles of the workspace are being read. */
+  readonly state: 'indexing' | 'ready';
+  /** The open articles. */
+  readonly documents: readonly { readonly uri: string; readonly version: number; readonly counts: Counts }[];
+  /** All articles together; `documents` is their number. */
+  readonly folder: { readonly documents: number; readonly counts: Counts };
+}
+
+export interface MarksParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type MarkLayer = 'mention' | 'figure' | 'quote' | 'noise';
+
+/** In reading order; a quote comes before the marks inside it. `label` is PRODUCT.md's: `PERSON`, `MONEY`, `speech`, `cookie` … */
+export interface Mark {
+  readonly range: ProtocolRange;
+  readonly layer: MarkLayer;
+  readonly label: string;
+}
+
+export interface CounterpartsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: ProtocolPosition;
+}
+
+/** A passage of another document that says the same as the one at the position, the surest first. */
+export interface Counterpart {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+  readonly kind: 'translation' | 'copy';
+  /** BCP 47, as in the analysis. */
+  readonly language: string;
+  /** How sure, from 0 to 1. */
+  readonly score: number;
+  /** The passage on one line, cut if it is long. */
+  readonly preview: string;
+}
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface ExportParams {
+  readonly format: string;
+  /** These documents, or all articles below a folder, or, with neither, all articles of the workspace. */
+  readonly scope: { readonly uris?: readonly string[]; readonly folder?: string };
+  readonly layer?: string;
+  readonly dialect?: string;
+  readonly withNoise?: boolean;
+  readonly workDoneToken?: string | number;
+}
+
+export interface ExportResult {
+  /** Paths are relative, with `/`; contents are text. */
+  readonly files: readonly { readonly path: string; readonly content: string }[];
+  /** What the format could not hold, one sentence each. */
+  readonly losses: readonly string[];
+  /** Documents that could not be read, with the reason. */
+  readonly skipped: readonly string[];
+}
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** `bytes` holds one character from U+0000 to U+00FF for each byte of the file; `error` says why there are none. */
+export type ReadFileResult = { readonly bytes: string } | { readonly error: string };
+
+export interface FindFilesParams {
+  /** The URI of a workspace folder. */
+  readonly folder: string;
+  /** Globs relative to the folder. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface FindFilesResult {
+  readonly uris: readonly string[];
+}
