@@ -1,0 +1,23 @@
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { exportAnnotations } from './exportAnnotations.js';
+import { goToTranslation } from './goToTranslation.js';
+import { nextMark, previousMark } from './marks.js';
+import { toggleNoise } from './noise.js';
+import { restartServer } from './restartServer.js';
+
+/** Every command of package.json, by its id; `test/tidy` holds the two together. */
+export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
+  const table: Record<string, (...args: never[]) => unknown> = {
+    exportAnnotations: exportAnnotations(client),
+    goToTranslation: goToTranslation(client),
+    nextMark: nextMark(client),
+    previousMark: previousMark(client),
+    toggleNoise: toggleNoise(client),
+    restartServer: restartServer(client),
+    showOutput: () => {
+      output.show();
+    },
+  };
+  return Object.entries(table).map(([id, run]) => commands.registerCommand(`glossa.${id}`, run));
+}

@@ -1,0 +1,47 @@
+import { l10n, Range, Selection, TextEditorRevealType, window, type Position } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { methods, type Mark, type MarksParams, type ProtocolRange } from '../../../server/src/protocol.js';
+
+export function nextMark(client: BaseLanguageClient): () => Promise<void> {
+  return () =>
+    goToMark(client, (ranges, from) => ranges.find((range) => range.start.isAfter(from)) ?? ranges[0]);
+}
+
+export function previousMark(client: BaseLanguageClient): () => Promise<void> {
+  return () =>
+    goToMark(
+      client,
+      (ranges, from) => ranges.findLast((range) => range.start.isBefore(from)) ?? ranges.at(-1),
+    );
+}
+
+/** Selects the mark that `choose` picks; past the last one it goes on at the first, as search does. */
+async function goToMark(
+  client: BaseLanguageClient,
+  choose: (ranges: readonly Range[], from: Position) => Range | undefined,
+): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor?.document.languageId !== 'article') {
+    return;
+  }
+  const marks = await marksOf(client, editor.document.uri.toString());
+  const target = choose(
+    marks.filter(({ layer }) => layer !== 'noise').map(({ range }) => toRange(range)),
+    editor.selection.start,
+  );
+  if (target === undefined) {
+    window.setStatusBarMessage(l10n.t('Nothing is marked in this article.'), 4000);
+    return;
+  }
+  editor.selection = new Selection(target.start, target.end);
+  editor.revealRange(target, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+export function marksOf(client: BaseLanguageClient, uri: string): Promise<readonly Mark[]> {
+  const params: MarksParams = { textDocument: { uri } };
+  return client.sendRequest<readonly Mark[]>(methods.marks, params);
+}
+
+export function toRange({ start, end }: ProtocolRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}

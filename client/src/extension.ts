@@ -1,0 +1,43 @@
+import { window, workspace, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/protocol.js';
+import { keepArticlesMarked } from './articles.js';
+import { registerCommands } from './commands/index.js';
+import { serveFiles } from './fileSystem.js';
+import { showStatus } from './status.js';
+
+export interface Extension {
+  stop(): Promise<void>;
+}
+
+type Host = Pick<InitializationOptions, 'files'>;
+
+/** What both hosts share; they differ in how a client is made and in who reads files. */
+export async function startExtension(
+  context: ExtensionContext,
+  host: Host,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<Extension> {
+  const output = window.createOutputChannel('Glossa', { log: true });
+  const initializationOptions: InitializationOptions = {
+    ...host,
+    customTokenTypes: true,
+    status: true,
+    settings: workspace.getConfiguration('glossa'),
+  };
+  const client = createClient({
+    documentSelector: [{ language: 'article' }],
+    initializationOptions,
+    outputChannel: output,
+    progressOnInitialization: false,
+  });
+  context.subscriptions.push(
+    output,
+    showStatus(client),
+    serveFiles(client),
+    ...registerCommands(client, output),
+    keepArticlesMarked(),
+  );
+  await client.start();
+  return { stop: () => client.stop() };
+}
