@@ -7,3 +7,7 @@ export { analyseCorpus } from './corpus/index.js';
 export { LineIndex, type LinePosition } from './text/lineIndex.js';
 export { bySpan, contains, overlaps, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
+export { resolveDates } from './figures/resolveDates.js';
+export { exportDocuments, findFormat, formats } from './formats/index.js';
+export type { Exported, ExportedFile, Format, Loss } from './formats/format.js';
+export { toAnnotations, toPathlessAnnotations, type Annotations } from './formats/annotations.js';

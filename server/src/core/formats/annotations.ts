@@ -1,0 +1,102 @@
+import type { CorpusDocument, FigureValue, Language, Link, Phrase, Place, Quote, Section } from '../model.js';
+
+interface Marked {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * What is known of one document, as other programs read it: the object that `glossa annotate` prints and that the
+ * `jsonl` format stores. Offsets are UTF-16 code units into the document, half-open; a mark's `text` is the
+ * document's text from `start` to `end`. The order of the keys is part of the contract.
+ */
+export interface Annotations {
+  readonly path: string;
+  readonly length: number;
+  readonly offsetUnit: 'utf-16';
+  readonly language: Language;
+  readonly sections: readonly Pick<Section, 'kind' | 'noise' | 'start' | 'end' | 'language'>[];
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly language: Language;
+  }[];
+  readonly entities: readonly (Marked & { readonly label: string; readonly entity?: string })[];
+  readonly figures: readonly (Marked & { readonly label: string; readonly value: FigureValue })[];
+  readonly quotes: readonly (Marked & Pick<Quote, 'kind' | 'speaker' | 'cue'>)[];
+  readonly links: readonly Link[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly start: number;
+    readonly end: number;
+    readonly related?: readonly (Place & { readonly message: string })[];
+  }[];
+}
+
+export function toAnnotations(document: CorpusDocument): Annotations {
+  return { path: document.path, ...toPathlessAnnotations(document) };
+}
+
+/** The same for a text that is no file: one of a stream. */
+export function toPathlessAnnotations({
+  analysis,
+  entityIds,
+  links,
+  problems,
+}: CorpusDocument): Omit<Annotations, 'path'> {
+  const { text } = analysis;
+  return {
+    length: text.length,
+    offsetUnit: 'utf-16',
+    language: analysis.language,
+    sections: analysis.sections.map(({ kind, noise, start, end, language }) => ({
+      kind,
+      ...(noise === undefined ? {} : { noise }),
+      start,
+      end,
+      language,
+    })),
+    sentences: analysis.sentences.map(({ start, end, language }) => ({ start, end, language })),
+    entities: analysis.mentions.map(({ start, end, label }, index) => {
+      const entity = entityIds[index];
+      return { start, end, label, text: text.slice(start, end), ...(entity === undefined ? {} : { entity }) };
+    }),
+    figures: analysis.figures.map(({ start, end, label, value }) => ({
+      start,
+      end,
+      label,
+      text: text.slice(start, end),
+      value,
+    })),
+    quotes: analysis.quotes.map(({ start, end, kind, speaker, cue }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      speaker: phrase(speaker),
+      cue: phrase(cue),
+    })),
+    links: links.map(({ start, end, kind, score, to }) => ({ start, end, kind, score, to: place(to) })),
+    problems: problems.map(({ code, severity, message, start, end, related }) => ({
+      code,
+      severity,
+      message,
+      start,
+      end,
+      ...(related === undefined
+        ? {}
+        : { related: related.map((one) => ({ ...place(one), message: one.message })) }),
+    })),
+  };
+}
+
+function phrase(phrase: Phrase | null): Phrase | null {
+  return phrase === null ? null : { text: phrase.text, start: phrase.start, end: phrase.end };
+}
+
+function place({ path, start, end }: Place): Place {
+  return { path, start, end };
+}

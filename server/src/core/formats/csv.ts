@@ -1,0 +1,114 @@
+import { csvFormatRows } from 'd3-dsv';
+import type { CorpusDocument, FigureValue } from '../model.js';
+import { bySpan, type Span } from '../text/span.js';
+import { toCsvCell } from './csvCell.js';
+import { loss, type Exported, type Format } from './format.js';
+
+/**
+ * One row a mark, a header first: RFC 4180 with line feeds between rows, UTF-8 without a byte order mark. Offsets are
+ * UTF-16 code units. A cell that a spreadsheet would run as a formula begins with an apostrophe; `fromCsvCell` takes
+ * it off again.
+ */
+export const csv: Format = { id: 'csv', title: 'CSV, one mark a row', write: writeCsv };
+
+const columns = [
+  'path',
+  'layer',
+  'label',
+  'start',
+  'end',
+  'text',
+  'entity',
+  'name',
+  'value',
+  'amount',
+  'currency',
+  'unit',
+  'timex',
+  'resolved',
+  'approx',
+  'bound',
+  'low',
+  'high',
+  'magnitude',
+  'speaker',
+  'speaker_start',
+  'speaker_end',
+  'cue',
+  'cue_start',
+  'cue_end',
+  'rule',
+  'reasons',
+] as const;
+
+type Cell = string | number | null | undefined;
+type Cells = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
+type Row = Cells & Span;
+
+function writeCsv(documents: readonly CorpusDocument[]): Exported {
+  const rows = documents.flatMap((document) => rowsOf(document).map(cellsOf));
+  return {
+    files: [{ path: 'annotations.csv', content: `${csvFormatRows([[...columns], ...rows])}\n` }],
+    losses: [
+      ...loss(documents, 'sections', whyMarksOnly, ({ analysis }) => analysis.sections.length),
+      ...loss(documents, 'sentences', whyMarksOnly, ({ analysis }) => analysis.sentences.length),
+      ...loss(documents, 'links', whyMarksOnly, ({ links }) => links.length),
+      ...loss(documents, 'problems', whyMarksOnly, ({ problems }) => problems.length),
+      ...loss(documents, 'texts', 'the text of a document stays in its own file', () => 1),
+    ],
+  };
+}
+
+const whyMarksOnly = 'a row is a mention, a figure or a quote';
+
+function rowsOf({ path, analysis, entityIds }: CorpusDocument): readonly Row[] {
+  const { text } = analysis;
+  const common = (layer: string, label: string, { start, end }: Span) => ({
+    path,
+    layer,
+    label,
+    start,
+    end,
+    text: text.slice(start, end),
+  });
+  const mentions = analysis.mentions.map((mention, index) => ({
+    ...common('entity', mention.label, mention),
+    entity: entityIds[index],
+    name: mention.name,
+    ...provenance(mention),
+  }));
+  const figures = analysis.figures.map((figure) => ({
+    ...common('figure', figure.label, figure),
+    ...valueCells(figure.value),
+    ...provenance(figure),
+  }));
+  const quotes = analysis.quotes.map((quote) => ({
+    ...common('quote', quote.kind, quote),
+    speaker: quote.speaker?.text,
+    speaker_start: quote.speaker?.start,
+    speaker_end: quote.speaker?.end,
+    cue: quote.cue?.text,
+    cue_start: quote.cue?.start,
+    cue_end: quote.cue?.end,
+    ...provenance(quote),
+  }));
+  return [...quotes, ...mentions, ...figures].sort(bySpan);
+}
+
+function provenance({
+  rule,
+  reasons,
+}: {
+  readonly rule: string;
+  readonly reasons: readonly string[];
+}): Omit<Cells, keyof Span> {
+  return { rule, reasons: reasons.join('; ') };
+}
+
+function valueCells({ type, approx, ...value }: FigureValue): Omit<Cells, keyof Span> {
+  return { value: type, ...value, ...(approx === true ? { approx: 'true' } : {}) };
+}
+
+function cellsOf(row: Row): string[] {
+  return columns.map((column) => toCsvCell(String(row[column] ?? '')));
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { resolveDates } from '../../../server/src/core/figures/resolveDates.js';
+import type { FigureValue } from '../../../server/src/core/index.js';
+
+function check(
+  timex: string,
+  documentDate: string,
+  expected: string | undefined,
+  type: 'date' | 'duration' = 'date',
+): void {
+  const value: FigureValue = { type, timex };
+  const [figure] = resolveDates(
+    [{ start: 0, end: 1, label: 'DATE', value, rule: 'some-rule', reasons: [] }],
+    documentDate,
+  );
+  assert.deepEqual(figure?.value, expected === undefined ? value : { ...value, resolved: expected });
+}
+
+describe('dates against the date of their document', () => {
+  it('takes a weekday for the last one, the day itself included', () => {
+    check('XXXX-WXX-3', '2026-02-06', '2026-02-04');
+    check('XXXX-WXX-5', '2026-02-06', '2026-02-06');
+    check('XXXX-WXX-6', '2026-02-06', '2026-01-31');
+    check('XXXX-WXX-7', '2026-03-01', '2026-03-01');
+  });
+
+  it('takes a month and day for the nearest year', () => {
+    check('XXXX-02-04', '2026-02-06', '2026-02-04');
+    check('XXXX-12-30', '2026-01-02', '2025-12-30');
+    check('XXXX-01-02', '2025-12-30', '2026-01-02');
+  });
+
+  it('takes a month alone for the nearest, without a day', () => {
+    check('XXXX-12', '2026-01-02', '2025-12');
+    check('XXXX-03', '2026-01-02', '2026-03');
+  });
+
+  it('takes a day alone for the nearest month that has it', () => {
+    check('XXXX-XX-04', '2026-02-06', '2026-02-04');
+    check('XXXX-XX-31', '2026-02-20', '2026-01-31');
+    check('XXXX-XX-28', '2026-03-05', '2026-02-28');
+  });
+
+  it('leaves alone what it cannot know', () => {
+    check('XXXX-02-30', '2026-02-06', undefined);
+    check('XXXX-02-29', '2026-02-06', undefined);
+    check('XXXX-XX', '2026-02-06', undefined);
+    check('P30D', '2026-02-06', undefined, 'duration');
+    check('2026-02-04', '2026-02-06', undefined);
+  });
+
+  it('keeps what is resolved already', () => {
+    const value: FigureValue = { type: 'date', timex: 'XXXX-WXX-3', resolved: '2020-01-01' };
+    const [figure] = resolveDates(
+      [{ start: 0, end: 1, label: 'DATE', value, rule: 'r', reasons: [] }],
+      '2026-02-06',
+    );
+    assert.deepEqual(figure?.value, value);
+  });
+});
