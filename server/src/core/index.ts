@@ -1,7 +1,7 @@
 /** The only door to the core: everything outside `core/` imports from here. */
 export * from './model.js';
 export { analyseDocument, analyseSteps, type AnalyseOptions } from './analyse.js';
-export { articleFilter, defaultExclude, defaultInclude } from './articles.js';
+export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
 export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus } from './corpus/index.js';
 export { LineIndex, type LinePosition } from './text/lineIndex.js';
@@ -9,5 +9,5 @@ export { bySpan, contains, overlaps, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
 export { resolveDates } from './figures/resolveDates.js';
 export { exportDocuments, findFormat, formats } from './formats/index.js';
-export type { Exported, ExportedFile, Format, Loss } from './formats/format.js';
+export { lossSentence, type Exported, type ExportedFile, type Format, type Loss } from './formats/format.js';
 export { toAnnotations, toPathlessAnnotations, type Annotations } from './formats/annotations.js';

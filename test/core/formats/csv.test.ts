@@ -143,6 +143,7 @@ function readByPython(csv: string): unknown {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
       throw new Error(
         'This test reads the file with Python: install Python 3 as “python3” (apt install python3).',
+        { cause: error },
       );
     }
     throw error;

@@ -27,6 +27,11 @@ export interface Format {
   readonly write: (documents: readonly CorpusDocument[]) => Exported;
 }
 
+/** For people, on one line: `not in csv: sentences (12): a row is a mention, a figure or a quote`. */
+export function lossSentence(format: Format, { what, count, why }: Loss): string {
+  return `not in ${format.id}: ${what} (${count}): ${why}`;
+}
+
 /** How often the documents hold something that a format leaves out; no entry where they hold none of it. */
 export function loss(
   documents: readonly CorpusDocument[],
