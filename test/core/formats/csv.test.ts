@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { csvParse, csvParseRows } from 'd3-dsv';
 import { exportDocuments, findFormat } from '../../../server/src/core/formats/index.js';
 import { fromCsvCell, toCsvCell } from '../../../server/src/core/formats/csvCell.js';
 import type { CorpusDocument } from '../../../server/src/core/index.js';
+import { runPython } from '../../support/python.js';
 import { phraseOf, sampleDocument } from './sample.js';
 
 function writeCsv(...documents: readonly CorpusDocument[]): string {
@@ -132,22 +132,14 @@ describe('csv', () => {
 
 /** Rows as Python's csv module reads them. */
 function readByPython(csv: string): unknown {
-  const script = [
-    'import csv, io, json, sys',
-    'text = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", newline="")',
-    'print(json.dumps(list(csv.reader(text, strict=True))))',
-  ].join('\n');
-  try {
-    return JSON.parse(execFileSync('python3', ['-c', script], { input: csv, encoding: 'utf8' }));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new Error(
-        'This test reads the file with Python: install Python 3 as “python3” (apt install python3).',
-        { cause: error },
-      );
-    }
-    throw error;
-  }
+  return runPython(
+    [
+      'import csv, io, json, sys',
+      'text = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8", newline="")',
+      'print(json.dumps(list(csv.reader(text, strict=True))))',
+    ],
+    { input: csv },
+  );
 }
 
 describe('a CSV cell', () => {

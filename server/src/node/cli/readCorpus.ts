@@ -1,0 +1,67 @@
+import { constants } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
+import {
+  analyseCorpus,
+  analyseDocument,
+  decodeText,
+  type CorpusDocument,
+  type DocumentAnalysis,
+} from '../../core/index.js';
+import { WrongUse, type ExitCode } from './command.js';
+import { fileError } from './fileError.js';
+import { collectInputs } from './inputs.js';
+import type { Io } from './io.js';
+
+export interface Corpus {
+  /** In the order of their paths. */
+  readonly documents: readonly CorpusDocument[];
+  readonly unreadable: readonly { readonly path: string; readonly why: string }[];
+  /** 3 where an input could not be read, else 0. */
+  readonly code: ExitCode;
+}
+
+/** Analyses all that `named` names; what can't be read is named on stderr, and the rest is done. */
+export async function readCorpus(
+  named: readonly string[],
+  io: Io,
+  options: { readonly withNoise: boolean },
+): Promise<Corpus> {
+  if (named.length === 0) {
+    throw new WrongUse('name at least one file or folder');
+  }
+  const inputs = await collectInputs(named);
+  const unreadable = [...inputs.unreadable];
+  for (const folder of inputs.empty) {
+    io.say(`${folder}: no articles in this folder`);
+  }
+  const analysed: { path: string; analysis: DocumentAnalysis }[] = [];
+  for (const [index, path] of inputs.paths.entries()) {
+    io.progress(`${index + 1} of ${inputs.paths.length}: ${path}`);
+    try {
+      const read = await readText(path);
+      if ('error' in read) {
+        unreadable.push({ path, why: read.error });
+      } else {
+        analysed.push({ path, analysis: analyseDocument(read.text, options) });
+      }
+    } catch (error) {
+      unreadable.push({ path, why: fileError(error) });
+    }
+  }
+  for (const { path, why } of unreadable) {
+    io.say(`${path}: ${why}`);
+  }
+  const { documents } = analyseCorpus(analysed);
+  return {
+    documents: analysed.flatMap(({ path }) => documents.get(path) ?? []),
+    unreadable,
+    code: unreadable.length === 0 ? 0 : 3,
+  };
+}
+
+async function readText(path: string): Promise<ReturnType<typeof decodeText>> {
+  const bytes = await readFile(path);
+  return bytes.length > constants.MAX_STRING_LENGTH
+    ? { error: 'is too large to be read at once' }
+    : decodeText(bytes);
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { folderWith, glossa, parseDocuments, root, startGlossa } from './glossa.js';
+
+const story =
+  'Japan will pay $12 billion\n\n“We agree,” Prime Minister Ada Byron said on Wednesday in Tokyo.\n';
+
+async function annotatedPaths(args: readonly string[], cwd: string): Promise<readonly string[]> {
+  const { stdout } = await glossa(['annotate', ...args], { cwd });
+  return parseDocuments(stdout).map(({ path }) => path);
+}
+
+describe('glossa annotate', () => {
+  it('prints one object a document, with the keys of the contract in order', async () => {
+    const cwd = await folderWith({ 'story.txt': story });
+    const { code, stdout, stderr } = await glossa(['annotate', 'story.txt', '--format', 'json'], { cwd });
+    assert.equal(code, 0);
+    assert.deepEqual(stderr, []);
+    const [document, ...others] = parseDocuments(stdout);
+    assert.ok(document);
+    assert.deepEqual(others, []);
+    assert.deepEqual(Object.keys(document), [
+      ...['path', 'length', 'offsetUnit', 'language', 'sections', 'sentences'],
+      ...['entities', 'figures', 'quotes', 'links', 'problems'],
+    ]);
+    assert.equal(document.length, story.length);
+    assert.equal(document.language, 'en');
+    assert.ok(document.figures.some(({ text, label }) => text === '$12 billion' && label === 'MONEY'));
+    assert.ok(document.quotes.some(({ text }) => text === 'We agree,'));
+    assert.ok(document.entities.some(({ text }) => text === 'Tokyo'));
+  });
+
+  it('finds marks, and a link to a translation, in each of the sample articles', async () => {
+    const { code, stdout } = await glossa(['annotate', 'seeds']);
+    assert.equal(code, 0);
+    const documents = parseDocuments(stdout);
+    assert.equal(documents.length, 5);
+    for (const { path, entities, figures, quotes, links } of documents) {
+      assert.ok(entities.length > 0 && figures.length > 0 && quotes.length > 0, path);
+      assert.ok(
+        links.some(({ kind }) => kind === 'translation'),
+        path,
+      );
+    }
+  });
+
+  it('links from both sides', async () => {
+    const { stdout } = await glossa(['annotate', 'seeds']);
+    const sides = parseDocuments(stdout).flatMap(({ path, links }) =>
+      links.map(
+        ({ start, end, to }) => [`${path}:${start}-${end}`, `${to.path}:${to.start}-${to.end}`] as const,
+      ),
+    );
+    const all = new Set(sides.map(([from, to]) => `${from} ${to}`));
+    assert.ok(all.size > 0);
+    for (const [from, to] of sides) {
+      assert.ok(all.has(`${to} ${from}`), `${from} ${to}`);
+    }
+  });
+
+  it('prints documents in the order of their paths, each once', async () => {
+    const cwd = await folderWith({ 'b/2.txt': story, 'b/10.txt': story, 'a.txt': story, 'B.txt': story });
+    assert.deepEqual(await annotatedPaths(['b', 'a.txt', './b//2.txt', 'B.txt', 'b/../a.txt'], cwd), [
+      'B.txt',
+      'a.txt',
+      'b/10.txt',
+      'b/2.txt',
+    ]);
+  });
+
+  it('takes the articles of a folder, and any file that is named', async () => {
+    const cwd = await folderWith({
+      'in/story.txt': story,
+      'in/requirements.txt': 'one==1\n',
+      'in/story.md': story,
+      'in/node_modules/x/story.txt': story,
+      'in/.hidden/story.txt': story,
+    });
+    assert.deepEqual(await annotatedPaths(['in'], cwd), ['in/story.txt']);
+    assert.deepEqual(await annotatedPaths(['in/story.md', 'in/requirements.txt'], cwd), [
+      'in/requirements.txt',
+      'in/story.md',
+    ]);
+  });
+
+  it('walks into linked folders once, also where links lead in a circle', async () => {
+    const cwd = await folderWith({ 'in/z/story.txt': story });
+    await symlink('.', join(cwd, 'in', 'circle'));
+    await symlink('z', join(cwd, 'in', 'a'));
+    await symlink('nowhere', join(cwd, 'in', 'broken.txt'));
+    const { code, stdout, stderr } = await glossa(['annotate', 'in'], { cwd });
+    assert.deepEqual(
+      parseDocuments(stdout).map(({ path }) => path),
+      ['in/z/story.txt'],
+    );
+    assert.equal(code, 0);
+    assert.deepEqual(stderr, []);
+  });
+
+  it('takes absolute paths and paths above the working folder', async () => {
+    const cwd = await folderWith({ 'a.txt': story, 'sub/b.txt': story });
+    assert.deepEqual(await annotatedPaths(['../a.txt'], join(cwd, 'sub')), ['../a.txt']);
+    const absolute = join(cwd, 'a.txt');
+    assert.deepEqual(await annotatedPaths([absolute], root), [absolute]);
+  });
+
+  it('takes a path that begins with a hyphen after --', async () => {
+    const cwd = await folderWith({ '-h': story });
+    assert.deepEqual(await annotatedPaths(['--', '-h'], cwd), ['-h']);
+  });
+
+  it('marks what is in noise only when asked', async () => {
+    const cwd = await folderWith({
+      'story.txt': `${story}\nWe use cookies on this website since May 4, 2020.\n`,
+    });
+    const figuresWith = async (...options: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await glossa(['annotate', 'story.txt', ...options], { cwd });
+      return parseDocuments(stdout).flatMap(({ figures }) => figures.map(({ text }) => text));
+    };
+    assert.ok(!(await figuresWith()).includes('May 4, 2020'));
+    assert.ok((await figuresWith('--with-noise')).includes('May 4, 2020'));
+  });
+
+  it('stops quietly when nobody reads on', async () => {
+    const cwd = await folderWith(
+      Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, story.repeat(40)])),
+    );
+    const child = await startGlossa(['annotate', '.'], cwd);
+    let complaint = '';
+    child.stderr.on('data', (data: Buffer) => {
+      complaint += data.toString();
+    });
+    await once(child.stdout, 'readable');
+    child.stdout.destroy();
+    await once(child, 'close');
+    assert.equal(complaint, '');
+  });
+});
