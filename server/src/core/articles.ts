@@ -65,6 +65,12 @@ export function articleFilter(
     wanted.some((glob) => glob.match(relativePath)) && !unwanted.some((glob) => glob.match(relativePath));
 }
 
+/** Whether all that a folder holds is excluded, so that nobody need look into it. */
+export function folderFilter(exclude: readonly string[]): (relativePath: string) => boolean {
+  const whole = exclude.filter((glob) => glob.endsWith('/**')).map(compile);
+  return (relativePath) => whole.some((glob) => glob.match(`${relativePath}/any`));
+}
+
 function compile(glob: string): Minimatch {
   return new Minimatch(glob, { dot: true, nocase: true, nocomment: true, nonegate: true });
 }

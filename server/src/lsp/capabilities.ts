@@ -1,0 +1,81 @@
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { TokenVocabulary } from '../service/index.js';
+
+/** What the client can do, as far as an answer depends on it. */
+export interface ClientFeatures {
+  readonly configuration: boolean;
+  readonly watchConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly watchFiles: boolean;
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly refreshTokens: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly tokenDelta: boolean;
+  readonly markdownHover: boolean;
+  readonly symbolTree: boolean;
+  readonly locationLinks: boolean;
+  readonly foldingLimit: number | undefined;
+  readonly collapsedText: boolean;
+  readonly utf16: boolean;
+}
+
+export function clientFeatures({ workspace, textDocument, general }: ClientCapabilities): ClientFeatures {
+  const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
+  const tokens = textDocument?.semanticTokens?.requests.full;
+  return {
+    configuration: workspace?.configuration === true,
+    watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    relatedInformation: shown.some((one) => one?.relatedInformation === true),
+    diagnosticTags: shown.some((one) => one?.tagSupport !== undefined),
+    tokenDelta: typeof tokens === 'object' && tokens.delta === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    locationLinks: textDocument?.definition?.linkSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit,
+    collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
+    utf16: general?.positionEncodings?.includes(PositionEncodingKind.UTF16) === true,
+  };
+}
+
+/** Positions are always UTF-16: every client must understand them, whatever it lists first. */
+export function serverCapabilities(client: ClientFeatures, vocabulary: TokenVocabulary): ServerCapabilities {
+  return {
+    ...(client.utf16 ? { positionEncoding: PositionEncodingKind.UTF16 } : {}),
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    semanticTokensProvider: {
+      legend: vocabulary.legend,
+      range: true,
+      full: client.tokenDelta ? { delta: true } : true,
+    },
+    ...(client.pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'glossa',
+            interFileDependencies: true,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    ...(client.workspaceFolders
+      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+      : {}),
+  };
+}

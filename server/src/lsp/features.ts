@@ -1,0 +1,167 @@
+import type {
+  Connection,
+  DocumentDiagnosticReport,
+  DocumentDiagnosticParams,
+  DocumentSymbol,
+  Position,
+  Range,
+  SemanticTokens,
+  SemanticTokensDeltaParams,
+  SymbolInformation,
+} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { formats } from '../core/index.js';
+import { methods, type Counterpart, type ExportFormat, type ExportParams, type Mark } from '../protocol.js';
+import {
+  counterparts,
+  definition,
+  documentHighlights,
+  documentSymbols,
+  flatDocumentSymbols,
+  foldingRanges,
+  hover,
+  marks,
+  references,
+  semanticTokens,
+  toOffset,
+  type TokenVocabulary,
+} from '../service/index.js';
+import type { ClientFeatures } from './capabilities.js';
+import type { DiagnosticsFeature } from './diagnosticsFeature.js';
+import type { Environment } from './environment.js';
+import { exportAnnotations } from './exportFeature.js';
+import type { Asked, DocumentParams, Guard } from './guard.js';
+import type { TokenStore } from './tokenStore.js';
+import type { Workspace } from './workspace.js';
+
+export interface FeatureParts {
+  readonly connection: Connection;
+  readonly environment: Environment;
+  readonly client: ClientFeatures;
+  readonly vocabulary: TokenVocabulary;
+  readonly guard: Guard;
+  readonly workspace: Workspace;
+  readonly tokens: TokenStore;
+  readonly diagnostics: DiagnosticsFeature;
+}
+
+type At = DocumentParams & { readonly position: Position };
+
+/** One line, or little more, for each request: what it needs, and who answers it. */
+export function registerFeatures(parts: FeatureParts): void {
+  const { connection, client, vocabulary, guard, tokens, diagnostics, workspace, environment } = parts;
+  const at = <R>(answer: (asked: Asked<At>, offset: number) => R) => {
+    return (asked: Asked<At>): R => answer(asked, toOffset(asked.document, asked.params.position));
+  };
+
+  connection.onHover(
+    guard.document(
+      'corpus so far',
+      null,
+      at(({ snapshot, document }, offset) =>
+        hover(snapshot, document, offset, { markdown: client.markdownHover }),
+      ),
+    ),
+  );
+  connection.onDefinition(
+    guard.document(
+      'corpus',
+      null,
+      at(({ snapshot, document }, offset) => {
+        const links = definition(snapshot, document, offset);
+        return client.locationLinks
+          ? links
+          : links.map(({ targetUri, targetSelectionRange }) => ({
+              uri: targetUri,
+              range: targetSelectionRange,
+            }));
+      }),
+    ),
+  );
+  connection.onReferences(
+    guard.document(
+      'corpus',
+      null,
+      at(({ snapshot, document }, offset) => references(snapshot, document, offset)),
+    ),
+  );
+  connection.onDocumentHighlight(
+    guard.document(
+      'corpus so far',
+      null,
+      at(({ snapshot, document }, offset) => documentHighlights(snapshot, document, offset)),
+    ),
+  );
+  connection.onDocumentSymbol(
+    guard.document<DocumentParams, DocumentSymbol[] | SymbolInformation[] | null>(
+      'document',
+      null,
+      ({ document }) => (client.symbolTree ? documentSymbols(document) : flatDocumentSymbols(document)),
+    ),
+  );
+  connection.onFoldingRanges(
+    guard.document('document', null, ({ document }) =>
+      foldingRanges(document, {
+        collapsedText: client.collapsedText,
+        ...(client.foldingLimit === undefined ? {} : { limit: client.foldingLimit }),
+      }),
+    ),
+  );
+
+  const none: SemanticTokens = { data: [] };
+  connection.languages.semanticTokens.on(
+    guard.document('document', none, ({ document }) =>
+      tokens.full(document.uri, semanticTokens(document, vocabulary)),
+    ),
+  );
+  connection.languages.semanticTokens.onRange(
+    guard.document<DocumentParams & { readonly range: Range }, SemanticTokens>(
+      'document',
+      none,
+      ({ document, params }) => ({ data: semanticTokens(document, vocabulary, params.range) }),
+    ),
+  );
+  connection.languages.semanticTokens.onDelta(
+    guard.document<SemanticTokensDeltaParams, ReturnType<TokenStore['delta']>>(
+      'document',
+      none,
+      ({ document, params }) =>
+        tokens.delta(document.uri, params.previousResultId, semanticTokens(document, vocabulary)),
+    ),
+  );
+  connection.languages.diagnostics.on(
+    guard.document<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'document',
+      { kind: DocumentDiagnosticReportKind.Full, items: [] },
+      ({ document, snapshot, params }) => diagnostics.report(snapshot, document, params.previousResultId),
+    ),
+  );
+
+  connection.onRequest(
+    methods.marks,
+    guard.document<DocumentParams, readonly Mark[]>('document', [], ({ document }) => marks(document)),
+  );
+  connection.onRequest(
+    methods.counterparts,
+    guard.document<At, readonly Counterpart[]>(
+      'corpus',
+      [],
+      at(({ snapshot, document }, offset) => counterparts(snapshot, document, offset)),
+    ),
+  );
+  connection.onRequest(methods.exportFormats, (): readonly ExportFormat[] =>
+    formats.map(({ id, title }) => ({ id, title })),
+  );
+  connection.onRequest(
+    methods.export,
+    guard.any((params: ExportParams, token) =>
+      exportAnnotations(
+        params,
+        workspace,
+        environment,
+        connection.window.attachWorkDoneProgress(params.workDoneToken),
+        token,
+      ),
+    ),
+  );
+}

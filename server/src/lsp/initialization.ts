@@ -1,0 +1,13 @@
+import type { InitializationOptions } from '../protocol.js';
+import { isRecord } from './settings.js';
+
+/** Never throws: an option that is missing or of another type is off. */
+export function parseInitializationOptions(value: unknown): InitializationOptions {
+  const given = isRecord(value) ? value : {};
+  return {
+    settings: given['settings'],
+    customTokenTypes: given['customTokenTypes'] === true,
+    status: given['status'] === true,
+    files: given['files'] === true,
+  };
+}

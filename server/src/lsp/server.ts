@@ -1,0 +1,160 @@
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { methods, type StatusParams } from '../protocol.js';
+import { corpusCounts, documentCounts, tokenVocabulary } from '../service/index.js';
+import { clientFeatures, serverCapabilities, type ClientFeatures } from './capabilities.js';
+import { clientFiles, composeFiles } from './clientFiles.js';
+import { DiagnosticsFeature } from './diagnosticsFeature.js';
+import type { Environment } from './environment.js';
+import { registerFeatures } from './features.js';
+import { Guard } from './guard.js';
+import { parseInitializationOptions } from './initialization.js';
+import { answerRefused } from './lifecycle.js';
+import { OpenDocuments } from './openDocuments.js';
+import { SettingsStore } from './settingsStore.js';
+import { TokenStore } from './tokenStore.js';
+import { canonicalUri } from './uris.js';
+import { Workspace } from './workspace.js';
+
+/** Answers the client on `connection` until it says exit. Made with the options of `lifecycle.ts`. */
+export function startServer(connection: Connection, environment: Environment): void {
+  answerRefused(connection);
+  connection.onInitialize((params) => initialize(connection, environment, params));
+  connection.listen();
+}
+
+function initialize(
+  connection: Connection,
+  environment: Environment,
+  params: InitializeParams,
+): InitializeResult {
+  const client = clientFeatures(params.capabilities);
+  const options = parseInitializationOptions(params.initializationOptions);
+  const vocabulary = tokenVocabulary(options.customTokenTypes === true);
+  const settings = new SettingsStore(connection, client.configuration, options.settings);
+  const files = composeFiles(
+    environment.localFiles,
+    options.files === true ? clientFiles(connection) : undefined,
+  );
+  const open = new OpenDocuments(environment);
+  const workspace = new Workspace(connection, environment, files, open, settings, () => {
+    diagnostics.allChanged();
+    sendStatus();
+  });
+  workspace.setFolders(foldersOf(params));
+  const tokens = new TokenStore();
+  const diagnostics = new DiagnosticsFeature(connection, environment, client, open, workspace);
+  const guard = new Guard(open, workspace, connection.console);
+
+  registerFeatures({ connection, environment, client, vocabulary, guard, workspace, tokens, diagnostics });
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    const document = open.open(uri, languageId, version, text);
+    workspace.touched(document.uri);
+    diagnostics.changed(document.uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = open.change(canonicalUri(uri), version, contentChanges);
+    workspace.touched(document.uri);
+    diagnostics.changed(document.uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    const uri = canonicalUri(textDocument.uri);
+    open.close(uri);
+    tokens.forget(uri);
+    diagnostics.closed(uri, textDocument.uri);
+    workspace.touched(uri);
+  });
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Deleted) {
+        workspace.forget(canonicalUri(uri));
+      } else {
+        await workspace.refresh(canonicalUri(uri));
+      }
+    }
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }: { settings?: unknown }) => {
+    settings.push(pushed);
+    void reload();
+  });
+  connection.onInitialized(() => {
+    register(connection, client, settings.of(undefined).include);
+    if (client.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
+        workspace.setFolders([
+          ...workspace.folders.filter((folder) => !gone.has(folder)),
+          ...added.map(({ uri }) => canonicalUri(uri)),
+        ]);
+        void reload();
+      });
+    }
+    void reload();
+  });
+  return { capabilities: serverCapabilities(client, vocabulary), serverInfo: { name: 'glossa' } };
+
+  async function reload(): Promise<void> {
+    const before = settingsNow();
+    const indexed = workspace.index();
+    sendStatus();
+    await indexed;
+    if (client.refreshTokens && settingsNow() !== before) {
+      void connection.languages.semanticTokens.refresh();
+    }
+  }
+
+  function settingsNow(): string {
+    return JSON.stringify([undefined, ...workspace.folders].map((folder) => settings.of(folder)));
+  }
+
+  function sendStatus(): void {
+    if (options.status !== true) {
+      return;
+    }
+    const snapshot = workspace.snapshot();
+    const status: StatusParams = {
+      state: workspace.isIndexing ? 'indexing' : 'ready',
+      documents: open.all().flatMap(({ uri, clientUri, text }) => {
+        const document = snapshot.documents.get(uri);
+        return document === undefined
+          ? []
+          : [{ uri: clientUri, version: text.version, counts: documentCounts(snapshot, document) }];
+      }),
+      folder: { documents: snapshot.documents.size, counts: corpusCounts(snapshot) },
+    };
+    void connection.sendNotification(methods.status, status);
+  }
+}
+
+function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null) {
+    return workspaceFolders.map(({ uri }) => canonicalUri(uri));
+  }
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- clients without workspace folders know nothing else
+  const { rootUri } = older;
+  return typeof rootUri === 'string' ? [canonicalUri(rootUri)] : [];
+}
+
+/** What LSP only allows to be asked for after `initialized`, of clients that can be asked. */
+function register(connection: Connection, client: ClientFeatures, include: readonly string[]): void {
+  const failed = (error: unknown): void => {
+    connection.console.warn(`The editor refused a registration: ${String(error)}`);
+  };
+  if (client.watchConfiguration) {
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'glossa' }).catch(failed);
+  }
+  if (client.watchFiles) {
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: include.map((globPattern) => ({ globPattern })),
+      })
+      .catch(failed);
+  }
+}

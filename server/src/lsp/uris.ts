@@ -1,0 +1,34 @@
+import { URI } from 'vscode-uri';
+
+/** One spelling for one document: editors escape the same path in different ways. */
+export function canonicalUri(uri: string): string {
+  try {
+    return URI.parse(uri).toString();
+  } catch {
+    return uri;
+  }
+}
+
+/** The path below the folder, with `/`; undefined where `uri` is not below it. Both in their canonical spelling. */
+export function pathBelow(folder: string, uri: string): string | undefined {
+  const inside = folder.endsWith('/') ? folder : `${folder}/`;
+  return uri.startsWith(inside) ? pathOf(uri).slice(pathOf(inside).length) : undefined;
+}
+
+/** The path of a URI, unescaped, without a leading `/`. */
+export function relativePathOf(uri: string): string {
+  return pathOf(uri).replace(/^\/+/, '');
+}
+
+export function lastSegment(uri: string): string {
+  const path = pathOf(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function pathOf(uri: string): string {
+  try {
+    return URI.parse(uri).path;
+  } catch {
+    return uri;
+  }
+}

@@ -1,0 +1,339 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { analyseCorpus, analyseSteps, decodeText, type CorpusAnalysis } from '../core/index.js';
+import { articleLanguageId } from '../protocol.js';
+import { createDocument, type DocumentSnapshot, type Snapshot } from '../service/index.js';
+import { Cancelled, orCancelled, runSteps, throwIfCancelled } from './cancelled.js';
+import type { Environment, FileSystem } from './environment.js';
+import { cutAt, type OpenDocument, type OpenDocuments } from './openDocuments.js';
+import { backgroundProgress } from './progress.js';
+import type { FolderSettings, SettingsStore } from './settingsStore.js';
+import { lastSegment, pathBelow, relativePathOf } from './uris.js';
+
+const emptyCorpus: CorpusAnalysis = { documents: new Map(), entities: new Map() };
+
+/** Long enough that a fast typist does not set off the comparison of all articles with each key. */
+const corpusDelayMs = 300;
+
+/** Files that are read at once. */
+const batchSize = 16;
+
+/**
+ * All articles of the workspace: those on disk, read in the background, and those open in the editor, which win.
+ * Says when their analysis as a whole has changed.
+ */
+export class Workspace {
+  readonly #connection: Connection;
+  readonly #environment: Environment;
+  readonly #files: FileSystem;
+  readonly #open: OpenDocuments;
+  readonly #settings: SettingsStore;
+  readonly #onCorpus: () => void;
+
+  #folders: readonly string[] = [];
+  readonly #onDisk = new Map<string, DocumentSnapshot>();
+  readonly #skipped = new Map<string, string>();
+  #indexing: { readonly stop: () => void; readonly done: Promise<void> } | undefined;
+  #corpus = emptyCorpus;
+  #snapshot: Snapshot | undefined;
+  #corpusIsStale = false;
+  #cancelCorpus: () => void = () => undefined;
+
+  /** @param onCorpus called after the articles have been compared anew */
+  constructor(
+    connection: Connection,
+    environment: Environment,
+    files: FileSystem,
+    open: OpenDocuments,
+    settings: SettingsStore,
+    onCorpus: () => void,
+  ) {
+    this.#connection = connection;
+    this.#environment = environment;
+    this.#files = files;
+    this.#open = open;
+    this.#settings = settings;
+    this.#onCorpus = onCorpus;
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  get isIndexing(): boolean {
+    return this.#indexing !== undefined;
+  }
+
+  /** The files that are articles by their path but could not be read, with the reason. */
+  get skipped(): ReadonlyMap<string, string> {
+    return this.#skipped;
+  }
+
+  setFolders(folders: readonly string[]): void {
+    this.#folders = [...new Set(folders)];
+  }
+
+  folderOf(uri: string): string | undefined {
+    return this.#folders
+      .filter((folder) => pathBelow(folder, uri) !== undefined)
+      .sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** How people name a document: its path below the folder, with the folder's name where there are several. */
+  displayPath(uri: string): string {
+    const folder = this.folderOf(uri);
+    if (folder === undefined) {
+      return lastSegment(uri);
+    }
+    const path = pathBelow(folder, uri) ?? lastSegment(uri);
+    return this.#folders.length > 1 ? `${lastSegment(folder.replace(/\/+$/, ''))}/${path}` : path;
+  }
+
+  /** An article by its language, or else by its path. */
+  isArticle({ uri, languageId }: Pick<OpenDocument, 'uri' | 'languageId'>): boolean {
+    return languageId === articleLanguageId || this.#isArticlePath(uri);
+  }
+
+  /** What is known this moment; taken before and after every wait anew. */
+  snapshot(): Snapshot {
+    if (this.#snapshot === undefined) {
+      const documents = new Map(this.#onDisk);
+      for (const document of this.#open.all()) {
+        const latest = this.#open.latest(document.uri);
+        if (latest === undefined || !this.isArticle(document)) {
+          documents.delete(document.uri);
+        } else {
+          documents.set(document.uri, latest);
+        }
+      }
+      this.#snapshot = { documents, corpus: this.#corpus };
+    }
+    return this.#snapshot;
+  }
+
+  /**
+   * The present version of one document; undefined where it is no article.
+   * @throws Cancelled where the token says so or the document changes meanwhile
+   */
+  async document(uri: string, token: CancellationToken): Promise<DocumentSnapshot | undefined> {
+    const open = this.#open.get(uri);
+    if (open === undefined) {
+      return this.#onDisk.get(uri);
+    }
+    return this.isArticle(open) ? orCancelled(this.#analyse(open), token) : undefined;
+  }
+
+  /**
+   * Waits until all articles are read and compared.
+   * @throws Cancelled where the token says so
+   */
+  async settled(token: CancellationToken): Promise<void> {
+    while (this.#indexing !== undefined) {
+      await orCancelled(this.#indexing.done, token);
+    }
+    await this.#settleOpen(token);
+  }
+
+  /** Like {@link settled}, but while articles are still being read it makes do with what is there. */
+  async settledSoFar(uri: string, token: CancellationToken): Promise<void> {
+    if (this.#indexing === undefined && !this.#corpus.documents.has(uri)) {
+      await this.#settleOpen(token);
+    }
+  }
+
+  /** To be called when a document was opened, changed or closed. */
+  touched(uri: string): void {
+    this.#snapshot = undefined;
+    this.#markStale();
+    if (this.#open.get(uri) === undefined) {
+      void this.refresh(uri);
+    }
+  }
+
+  /** Asks for the settings, then reads all articles of all folders; what was being read before is given up. */
+  index(): Promise<void> {
+    this.#indexing?.stop();
+    let stopped = false;
+    const stop = (): void => {
+      stopped = true;
+    };
+    const done: Promise<void> = this.#indexAll(() => stopped, stop)
+      .catch((error: unknown) => {
+        if (!(error instanceof Cancelled)) {
+          this.#connection.console.error(`Reading the articles failed: ${String(error)}`);
+        }
+      })
+      .finally(() => {
+        if (this.#indexing?.done === done) {
+          this.#indexing = undefined;
+          this.#corpusIsStale = true;
+          this.#compare();
+        }
+      });
+    this.#indexing = { stop, done };
+    return done;
+  }
+
+  /** Reads a file that changed on disk again. */
+  async refresh(uri: string): Promise<void> {
+    if (this.folderOf(uri) !== undefined && this.#isArticlePath(uri)) {
+      await this.#load(uri, this.#files.read(uri), () => false);
+    } else {
+      this.#onDisk.delete(uri);
+    }
+    this.#snapshot = undefined;
+    this.#markStale();
+  }
+
+  /** To be called when a file is no longer on disk. */
+  forget(uri: string): void {
+    this.#onDisk.delete(uri);
+    this.#skipped.delete(uri);
+    this.#snapshot = undefined;
+    this.#markStale();
+  }
+
+  #settingsOf(uri: string): FolderSettings {
+    return this.#settings.of(this.folderOf(uri));
+  }
+
+  #isArticlePath(uri: string): boolean {
+    const folder = this.folderOf(uri);
+    const path = folder === undefined ? relativePathOf(uri) : (pathBelow(folder, uri) ?? '');
+    return this.#settings.of(folder).isArticle(path);
+  }
+
+  async #analyse(document: OpenDocument): Promise<DocumentSnapshot> {
+    const before = this.#open.latest(document.uri);
+    const { maxFileSize } = this.#settingsOf(document.uri);
+    const snapshot = await this.#open.analysed(document, maxFileSize);
+    if (this.#open.latest(document.uri) !== before) {
+      this.#snapshot = undefined;
+      this.#markStale();
+    }
+    return snapshot;
+  }
+
+  async #settleOpen(token: CancellationToken): Promise<void> {
+    for (const document of this.#open.all()) {
+      if (this.isArticle(document)) {
+        await orCancelled(this.#analyse(document), token).catch((error: unknown) => {
+          throwIfCancelled(token);
+          // Changed meanwhile: what was known before serves.
+          if (!(error instanceof Cancelled)) {
+            throw error;
+          }
+        });
+      }
+    }
+    if (this.#corpusIsStale) {
+      this.#compare();
+    }
+  }
+
+  #markStale(): void {
+    this.#corpusIsStale = true;
+    this.#cancelCorpus();
+    this.#cancelCorpus = this.#environment.after(corpusDelayMs, () => {
+      if (this.#indexing !== undefined) {
+        return;
+      }
+      this.#settleOpen(neverCancelled).catch((error: unknown) => {
+        this.#connection.console.error(`Comparing the articles failed: ${String(error)}`);
+      });
+    });
+  }
+
+  #compare(): void {
+    this.#cancelCorpus();
+    this.#corpusIsStale = false;
+    this.#snapshot = undefined;
+    const articles = [...this.snapshot().documents.values()];
+    try {
+      this.#corpus = analyseCorpus(articles.map(({ uri, analysis }) => ({ path: uri, analysis })));
+    } catch (error) {
+      this.#connection.console.error(`Comparing the articles failed: ${reasonOf(error)}`);
+    }
+    this.#snapshot = undefined;
+    this.#onCorpus();
+  }
+
+  async #indexAll(isStopped: () => boolean, stop: () => void): Promise<void> {
+    const progress = backgroundProgress(this.#connection, this.#environment, 'Reading articles', stop);
+    try {
+      await this.#settings.pull(this.#folders);
+      this.#snapshot = undefined;
+      const uris = await this.#findAll();
+      const wanted = new Set(uris);
+      for (const uri of this.#onDisk.keys()) {
+        if (!wanted.has(uri)) {
+          this.#onDisk.delete(uri);
+        }
+      }
+      this.#skipped.clear();
+      for (let at = 0; at < uris.length; at += batchSize) {
+        const batch = uris
+          .slice(at, at + batchSize)
+          .filter((uri) => this.#open.get(uri) === undefined)
+          .map((uri) => [uri, this.#files.read(uri)] as const);
+        for (const [, bytes] of batch) {
+          // Awaited one after the other below, where errors are dealt with.
+          bytes.catch(() => undefined);
+        }
+        for (const [index, [uri, bytes]] of batch.entries()) {
+          await this.#environment.breathe();
+          if (isStopped()) {
+            throw new Cancelled();
+          }
+          await this.#load(uri, bytes, isStopped);
+          progress.report(at + index + 1, uris.length);
+        }
+      }
+    } finally {
+      progress.end();
+    }
+  }
+
+  async #findAll(): Promise<string[]> {
+    const uris = new Set<string>();
+    for (const folder of this.#folders) {
+      try {
+        for (const uri of await this.#files.find(folder, this.#settings.of(folder))) {
+          uris.add(uri);
+        }
+      } catch (error) {
+        this.#connection.console.warn(`The folder ${folder} can't be read: ${reasonOf(error)}`);
+      }
+    }
+    return [...uris].sort();
+  }
+
+  async #load(uri: string, reading: Promise<Uint8Array>, isStopped: () => boolean): Promise<void> {
+    try {
+      const decoded = decodeText(await reading);
+      if ('error' in decoded) {
+        throw new Error(decoded.error);
+      }
+      const cut = cutAt(decoded.text, this.#settingsOf(uri).maxFileSize);
+      const analysis = await runSteps(analyseSteps(cut), this.#environment, isStopped);
+      this.#onDisk.set(uri, createDocument(uri, null, decoded.text, analysis));
+      this.#skipped.delete(uri);
+      this.#snapshot = undefined;
+    } catch (error) {
+      if (error instanceof Cancelled) {
+        throw error;
+      }
+      this.#onDisk.delete(uri);
+      this.#skipped.set(uri, reasonOf(error));
+      this.#connection.console.warn(`${this.displayPath(uri)} is skipped: ${reasonOf(error)}.`);
+    }
+  }
+}
+
+export const neverCancelled: CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => undefined }),
+};
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

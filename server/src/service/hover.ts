@@ -1,0 +1,208 @@
+import type { Hover } from "vscode-languageserver-types";
+import type {
+  Entity,
+  Figure,
+  Mention,
+  Provenance,
+  Quote,
+  Section,
+  Span,
+} from "../core/index.js";
+import {
+  languageAt,
+  linkedPassages,
+  type LinkedPassage,
+} from "./counterparts.js";
+import { entityOf } from "./corpusView.js";
+import { figureWords } from "./figureWords.js";
+import { Markup } from "./markup.js";
+import type { DocumentSnapshot, Snapshot } from "./snapshot.js";
+import { preview, spanAt, touching } from "./spans.js";
+import { toRange } from "./toProtocol.js";
+import { labelWords, languageNames, noiseWord, plural } from "./words.js";
+
+export interface HoverOptions {
+  /** Else plain text. */
+  readonly markdown: boolean;
+}
+
+const passageLength = 400;
+const shownPassages = 8;
+
+/** What is known of the place: its figure, name and quote, why they are marked, and what other documents say there. */
+export function hover(
+  snapshot: Snapshot,
+  document: DocumentSnapshot,
+  offset: number,
+  options: HoverOptions,
+): Hover | null {
+  const { analysis } = document;
+  const markup = new Markup(options.markdown);
+  const figure = spanAt(analysis.figures, offset);
+  const mention = spanAt(analysis.mentions, offset);
+  const quote = spanAt(
+    analysis.quotes.map((one) => ({
+      quote: one,
+      start: one.outer.start,
+      end: one.outer.end,
+    })),
+    offset,
+  )?.quote;
+  const noise = touching(analysis.sections, offset).find(
+    (section) =>
+      section.kind === "noise" &&
+      offset < Math.max(section.end, section.start + 1),
+  );
+  const passages = linkedPassages(snapshot, document, offset);
+
+  if (figure !== undefined) {
+    describeFigure(markup, figure);
+  }
+  if (mention !== undefined) {
+    describeMention(markup, snapshot, document, mention);
+  }
+  if (quote !== undefined) {
+    describeQuote(markup, quote);
+  }
+  if (noise !== undefined) {
+    describeNoise(markup, noise);
+  }
+  for (const passage of passages.slice(0, shownPassages)) {
+    describePassage(markup, passage);
+  }
+  if (passages.length > shownPassages) {
+    markup.paragraph(
+      markup.text(
+        `and ${plural(passages.length - shownPassages, "more passage")}`,
+      ),
+    );
+  }
+  if (markup.isEmpty) {
+    return null;
+  }
+  const about: Span | undefined =
+    figure ??
+    mention ??
+    quote?.outer ??
+    passages[0]?.link ??
+    (noise && lineOf(document, offset));
+  return {
+    contents: markup.content,
+    ...(about === undefined ? {} : { range: toRange(document, about) }),
+  };
+}
+
+function describeFigure(markup: Markup, figure: Figure): void {
+  markup.paragraph(
+    `${markup.strong(figureWords(figure.value))} · ${markup.text(labelWords[figure.label])} (${markup.text(figure.label)})`,
+    why(markup, figure),
+  );
+}
+
+function describeMention(
+  markup: Markup,
+  snapshot: Snapshot,
+  document: DocumentSnapshot,
+  mention: Mention,
+): void {
+  const entity = entityOf(snapshot, document, mention);
+  const label = `${markup.text(labelWords[mention.label])} (${markup.text(mention.label)})`;
+  markup.paragraph(
+    `${markup.strong(mention.name)} · ${label}`,
+    ...names(markup, entity),
+    markup.text(mentionCounts(document, mention, entity)),
+    why(markup, mention),
+  );
+}
+
+function names(markup: Markup, entity: Entity | undefined): string[] {
+  if (entity === undefined || entity.names.length < 2) {
+    return [];
+  }
+  return [
+    entity.names
+      .map(
+        ({ language, text }) =>
+          `${markup.text(languageNames[language])}: ${markup.text(text)}`,
+      )
+      .join(" · "),
+  ];
+}
+
+function mentionCounts(
+  document: DocumentSnapshot,
+  mention: Mention,
+  entity: Entity | undefined,
+): string {
+  if (entity === undefined) {
+    const same = document.analysis.mentions.filter(
+      ({ name, label }) => name === mention.name && label === mention.label,
+    );
+    return `${plural(same.length, "mention")} here`;
+  }
+  const here = entity.mentions.filter(
+    ({ path }) => path === document.uri,
+  ).length;
+  const documents = new Set(entity.mentions.map(({ path }) => path)).size;
+  return `${plural(here, "mention")} here, ${entity.mentions.length} in ${plural(documents, "document")} of the folder`;
+}
+
+function describeQuote(markup: Markup, quote: Quote): void {
+  const cue =
+    quote.cue === null ? "" : ` · ${markup.text(`cue: ${quote.cue.text}`)}`;
+  const head =
+    quote.kind === "term"
+      ? markup.strong("Term in quotation marks")
+      : `${markup.strong("Quote")} · ${markup.text(
+          quote.speaker === null
+            ? "speaker not found"
+            : `speaker: ${quote.speaker.text}`,
+        )}`;
+  markup.paragraph(head + cue, why(markup, quote));
+}
+
+function describeNoise(markup: Markup, section: Section): void {
+  markup.paragraph(
+    `${markup.strong("Not part of the article")} · ${markup.text(noiseWord(section))}`,
+    why(markup, section),
+  );
+}
+
+function describePassage(
+  markup: Markup,
+  { link, document, span }: LinkedPassage,
+): void {
+  const { line, character } = document.lineIndex.positionAt(span.start);
+  const place = `${fileName(document.uri)}:${line + 1}`;
+  const uri = `${document.uri}#L${line + 1},${character + 1}`;
+  const kind =
+    link.kind === "copy"
+      ? "the same text"
+      : languageNames[languageAt(document, span)];
+  markup.paragraph(`${markup.text(kind)} · ${markup.link(place, uri)}`);
+  markup.paragraph(
+    markup.quote(
+      preview(document.text.slice(span.start, span.end), passageLength),
+    ),
+  );
+}
+
+function why(markup: Markup, { rule, reasons }: Provenance): string {
+  return `${markup.emphasis("Why:")} ${markup.text([...reasons, `rule ${rule}`].join("; "))}`;
+}
+
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function lineOf(
+  { lineIndex }: DocumentSnapshot,
+  offset: number,
+): Span | undefined {
+  return lineIndex.lines[lineIndex.lineAt(offset)];
+}

@@ -1,0 +1,44 @@
+import type { Section, Span } from "../core/index.js";
+import type { DocumentSnapshot } from "./snapshot.js";
+
+/** Neighbouring noise sections. */
+export interface NoiseRun extends Span {
+  readonly sections: readonly Section[];
+}
+
+/** Noise as a reader sees it: what stands together is one, blank lines around it are no part of it. */
+export function noiseRuns(document: DocumentSnapshot): NoiseRun[] {
+  const runs: Section[][] = [];
+  let current: Section[] | undefined;
+  for (const section of document.analysis.sections) {
+    if (section.kind !== "noise") {
+      current = undefined;
+    } else if (current === undefined) {
+      current = [section];
+      runs.push(current);
+    } else {
+      current.push(section);
+    }
+  }
+  return runs.flatMap((sections) => {
+    const span = trimmed(document, {
+      start: sections[0]?.start ?? 0,
+      end: sections.at(-1)?.end ?? 0,
+    });
+    return span === undefined ? [] : [{ ...span, sections }];
+  });
+}
+
+/** The span without white space at its ends; undefined where there is nothing else in it. */
+export function trimmed(
+  document: DocumentSnapshot,
+  { start, end }: Span,
+): Span | undefined {
+  const text = document.text.slice(start, end);
+  const content = text.trim();
+  if (content === "") {
+    return undefined;
+  }
+  const from = start + text.length - text.trimStart().length;
+  return { start: from, end: from + content.length };
+}
