@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { URLSearchParams } from 'node:url';
+import { freePort, runQuietly, startGroup } from './processes.mjs';
+
+/** What a sample editor is better without. People may change these in the editor. */
+const defaultSettings = {
+  'chat.commandCenter.enabled': false,
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** An environment in which the workbench keeps to its own folder, offers no gallery and is not taken for a child of another VS Code. */
+function environment(profile) {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE_|CODE_SERVER_|XDG_|npm_|PASSWORD$|PORT$|NODE_OPTIONS$)/.test(name),
+  );
+  return { ...Object.fromEntries(own), HOME: profile, EXTENSIONS_GALLERY: '{}' };
+}
+
+const profileArguments = (profile) => [
+  '--user-data-dir',
+  join(profile, 'data'),
+  '--extensions-dir',
+  join(profile, 'extensions'),
+  '--config',
+  join(profile, 'config.yaml'),
+];
+
+/**
+ * Lays out a profile: the folder that holds settings and extensions of an embedded workbench.
+ *
+ * @param {string} profile
+ * @param {Record<string, unknown>} [settings] added to the defaults; settings that are there already stay
+ */
+export function prepareProfile(profile, settings = {}) {
+  const file = join(profile, 'data/User/settings.json');
+  if (!existsSync(file)) {
+    mkdirSync(join(profile, 'data/User'), { recursive: true });
+    writeFileSync(file, `${JSON.stringify({ ...defaultSettings, ...settings }, null, 2)}\n`);
+  }
+}
+
+/**
+ * @param {{ node: string, entry: string }} codeServer from `setUpHost`
+ * @param {string} profile
+ * @param {string} vsix
+ */
+export function installExtension(codeServer, profile, vsix) {
+  const args = [codeServer.entry, ...profileArguments(profile), '--force', '--install-extension', vsix];
+  runQuietly(codeServer.node, args, { env: environment(profile) });
+}
+
+/**
+ * Starts an embedded workbench on 127.0.0.1 and waits until it answers.
+ *
+ * @param {{ node: string, entry: string }} codeServer from `setUpHost`
+ * @param {string} profile from `prepareProfile`
+ * @param {readonly string[]} [options] more options of code-server
+ * @returns {Promise<{ address: string, ended: Promise<unknown>, lastLines: () => string, stop: () => Promise<void> }>}
+ */
+export async function startWorkbench(codeServer, profile, options = []) {
+  const port = await freePort();
+  const address = `127.0.0.1:${port}`;
+  const server = startGroup(
+    codeServer.node,
+    [
+      ...[codeServer.entry, ...profileArguments(profile)],
+      ...['--auth', 'none', '--bind-addr', address, '--session-socket', join(profile, 'session.sock')],
+      ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+      ...['--disable-getting-started-override', '--ignore-last-opened', ...options],
+    ],
+    environment(profile),
+  );
+  let end;
+  void server.ended.then((reason) => (end = reason));
+  for (const deadline = Date.now() + 30_000; !(await isUp(address)); await delay(50)) {
+    if (end !== undefined || Date.now() > deadline) {
+      await server.stop();
+      throw new Error(`The embedded workbench did not start.\n${server.lastLines()}`);
+    }
+  }
+  return { address, ...server };
+}
+
+async function isUp(address) {
+  try {
+    return (await fetch(`http://${address}/healthz`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {string} address of a workbench
+ * @param {string} folder absolute
+ * @param {readonly (readonly [string, string])[]} payload what else the workbench is to do, such as open a file
+ */
+export const folderUrl = (address, folder, payload) =>
+  `http://${address}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
