@@ -3,7 +3,7 @@
  * runs every suite, the real editors included. The last line is `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
-import { ensureModules } from './modules.mjs';
+import { ensureDependencies } from './host/dependencies.mjs';
 
 const node = (...args) => [process.execPath, args];
 const bin = (name, ...args) => node(`node_modules/${name}`, ...args);
@@ -15,15 +15,36 @@ const stages = [
   ['format', bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
   ['unused', bin('knip/bin/knip.js')],
   ['unit', bin('mocha/bin/mocha.js')],
-  ['programs', bin('mocha/bin/mocha.js', '--spec', 'test/lsp/**/*.test.ts', '--spec', 'test/cli/**/*.test.ts', '--no-config', '--require', 'tsx/cjs', '--timeout', '60000')],
-  ['editors', node('test/editors/run.mjs')],
-  ['hosts', node('test/host/run.mjs')],
+  [
+    'programs',
+    bin(
+      'mocha/bin/mocha.js',
+      '--spec',
+      'test/lsp/**/*.test.ts',
+      '--spec',
+      'test/cli/**/*.test.ts',
+      '--no-package',
+      '--require',
+      'tsx/cjs',
+      '--timeout',
+      '60000',
+    ),
+  ],
+  ['other editors', node('test/editors/run.mjs')],
+  ['Node extension host', node('test/host/node.mjs')],
+  ['web-worker extension host', node('test/host/web.mjs')],
+  ['test-electron', node('test/host/electron.mjs')],
   ['window', node('test/host/ui.mjs')],
 ];
 
-ensureModules();
-const { ensurePrerequisites } = await import('./host/prerequisites.mjs');
-ensurePrerequisites();
+try {
+  ensureDependencies(console.log);
+  const { ensurePrerequisites } = await import('./host/prerequisites.mjs');
+  ensurePrerequisites(['chromium', 'neovim', 'emacs'], console.log);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 
 const total = { passed: 0, failed: 0 };
 for (const [name, command] of stages) {
@@ -54,7 +75,8 @@ function run([command, args]) {
 
 /** What a stage says it ran: mocha's closing lines, or the plain line of our own runners; undefined for a mere check. */
 function countsIn(output) {
-  const number = (pattern) => [...output.matchAll(pattern)].reduce((sum, [, count]) => sum + Number(count), 0);
+  const number = (pattern) =>
+    [...output.matchAll(pattern)].reduce((sum, [, count]) => sum + Number(count), 0);
   if (/^\s*\d+ passing/m.test(output)) {
     return { passed: number(/^\s*(\d+) passing/gm), failed: number(/^\s*(\d+) failing/gm) };
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { defaultExclude, defaultInclude } from '../../server/src/core/articles.js';
-import { legend } from '../../server/src/service/semanticTokens.js';
+import { defaultSettings } from '../../server/src/lsp/settings.js';
+import { tokenModifiers, tokenTypes } from '../../server/src/service/tokenLegend.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, `file://${__filename}`), 'utf8');
 const manifestText = read('package.json');
@@ -29,13 +29,16 @@ describe('manifest', () => {
   const commands = contributes.commands.map(({ command }) => command).sort();
 
   it('contributes the commands that the client registers', () => {
-    const [, table = ''] = /const table[^{]*\{([\s\S]*?)\n {2}\};/.exec(read('client/src/commands/index.ts')) ?? [];
+    const [, table = ''] =
+      /const table[^{]*\{([\s\S]*?)\n {2}\};/.exec(read('client/src/commands/index.ts')) ?? [];
     const registered = [...table.matchAll(/^ {4}(\w+):/gm)].map(([, name]) => `glossa.${name!}`).sort();
     assert.deepEqual(commands, registered);
   });
 
   it('names only contributed commands in menus and keybindings', () => {
-    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap(({ command }) => command ?? []);
+    const named = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap(
+      ({ command }) => command ?? [],
+    );
     assert.deepEqual(
       named.filter((command) => !commands.includes(command)),
       [],
@@ -49,14 +52,15 @@ describe('manifest', () => {
 
   it('has the defaults of the server', () => {
     const { properties } = contributes.configuration;
-    assert.deepEqual(properties['glossa.include']?.default, defaultInclude);
-    assert.deepEqual(properties['glossa.exclude']?.default, defaultExclude);
+    for (const [key, value] of Object.entries(defaultSettings)) {
+      assert.deepEqual(properties[`glossa.${key}`]?.default, value, key);
+    }
   });
 
   it('declares, colours and gives a scope to each token type of the server', () => {
-    const types = [...legend.tokenTypes].sort();
+    const types = [...tokenTypes].sort();
     assert.deepEqual(ids(contributes.semanticTokenTypes), types);
-    assert.deepEqual(ids(contributes.semanticTokenModifiers), [...legend.tokenModifiers].sort());
+    assert.deepEqual(ids(contributes.semanticTokenModifiers), [...tokenModifiers].sort());
     for (const { scopes } of contributes.semanticTokenScopes) {
       assert.deepEqual(Object.keys(scopes).sort(), types);
     }

@@ -10,7 +10,7 @@ import { settleOverlaps } from './settleOverlaps.js';
 import { detectLanguages } from './text/language.js';
 import { splitLines, type Line } from './text/lines.js';
 import { splitSentences } from './text/sentences.js';
-import { bySpan, shift, type Span } from './text/span.js';
+import { bySpan, shift } from './text/span.js';
 
 export interface AnalyseOptions {
   /** Keeps what was found in each paragraph, so that the next version of a text costs only what changed. */
