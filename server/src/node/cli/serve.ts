@@ -12,7 +12,7 @@ Speaks the Language Server Protocol on standard input and output until the edito
     if (!values.stdio) {
       throw new WrongUse('serve speaks over --stdio');
     }
-    const { start } = await import('../main.js');
+    const { start } = await import('../start.js');
     start();
     return 0;
   },

@@ -1,0 +1,247 @@
+/**
+ * How fast Glossa is: `npm run bench`. Prints characters a second of the analysis and of each pass, the time from the
+ * start of the server to the first colours, and from a keystroke to new colours. Machines differ and are shared, so
+ * every time also stands beside that of a baseline measured in the same run: how long Node's own word segmentation
+ * (Intl.Segmenter) takes for the same number of characters.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { bundles } from '../esbuild.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const work = join(root, '.build', 'bench');
+const wholeLength = 1_000_000;
+const editedLength = 100_000;
+const runs = 3;
+const starts = 5;
+const strokes = 60;
+
+const seedNames = readdirSync(join(root, 'seeds'))
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
+const seeds = seedNames.map((name) => readFileSync(join(root, 'seeds', name), 'utf8'));
+
+await build({
+  ...bundles['dist/server/node.js'],
+  absWorkingDir: root,
+  outfile: join(work, 'server.js'),
+});
+await build({
+  absWorkingDir: root,
+  entryPoints: ['test/bench/passes.ts'],
+  outfile: join(work, 'passes.mjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+});
+const { corpusPass, documentPasses } = await import(pathToFileURL(join(work, 'passes.mjs')).href);
+
+const baseline = measureBaseline();
+printAnalysis();
+await printServer();
+
+/** Line by line, since Segmenter's time grows with the square of a text's length. */
+function measureBaseline() {
+  const lines = repeated(wholeLength).split('\n');
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const ms = medianTime(() => {
+    let words = 0;
+    for (const line of lines) {
+      for (const { isWordLike } of segmenter.segment(line)) {
+        words += isWordLike ? 1 : 0;
+      }
+    }
+    return words;
+  });
+  return { msPerCharacter: ms / wholeLength, ms };
+}
+
+function printAnalysis() {
+  const text = repeated(wholeLength);
+  const copies = documentsOf(wholeLength);
+  const corpusLength = copies.reduce((sum, { length }) => sum + length, 0);
+  console.log(
+    `The sample articles repeated to ${count(wholeLength)} characters; medians of ${runs} runs.\n` +
+      `Corpus: the same as ${copies.length} documents.\n`,
+  );
+  const rows = [
+    ...documentPasses(text).map(({ name, run }) => row(name, medianTime(run), wholeLength)),
+    row('corpus', medianTime(corpusPass(copies).run), corpusLength),
+    row('baseline', baseline.ms, wholeLength),
+  ];
+  printTable(['pass', 'characters/s', 'ms', '× baseline'], rows);
+}
+
+function row(name, ms, length) {
+  return [name, count((1000 * length) / ms), ms.toFixed(1), times(ms, length)];
+}
+
+async function printServer() {
+  const firsts = [];
+  for (let at = 0; at < starts; at++) {
+    firsts.push(await timeToFirstTokens());
+  }
+  const typed = await timesOfKeystrokes();
+  console.log('\nThe server, over stdio\n');
+  const edited = `keystroke to new colours, ${count(editedLength)} characters, ${strokes} strokes`;
+  printTable(
+    ['from … to', 'ms', '× baseline'],
+    [
+      [`start to first colours, median of ${starts}`, median(firsts).toFixed(1), ''],
+      [`${edited}, median`, median(typed).toFixed(1), times(median(typed), editedLength)],
+      [`${edited}, p95`, percentile(typed, 0.95).toFixed(1), times(percentile(typed, 0.95), editedLength)],
+    ],
+  );
+}
+
+async function timeToFirstTokens() {
+  const began = performance.now();
+  const server = await startServer();
+  const uri = pathToFileURL(join(root, 'seeds', seedNames[0])).href;
+  await open(server, uri, seeds[0]);
+  const first = performance.now() - began;
+  await server.stop();
+  return first;
+}
+
+async function timesOfKeystrokes() {
+  const server = await startServer();
+  const uri = pathToFileURL(join(root, 'seeds', 'edited.txt')).href;
+  const text = repeated(editedLength);
+  let { resultId } = await open(server, uri, text);
+  const position = { line: middleLine(text), character: 0 };
+  const durations = [];
+  for (let stroke = 0; stroke < strokes; stroke++) {
+    const began = performance.now();
+    await server.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: stroke + 2 },
+      contentChanges: [{ range: { start: position, end: position }, text: 'glossa '[stroke % 7] }],
+    });
+    const tokens = await server.connection.sendRequest('textDocument/semanticTokens/full/delta', {
+      textDocument: { uri },
+      previousResultId: resultId,
+    });
+    durations.push(performance.now() - began);
+    ({ resultId } = tokens);
+    position.character += 1;
+  }
+  await server.stop();
+  return durations;
+}
+
+/** A line of text, so that what is typed stands in a paragraph. */
+function middleLine(text) {
+  const lines = text.split('\n');
+  return lines.findIndex((line, at) => at > lines.length / 2 && line.length > 200);
+}
+
+async function startServer() {
+  const child = spawn(process.execPath, [join(work, 'server.js'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const gone = new Promise((done) => child.once('exit', done));
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest(() => null);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: pathToFileURL(join(root, 'seeds')).href, name: 'seeds' }],
+    capabilities: {
+      textDocument: {
+        semanticTokens: {
+          requests: { full: { delta: true } },
+          formats: ['relative'],
+          tokenTypes: ['type', 'string', 'number'],
+          tokenModifiers: [],
+        },
+      },
+    },
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    stop: async () => {
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      await gone;
+      connection.dispose();
+    },
+  };
+}
+
+async function open({ connection }, uri, text) {
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'plaintext', version: 1, text },
+  });
+  const tokens = await connection.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri } });
+  if (!(tokens?.data.length > 0)) {
+    throw new Error(`The server coloured nothing in ${uri}.`);
+  }
+  return tokens;
+}
+
+function repeated(length) {
+  const once = seeds.join('\n\n');
+  return once.repeat(Math.ceil(length / once.length)).slice(0, length);
+}
+
+/** The articles over and over, until they have about so many characters. */
+function documentsOf(length) {
+  const once = seeds.reduce((sum, seed) => sum + seed.length, 0);
+  return Array.from({ length: Math.round(length / once) }, () => seeds).flat();
+}
+
+/** In milliseconds; a first run, which the compiler needs, does not count. */
+function medianTime(run) {
+  run();
+  return median(
+    Array.from({ length: runs }, () => {
+      const began = performance.now();
+      run();
+      return performance.now() - began;
+    }),
+  );
+}
+
+function median(values) {
+  return percentile(values, 0.5);
+}
+
+function percentile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+}
+
+function times(ms, length) {
+  return (ms / (baseline.msPerCharacter * length)).toFixed(2);
+}
+
+function count(value) {
+  return Math.round(value).toLocaleString('en-US');
+}
+
+/** The first column to the left, numbers to the right. */
+function printTable(head, rows) {
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((cells) => cells[at].length)));
+  const print = (cells) => {
+    console.log(
+      cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('   '),
+    );
+  };
+  print(head);
+  print(widths.map((width) => '─'.repeat(width)));
+  rows.forEach(print);
+}

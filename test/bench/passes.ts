@@ -1,0 +1,61 @@
+import { analyseCorpus, analyseDocument, type DocumentAnalysis } from '../../server/src/core/index.js';
+import { findMentions } from '../../server/src/core/entities/index.js';
+import { resolveMentions } from '../../server/src/core/entities/resolve.js';
+import { findFigures } from '../../server/src/core/figures/index.js';
+import { attributeQuotes } from '../../server/src/core/quotes/attribute.js';
+import { findQuoteMarks, shiftQuoteMarks } from '../../server/src/core/quotes/marks.js';
+import { classifySections } from '../../server/src/core/sections/index.js';
+import { detectLanguages } from '../../server/src/core/text/language.js';
+import { splitLines } from '../../server/src/core/text/lines.js';
+import { splitSentences } from '../../server/src/core/text/sentences.js';
+import { shift } from '../../server/src/core/text/span.js';
+
+/** One pass alone over its prepared input, as often as it is called. */
+export interface Pass {
+  readonly name: string;
+  readonly run: () => void;
+}
+
+/** The whole analysis of one text and each of its passes; noise is analysed like all else, so that all text counts. */
+export function documentPasses(text: string): readonly Pass[] {
+  const lines = splitLines(text);
+  const languages = detectLanguages(text, lines);
+  const { paragraphs, sentences, mentions } = analyseDocument(text, { withNoise: true });
+  const own = paragraphs.map(({ start, end, language }) => ({
+    start,
+    text: text.slice(start, end),
+    language,
+  }));
+  const unresolved = own.flatMap((one) =>
+    findMentions(one.text, one.language).map((found) => shift(found, one.start)),
+  );
+  const marks = own.flatMap((one) =>
+    findQuoteMarks(one.text, one.language).quotes.map((found) => shiftQuoteMarks(found, one.start)),
+  );
+  const inEach = (pass: (text: string, language: (typeof own)[number]['language']) => unknown) => () => {
+    for (const one of own) {
+      pass(one.text, one.language);
+    }
+  };
+  return [
+    { name: 'whole analysis', run: () => analyseDocument(text, { withNoise: true }) },
+    { name: 'lines', run: () => splitLines(text) },
+    { name: 'language', run: () => detectLanguages(text, lines) },
+    { name: 'sections', run: () => classifySections(text, lines, languages) },
+    { name: 'sentences', run: inEach(splitSentences) },
+    { name: 'figures', run: inEach(findFigures) },
+    { name: 'mentions', run: inEach(findMentions) },
+    { name: 'names in document', run: () => resolveMentions(text, paragraphs, unresolved) },
+    { name: 'quotation marks', run: inEach(findQuoteMarks) },
+    { name: 'speakers', run: () => attributeQuotes(text, paragraphs, sentences, marks, mentions) },
+  ];
+}
+
+/** Documents together: entity ids, links and checks; the analysis of each is done before. */
+export function corpusPass(texts: readonly string[]): Pass {
+  const documents = texts.map((text, at): { path: string; analysis: DocumentAnalysis } => ({
+    path: `${at}.txt`,
+    analysis: analyseDocument(text),
+  }));
+  return { name: 'corpus', run: () => analyseCorpus(documents) };
+}
