@@ -1,0 +1,84 @@
+import type { Language, Problem } from '../model.js';
+import { pairMarks } from '../text/pairs.js';
+import type { PairFamily } from '../text/pairs.js';
+import { shift } from '../text/span.js';
+import type { Span } from '../text/span.js';
+
+/** A pair of quotation marks: `outer` takes them in; `start` and `end` are inside them and inside their spaces. */
+export interface QuoteMarks extends Span {
+  readonly outer: Span;
+  readonly family: PairFamily;
+}
+
+interface QuoteFindings {
+  readonly quotes: readonly QuoteMarks[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The outermost quotations of a paragraph, in reading order, and the marks without a partner. A mark that opens the
+ * paragraph and is never closed quotes the whole of it, as where a speech goes on in the next paragraph.
+ */
+export function findQuoteMarks(text: string, language: Language): QuoteFindings {
+  const { pairs, unpaired } = pairMarks(text, language);
+  const quotes: QuoteMarks[] = [];
+  let from = 0;
+  for (const { open, close, family } of pairs) {
+    if (family === 'bracket' || open < from) {
+      continue;
+    }
+    const inner = trimmed(text, open + 1, close);
+    if (inner !== null) {
+      quotes.push({ ...inner, outer: { start: open, end: close + 1 }, family });
+      from = close + 1;
+    }
+  }
+  const problems = unpaired
+    .filter(({ at, family, side }) => isMark(text, at, family, side))
+    .map(({ at, side }) => unbalanced(text, at, side));
+  return { quotes: quotes.length === 0 ? runningQuote(text, unpaired[0]?.at) : quotes, problems };
+}
+
+function trimmed(text: string, from: number, to: number): Span | null {
+  const content = text.slice(from, to);
+  const start = from + content.length - content.trimStart().length;
+  const end = from + content.trimEnd().length;
+  return start < end ? { start, end } : null;
+}
+
+function runningQuote(text: string, at: number | undefined): QuoteMarks[] {
+  const first = text.length - text.trimStart().length;
+  if (at !== first || !/["“]/.test(text.charAt(at))) {
+    return [];
+  }
+  const inner = trimmed(text, at + 1, text.length);
+  return inner === null ? [] : [{ ...inner, outer: { start: at, end: inner.end }, family: 'double' }];
+}
+
+/** A lone single mark is nearly always an apostrophe, except `‘` before a word. */
+function isMark(text: string, at: number, family: PairFamily, side: 'open' | 'close'): boolean {
+  if (family === 'bracket') {
+    return false;
+  }
+  return (
+    family !== 'single' || (side === 'open' && text.startsWith('‘', at) && /\p{L}/u.test(text.charAt(at + 1)))
+  );
+}
+
+function unbalanced(text: string, at: number, side: 'open' | 'close'): Problem {
+  const mark = text.charAt(at);
+  return {
+    code: 'quote-unbalanced',
+    severity: 'warning',
+    message:
+      side === 'open'
+        ? `The quotation mark ${mark} is not closed.`
+        : `The quotation mark ${mark} closes nothing.`,
+    start: at,
+    end: at + 1,
+  };
+}
+
+export function shiftQuoteMarks(marks: QuoteMarks, by: number): QuoteMarks {
+  return { ...shift(marks, by), outer: shift(marks.outer, by) };
+}

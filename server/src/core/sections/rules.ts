@@ -1,0 +1,20 @@
+export const sectionRules = {
+  'section-headline': 'A short line at the top that does not end like a sentence.',
+  'section-lead': 'The first paragraph of the article’s own text.',
+  'section-body': 'The article’s own text.',
+  'section-related': 'Teasers of other articles, after a heading that announces them.',
+  'section-related-line': 'One line that names another article to read.',
+  'section-noise-related-heading': 'A heading over teasers of other articles.',
+  'section-noise-ai-badge': 'A badge that says that software made or checked something.',
+  'section-noise-cookie': 'A cookie notice or one of its buttons.',
+  'section-noise-comment-prompt': 'An invitation to comment, or a count of comments.',
+  'section-noise-filler': 'A line of white space only.',
+  'section-noise-navigation': 'Menus, page links and other ways around the site.',
+  'section-noise-share': 'Buttons to share or print.',
+  'section-noise-subscribe': 'An offer to subscribe or to sign in.',
+  'section-noise-advert': 'A mark or text of advertising.',
+  'section-noise-copyright': 'A copyright line.',
+  'section-noise-other': 'A short line among page furniture.',
+} as const;
+
+export type SectionRule = keyof typeof sectionRules;
