@@ -166,7 +166,7 @@ export class Workspace {
         if (this.#indexing?.done === done) {
           this.#indexing = undefined;
           this.#corpusIsStale = true;
-          this.#compare();
+          this.#settleInBackground();
         }
       });
     this.#indexing = { stop, done };
@@ -234,17 +234,19 @@ export class Workspace {
     this.#corpusIsStale = true;
     this.#cancelCorpus();
     this.#cancelCorpus = this.#environment.after(corpusDelayMs, () => {
-      if (this.#indexing !== undefined) {
-        return;
+      if (this.#indexing === undefined) {
+        this.#settleInBackground();
       }
-      this.#settleOpen(neverCancelled).catch((error: unknown) => {
-        this.#connection.console.error(`Comparing the articles failed: ${String(error)}`);
-      });
+    });
+  }
+
+  #settleInBackground(): void {
+    this.#settleOpen(neverCancelled).catch((error: unknown) => {
+      this.#connection.console.error(`Comparing the articles failed: ${reasonOf(error)}`);
     });
   }
 
   #compare(): void {
-    this.#cancelCorpus();
     this.#corpusIsStale = false;
     this.#snapshot = undefined;
     const articles = [...this.snapshot().documents.values()];

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { MarkupContent } from 'vscode-languageserver-types';
+import { hover, type DocumentSnapshot, type Snapshot } from '../../server/src/service/index.js';
+import { find, markedDocument, section, snapshotOf, textIn } from '../support/serviceFixtures.js';
+
+function hoverText(snapshot: Snapshot, document: DocumentSnapshot, at: string, markdown = false): string {
+  const answer = hover(snapshot, document, find(document, at).start, { markdown });
+  return MarkupContent.is(answer?.contents) ? answer.contents.value : '';
+}
+
+describe('hover', () => {
+  const english = markedDocument(
+    'file:///en%20one.txt',
+    [
+      '[[Oslo|GPE]] pays [[$5 million|MONEY]]. “[[We agree with Oslo|speech]],” said Kim.\nNothing here.',
+      'Oslo pays $5 million. “We agree with [[Oslo|GPE]],” said Kim.\nNothing here.',
+    ],
+    { values: [{ type: 'money', amount: '5000000', currency: 'USD' }] },
+  );
+  const korean = markedDocument('file:///ko.txt', ['첫째 줄\n[[오슬로|GPE]]가 낸다. *별*']);
+  const snapshot = snapshotOf([english, korean], { oslo: ['Oslo', '오슬로'] }, [
+    { from: [english, 'Oslo pays $5 million.'], to: [korean, '오슬로가 낸다. *별*'] },
+  ]);
+
+  it('tells the value of a figure, and why it is marked', () => {
+    const text = hoverText(snapshot, english, '5 million');
+    assert.match(
+      text,
+      /^5 million US dollars \(5,000,000 USD\) · sum of money \(MONEY\)\nWhy: a reason; rule test-rule/,
+    );
+  });
+
+  it('shows the card of an entity', () => {
+    const [name, names, counts] = hoverText(snapshot, english, 'Oslo').split('\n');
+    assert.equal(name, 'Oslo · country, state or city (GPE)');
+    assert.equal(names, 'English: Oslo · English: 오슬로');
+    assert.equal(counts, '2 mentions here, 3 in 2 documents of the folder');
+  });
+
+  it('shows the quote around a name too', () => {
+    const offset = english.text.lastIndexOf('Oslo');
+    const answer = hover(snapshot, english, offset, { markdown: false });
+    assert.ok(MarkupContent.is(answer?.contents));
+    assert.match(answer.contents.value, /^Oslo · [^]*\n\nQuote · speaker not found\n/);
+    assert.ok(answer.range !== undefined);
+    assert.equal(textIn(english, answer.range), 'Oslo');
+  });
+
+  it('leads to the counterparts, without reading them as markdown', () => {
+    const text = hoverText(snapshot, english, 'pays', true);
+    assert.equal(text, 'English · [ko\\.txt\\:2](<file:///ko.txt#L2,1>)\n\n> 오슬로가 낸다\\. \\*별\\*');
+  });
+
+  it('unescapes the name of a file', () => {
+    assert.match(hoverText(snapshot, korean, '낸다'), /en one\.txt:1/);
+  });
+
+  it('says what noise is', () => {
+    const text = 'Body.\n\nWe use cookies\n';
+    const document = markedDocument('file:///n.txt', [text], {
+      sections: [section('body', 0, 7), section('noise', 7, text.length, 'cookie')],
+    });
+    assert.match(
+      hoverText(snapshotOf([document]), document, 'cookies'),
+      /^Not part of the article · cookie notice\nWhy: /,
+    );
+  });
+
+  it('is silent where there is nothing to say', () => {
+    assert.equal(hover(snapshot, english, find(english, 'Nothing').start, { markdown: true }), null);
+  });
+
+  it('counts the mentions of the document where the folder is not known yet', () => {
+    const alone: Snapshot = { ...snapshotOf([]), documents: new Map([[english.uri, english]]) };
+    assert.match(hoverText(alone, english, 'Oslo'), /\n2 mentions here\n/);
+  });
+});

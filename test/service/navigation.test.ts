@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import {
+  counterparts,
+  createDocument,
+  definition,
+  documentHighlights,
+  references,
+  type DocumentSnapshot,
+  type Snapshot,
+} from '../../server/src/service/index.js';
+import { find, markedDocument, snapshotOf, textIn } from '../support/serviceFixtures.js';
+
+const english = markedDocument(
+  'file:///en.txt',
+  ['[[Oslo|GPE]] pays [[5|CARDINAL]]. [[Rome|GPE]] waits. Then [[Oslo|GPE]] pays again.'],
+  { values: [{ type: 'number', amount: '5' }] },
+);
+const korean = markedDocument(
+  'file:///ko.txt',
+  ['[[로마|GPE]]\r\n[[오슬로|GPE]] 😀 [[다섯|CARDINAL]] 개를 낸다.\r\n[[오슬로|GPE]]는 기다린다.'],
+  { values: [{ type: 'number', amount: '5' }] },
+);
+const copy = markedDocument('file:///copy.txt', ['Wire: Oslo pays 5.']);
+const entities = { oslo: ['Oslo', '오슬로'], rome: ['Rome', '로마'] };
+const snapshot = snapshotOf([english, korean, copy], entities, [
+  { from: [english, 'Oslo pays 5.'], to: [korean, '오슬로 😀 다섯 개를 낸다.'], score: 0.5 },
+  { from: [english, 'Oslo pays 5.'], to: [copy, 'Oslo pays 5.'], kind: 'copy', score: 1 },
+]);
+
+describe('definition', () => {
+  /** Each target as `file: words < passage`. */
+  function check(
+    document: DocumentSnapshot,
+    at: string,
+    expected: readonly string[],
+    view: Snapshot = snapshot,
+  ): void {
+    const links = definition(view, document, find(document, at).start);
+    assert.deepEqual(
+      links.map(({ targetUri, targetSelectionRange, targetRange }) => {
+        const target = view.documents.get(targetUri)!;
+        return `${targetUri.slice(8)}: ${textIn(target, targetSelectionRange)} < ${textIn(target, targetRange)}`;
+      }),
+      expected,
+    );
+  }
+
+  it('of a name is its mention in the linked passage', () => {
+    check(english, 'Oslo', ['ko.txt: 오슬로 < 오슬로 😀 다섯 개를 낸다.']);
+  });
+  it('of a name outside of linked passages is its first mention', () => {
+    check(english, 'Rome', ['ko.txt: 로마 < 로마']);
+  });
+  it('of a figure is the figure of the same value', () => {
+    check(english, '5', [
+      'ko.txt: 다섯 < 오슬로 😀 다섯 개를 낸다.',
+      'copy.txt: Oslo pays 5. < Oslo pays 5.',
+    ]);
+  });
+  it('of any other place is the linked passage, translations first', () => {
+    check(english, 'pays', [
+      'ko.txt: 오슬로 😀 다섯 개를 낸다. < 오슬로 😀 다섯 개를 낸다.',
+      'copy.txt: Oslo pays 5. < Oslo pays 5.',
+    ]);
+  });
+  it('leads back as well', () => {
+    check(korean, '낸다', ['en.txt: Oslo pays 5. < Oslo pays 5.']);
+  });
+  it('of what nobody else says is nothing', () => {
+    check(english, 'again', []);
+  });
+
+  it('finds its way while the folder is older than the document', () => {
+    const edited = markedDocument('file:///en.txt', [
+      `New line.\n[[Oslo|GPE]] pays [[5|CARDINAL]]. [[Rome|GPE]] waits. Then [[Oslo|GPE]] pays again.`,
+    ]);
+    const stale: Snapshot = { ...snapshot, documents: new Map(snapshot.documents).set(edited.uri, edited) };
+    check(
+      edited,
+      'pays',
+      [
+        'ko.txt: 오슬로 😀 다섯 개를 낸다. < 오슬로 😀 다섯 개를 낸다.',
+        'copy.txt: Oslo pays 5. < Oslo pays 5.',
+      ],
+      stale,
+    );
+    check(edited, 'Rome', ['ko.txt: 로마 < 로마'], stale);
+    check(korean, '낸다', ['en.txt: Oslo pays 5. < Oslo pays 5.'], stale);
+  });
+
+  it('does not lead to a passage that is being edited', () => {
+    const edited = createDocument(copy.uri, 2, copy.text.replace('pays', 'paid'), {
+      ...copy.analysis,
+      text: copy.text.replace('pays', 'paid'),
+    });
+    const stale: Snapshot = { ...snapshot, documents: new Map(snapshot.documents).set(edited.uri, edited) };
+    check(english, 'pays', ['ko.txt: 오슬로 😀 다섯 개를 낸다. < 오슬로 😀 다섯 개를 낸다.'], stale);
+  });
+});
+
+describe('references', () => {
+  it('are all mentions in the folder, of this document first', () => {
+    assert.deepEqual(
+      references(snapshot, korean, find(korean, '오슬로').end).map(
+        ({ uri, range }) =>
+          `${uri.slice(8)} ${range.start.line}:${range.start.character}-${range.end.character}`,
+      ),
+      ['ko.txt 1:0-3', 'ko.txt 2:0-3', 'en.txt 0:0-4', 'en.txt 0:30-34'],
+    );
+  });
+  it('are none where nothing is named', () => {
+    assert.deepEqual(references(snapshot, english, find(english, 'waits').start + 2), []);
+  });
+});
+
+describe('documentHighlights', () => {
+  it('are all mentions in the document', () => {
+    assert.deepEqual(
+      documentHighlights(snapshot, english, 1).map(({ range }) => textIn(english, range)),
+      ['Oslo', 'Oslo'],
+    );
+  });
+});
+
+describe('counterparts', () => {
+  it('are listed with what they say', () => {
+    assert.deepEqual(
+      counterparts(snapshot, english, find(english, 'pays').start).map(({ uri, kind, score, preview }) => ({
+        uri,
+        kind,
+        score,
+        preview,
+      })),
+      [
+        { uri: 'file:///ko.txt', kind: 'translation', score: 0.5, preview: '오슬로 😀 다섯 개를 낸다.' },
+        { uri: 'file:///copy.txt', kind: 'copy', score: 1, preview: 'Oslo pays 5.' },
+      ],
+    );
+  });
+});

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
+import fc from 'fast-check';
+import {
+  corpusCounts,
+  diagnostics,
+  documentCounts,
+  documentSymbols,
+  flatDocumentSymbols,
+  foldingRanges,
+  marks,
+} from '../../server/src/service/index.js';
+import { preview } from '../../server/src/service/spans.js';
+import { analysedDocument, markedDocument, section, snapshotOf, textIn } from '../support/serviceFixtures.js';
+import { nastyText } from '../support/nastyText.js';
+
+const head = 'Title\n\n';
+const body = 'He said “yes”.\nMore.\n\n';
+const noise = 'We use cookies\nAccept\n\n';
+const badge = 'Badge\n';
+const text = head + body + noise + badge;
+const article = markedDocument(
+  'file:///a.txt',
+  [text.replace('yes', '[[yes|speech]]'), text.replace('He', '[[He|PERSON]]')],
+  {
+    sections: [
+      section('headline', 0, head.length),
+      section('body', head.length, head.length + body.length),
+      section('noise', head.length + body.length, text.length - badge.length, 'cookie'),
+      section('noise', text.length - badge.length, text.length, 'ai-badge'),
+    ],
+    problems: [
+      {
+        code: 'quote-unbalanced',
+        severity: 'warning',
+        message: 'Odd.',
+        start: 0,
+        end: 5,
+        related: [{ path: 'file:///a.txt', start: 7, end: 9, message: 'Here.' }],
+      },
+    ],
+  },
+);
+const snapshot = snapshotOf([article]);
+
+describe('documentSymbols', () => {
+  const outline = (symbols: readonly DocumentSymbol[], depth = 0): string[] =>
+    symbols.flatMap(({ name, detail, children }) => [
+      `${'  '.repeat(depth)}${name}${depth > 0 && detail !== undefined ? ` (${detail})` : ''}`,
+      ...outline(children ?? [], depth + 1),
+    ]);
+
+  it('are sections, paragraphs and quotes', () => {
+    assert.deepEqual(outline(documentSymbols(article)), [
+      'Headline',
+      '  Title',
+      'Body',
+      '  He said “yes”.',
+      '    “yes” (speaker not found)',
+      '  More.',
+      'Noise: cookie notice',
+      '  We use cookies',
+      '  Accept',
+      'Noise: badge of generated content',
+      '  Badge',
+    ]);
+  });
+
+  it('come as a list with the names of their containers', () => {
+    assert.deepEqual(
+      flatDocumentSymbols(article)
+        .slice(0, 5)
+        .map(({ name, containerName }) => [name, containerName]),
+      [
+        ['Headline', undefined],
+        ['Title', 'Headline'],
+        ['Body', undefined],
+        ['He said “yes”.', 'Body'],
+        ['“yes”', 'He said “yes”.'],
+      ],
+    );
+  });
+
+  it('select inside their range, are named, and contain their children', () => {
+    const within = (document: ReturnType<typeof analysedDocument>, symbol: DocumentSymbol): void => {
+      const offsets = (range: DocumentSymbol['range']): [number, number] => [
+        document.lineIndex.offsetAt(range.start),
+        document.lineIndex.offsetAt(range.end),
+      ];
+      const [start, end] = offsets(symbol.range);
+      assert.notEqual(symbol.name.trim(), '');
+      for (const inner of [symbol.selectionRange, ...(symbol.children ?? []).map(({ range }) => range)]) {
+        const [innerStart, innerEnd] = offsets(inner);
+        assert.ok(start <= innerStart && innerEnd <= end);
+      }
+      symbol.children?.forEach((child) => {
+        within(document, child);
+      });
+    };
+    fc.assert(
+      fc.property(nastyText, (source) => {
+        const document = analysedDocument('file:///a.txt', source);
+        documentSymbols(document).forEach((symbol) => {
+          within(document, symbol);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('foldingRanges', () => {
+  it('fold neighbouring noise as one, and sections of several lines', () => {
+    assert.deepEqual(foldingRanges(article, { collapsedText: true }), [
+      { startLine: 2, endLine: 3 },
+      { startLine: 5, endLine: 8, kind: 'region', collapsedText: 'Noise: cookie notice and 1 other kind' },
+    ]);
+  });
+  it('keep the noise where the client wants few', () => {
+    assert.deepEqual(foldingRanges(article, { collapsedText: false, limit: 1 }), [
+      { startLine: 5, endLine: 8, kind: 'region' },
+    ]);
+  });
+});
+
+describe('diagnostics', () => {
+  const options = { relatedInformation: true, tags: true };
+
+  it('are problems, and noise to be faded', () => {
+    assert.deepEqual(
+      diagnostics(snapshot, article, options).map(({ code, severity, tags, range }) => [
+        code,
+        severity,
+        tags,
+        textIn(article, range),
+      ]),
+      [
+        ['quote-unbalanced', 2, undefined, 'Title'],
+        ['test-rule', 4, [1], 'We use cookies\nAccept'],
+        ['test-rule', 4, [1], 'Badge'],
+      ],
+    );
+  });
+  it('lead to what they are about, where the client can show it', () => {
+    const [shown] = diagnostics(snapshot, article, options);
+    assert.equal(shown?.relatedInformation?.[0]?.message, 'Here.');
+    assert.equal(textIn(article, shown.relatedInformation[0].location.range), 'He');
+    assert.equal(
+      diagnostics(snapshot, article, { relatedInformation: false, tags: false }).some(
+        ({ relatedInformation, tags }) => relatedInformation !== undefined || tags !== undefined,
+      ),
+      false,
+    );
+  });
+  it('say once that a document was cut', () => {
+    const cut = markedDocument('file:///b.txt', ['0123456789'], { cutAt: 4 });
+    assert.deepEqual(
+      diagnostics(snapshotOf([cut]), cut, options).map(({ code, severity }) => [code, severity]),
+      [['file-too-large', 3]],
+    );
+  });
+});
+
+describe('marks', () => {
+  it('come in reading order, neighbouring noise as one', () => {
+    assert.deepEqual(
+      marks(article).map(({ layer, label, range }) => [layer, label, textIn(article, range)]),
+      [
+        ['mention', 'PERSON', 'He'],
+        ['quote', 'speech', '“yes”'],
+        ['noise', 'cookie', 'We use cookies\nAccept\n\nBadge'],
+      ],
+    );
+  });
+});
+
+describe('counts', () => {
+  it('of a document and of the folder', () => {
+    const other = markedDocument('file:///o.txt', ['[[He|PERSON]] and [[He|PERSON]]']);
+    const both = snapshotOf([article, other], {}, [{ from: [article, 'More.'], to: [other, 'He and He'] }]);
+    assert.deepEqual(documentCounts(both, other), {
+      entities: 1,
+      mentions: 2,
+      figures: 0,
+      quotes: 0,
+      noise: 0,
+      links: 1,
+      problems: 0,
+    });
+    assert.deepEqual(corpusCounts(both), {
+      entities: 1,
+      mentions: 3,
+      figures: 0,
+      quotes: 1,
+      noise: 2,
+      links: 2,
+      problems: 1,
+    });
+  });
+});
+
+describe('preview', () => {
+  it('is one line, cut between characters', () => {
+    assert.equal(preview(' a\n\tb ', 10), 'a b');
+    assert.equal(preview('ab😀cd', 3), 'ab…');
+    assert.equal(preview('ab😀cd', 4), 'ab😀…');
+  });
+});

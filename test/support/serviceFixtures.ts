@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import {
+  analyseDocument,
+  figureLabels,
+  mentionLabels,
+  type CorpusDocument,
+  type DocumentAnalysis,
+  type Entity,
+  type Figure,
+  type FigureValue,
+  type Link,
+  type Mention,
+  type Problem,
+  type Quote,
+  type Section,
+} from '../../server/src/core/index.js';
+import { splitLines } from '../../server/src/core/text/lines.js';
+import { createDocument, type DocumentSnapshot, type Snapshot } from '../../server/src/service/index.js';
+import { parseMarked, type Labelled } from './markedText.js';
+
+const provenance = { rule: 'test-rule', reasons: ['a reason'] };
+
+interface Extras {
+  readonly sections?: readonly Section[];
+  readonly values?: readonly FigureValue[];
+  readonly problems?: readonly Problem[];
+  readonly version?: number;
+  /** The part that is analysed, where the document was cut. */
+  readonly cutAt?: number;
+}
+
+/**
+ * A document whose marks are written into its text. Marks do not nest in one marked text; further layers are given as
+ * further marked texts, of the same text. Labels: those of mentions and figures, and `speech` and `term` for the
+ * inside of quotation marks, which must be one character each.
+ */
+export function markedDocument(
+  uri: string,
+  layers: readonly [string, ...string[]],
+  extras: Extras = {},
+): DocumentSnapshot {
+  const parsed = layers.map(parseMarked);
+  const { text } = parsed[0]!;
+  for (const layer of parsed) {
+    assert.equal(layer.text, text, 'layers must be of one text');
+  }
+  const marks = parsed.flatMap((layer) => layer.marks).sort((a, b) => a.start - b.start || b.end - a.end);
+  const figures = marks.filter(({ label }) => isOneOf(figureLabels, label));
+  const analysis: DocumentAnalysis = {
+    text: text.slice(0, extras.cutAt),
+    language: 'en',
+    sections: extras.sections ?? [section('body', 0, text.length)],
+    paragraphs: splitLines(text)
+      .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+      .map(({ start, end }) => ({ start, end, language: 'en' })),
+    sentences: [],
+    mentions: marks.filter(({ label }) => isOneOf(mentionLabels, label)).map((mark) => mentionOf(text, mark)),
+    figures: figures.map((mark, index) => figureOf(mark, extras.values?.[index])),
+    quotes: marks.filter(({ label }) => label === 'speech' || label === 'term').map(quoteOf),
+    problems: extras.problems ?? [],
+  };
+  return createDocument(uri, extras.version ?? 1, text, analysis);
+}
+
+function isOneOf<T extends string>(labels: readonly T[], label: string): label is T {
+  return (labels as readonly string[]).includes(label);
+}
+
+function mentionOf(text: string, { start, end, label }: Labelled): Mention {
+  return { start, end, label: label as Mention['label'], name: text.slice(start, end), ...provenance };
+}
+
+function figureOf({ start, end, label }: Labelled, value?: FigureValue): Figure {
+  return {
+    start,
+    end,
+    label: label as Figure['label'],
+    value: value ?? { type: 'number', amount: '1' },
+    ...provenance,
+  };
+}
+
+function quoteOf({ start, end, label }: Labelled): Quote {
+  return {
+    start,
+    end,
+    outer: { start: start - 1, end: end + 1 },
+    kind: label as Quote['kind'],
+    speaker: null,
+    cue: null,
+    ...provenance,
+  };
+}
+
+export function section(
+  kind: Section['kind'],
+  start: number,
+  end: number,
+  noise?: NonNullable<Section['noise']>,
+): Section {
+  return { kind, start, end, language: 'en', ...provenance, ...(noise === undefined ? {} : { noise }) };
+}
+
+/** A link from the words `from` of one document to the words `to` of another, and back. */
+export interface LinkedWords {
+  readonly from: readonly [DocumentSnapshot, string];
+  readonly to: readonly [DocumentSnapshot, string];
+  readonly kind?: Link['kind'];
+  readonly score?: number;
+}
+
+/** Documents side by side; mentions of the same `entities` entry (a list of spellings) name the same. */
+export function snapshotOf(
+  documents: readonly DocumentSnapshot[],
+  entities: Readonly<Record<string, readonly string[]>> = {},
+  links: readonly LinkedWords[] = [],
+): Snapshot {
+  const idOf = ({ name, label }: Mention): string =>
+    Object.entries(entities).find(([, names]) => names.includes(name))?.[0] ?? `${label}:${name}`;
+  const byUri = new Map(documents.map((document) => [document.uri, document]));
+  const corpus = new Map<string, CorpusDocument>();
+  const known = new Map<string, Entity>();
+  for (const { uri, analysis } of documents) {
+    const entityIds = analysis.mentions.map(idOf);
+    corpus.set(uri, {
+      path: uri,
+      analysis,
+      entityIds,
+      links: links.flatMap((link) => linksFrom(uri, link)),
+      problems: analysis.problems,
+    });
+    analysis.mentions.forEach(({ start, end, label, name }, index) => {
+      const id = entityIds[index]!;
+      const before = known.get(id) ?? { id, label, names: [], mentions: [] };
+      const isNew = !before.names.some(({ text }) => text === name);
+      known.set(id, {
+        ...before,
+        names: isNew ? [...before.names, { language: 'en', text: name }] : before.names,
+        mentions: [...before.mentions, { path: uri, start, end, index }],
+      });
+    });
+  }
+  return { documents: byUri, corpus: { documents: corpus, entities: known } };
+}
+
+function linksFrom(uri: string, { from, to, kind = 'translation', score = 0.9 }: LinkedWords): Link[] {
+  const ends = [from, to].map(([document, words]) => ({ path: document.uri, ...find(document, words) }));
+  return ends.flatMap((own, at) => {
+    const other = ends[1 - at]!;
+    return own.path === uri ? [{ start: own.start, end: own.end, kind, score, to: other }] : [];
+  });
+}
+
+/** Where the words stand first. */
+export function find({ text }: DocumentSnapshot, words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  assert.notEqual(start, -1, `“${words}” is not in the text`);
+  return { start, end: start + words.length };
+}
+
+/** A document as the analysis itself sees it. */
+export function analysedDocument(uri: string, text: string, version = 1): DocumentSnapshot {
+  return createDocument(uri, version, text, analyseDocument(text));
+}
+
+/** The text that a range of LSP covers. */
+export function textIn(
+  { text, lineIndex }: DocumentSnapshot,
+  range: { start: { line: number; character: number }; end: { line: number; character: number } },
+): string {
+  return text.slice(lineIndex.offsetAt(range.start), lineIndex.offsetAt(range.end));
+}
