@@ -2,13 +2,8 @@ import assert from 'node:assert/strict';
 import { resolveDates } from '../../../server/src/core/figures/resolveDates.js';
 import type { FigureValue } from '../../../server/src/core/index.js';
 
-function check(
-  timex: string,
-  documentDate: string,
-  expected: string | undefined,
-  type: 'date' | 'duration' = 'date',
-): void {
-  const value: FigureValue = { type, timex };
+function check(timex: string, documentDate: string, expected: string | undefined, offset?: number): void {
+  const value: FigureValue = { type: 'date', timex, ...(offset === undefined ? {} : { offset }) };
   const [figure] = resolveDates(
     [{ start: 0, end: 1, label: 'DATE', value, rule: 'some-rule', reasons: [] }],
     documentDate,
@@ -41,11 +36,35 @@ describe('dates against the date of their document', () => {
     check('XXXX-XX-28', '2026-03-05', '2026-02-28');
   });
 
+  it('counts a date that is told from another', () => {
+    check('XXXX-XX-XX', '2026-03-01', '2026-02-28', -1);
+    check('XXXX-XX-XX', '2026-03-01', '2026-03-01', 0);
+    check('XXXX-WXX', '2026-01-02', '2026-W02', 1);
+    check('XXXX-WXX', '2026-01-02', '2025-W52', -1);
+    check('XXXX-WXX', '2027-01-02', '2026-W53', 0);
+    check('XXXX-WXX-3', '2026-02-08', '2026-02-11', 1);
+    check('XXXX-WXX-7', '2026-02-08', '2026-02-08', 0);
+    check('XXXX-XX', '2026-01-31', '2026-02', 1);
+    check('XXXX-XX-05', '2026-01-31', '2025-12-05', -1);
+    check('XXXX', '2026-01-31', '2025', -1);
+    check('XXXX-10', '2026-01-31', '2025-10', -1);
+    check('XXXX-Q1', '2026-01-31', '2027-Q1', 1);
+    check('XXXX-SU', '2026-01-31', '2025-SU', -1);
+  });
+
+  it('leaves other figures alone', () => {
+    const value: FigureValue = { type: 'duration', timex: 'P30D' };
+    const figure = { start: 0, end: 1, label: 'DATE', value, rule: 'some-rule', reasons: [] } as const;
+    assert.deepEqual(resolveDates([figure], '2026-02-06'), [figure]);
+  });
+
   it('leaves alone what it cannot know', () => {
     check('XXXX-02-30', '2026-02-06', undefined);
     check('XXXX-02-29', '2026-02-06', undefined);
     check('XXXX-XX', '2026-02-06', undefined);
-    check('P30D', '2026-02-06', undefined, 'duration');
+    check('XXXX-SU', '2026-02-06', undefined);
+    check('XXX', '2026-02-06', undefined, -1);
+    check('XXXX-XX-30', '2026-03-06', undefined, -1);
     check('2026-02-04', '2026-02-06', undefined);
   });
 

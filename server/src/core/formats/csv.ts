@@ -11,35 +11,28 @@ import { loss, type Exported, type Format } from './format.js';
  */
 export const csv: Format = { id: 'csv', title: 'CSV, one mark a row', write: writeCsv };
 
+type KeyOf<T> = T extends unknown ? keyof T : never;
+
+/** A column for each part that a figure's value can have, its type apart; an object, so that none is forgotten. */
+const valueColumns = {
+  amount: true,
+  currency: true,
+  unit: true,
+  timex: true,
+  offset: true,
+  resolved: true,
+  approx: true,
+  bound: true,
+  low: true,
+  high: true,
+  magnitude: true,
+} as const satisfies Record<Exclude<KeyOf<FigureValue>, 'type'>, true>;
+
 const columns = [
-  'path',
-  'layer',
-  'label',
-  'start',
-  'end',
-  'text',
-  'entity',
-  'name',
-  'value',
-  'amount',
-  'currency',
-  'unit',
-  'timex',
-  'resolved',
-  'approx',
-  'bound',
-  'low',
-  'high',
-  'magnitude',
-  'speaker',
-  'speaker_start',
-  'speaker_end',
-  'cue',
-  'cue_start',
-  'cue_end',
-  'rule',
-  'reasons',
-] as const;
+  ...(['path', 'layer', 'label', 'start', 'end', 'text', 'entity', 'name', 'value'] as const),
+  ...(Object.keys(valueColumns) as (keyof typeof valueColumns)[]),
+  ...(['speaker', 'speaker_start', 'speaker_end', 'cue', 'cue_start', 'cue_end', 'rule', 'reasons'] as const),
+];
 
 type Cell = string | number | null | undefined;
 type Cells = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
@@ -48,7 +41,7 @@ type Row = Cells & Span;
 function writeCsv(documents: readonly CorpusDocument[]): Exported {
   const rows = documents.flatMap((document) => rowsOf(document).map(cellsOf));
   return {
-    files: [{ path: 'annotations.csv', content: `${csvFormatRows([[...columns], ...rows])}\n` }],
+    files: [{ path: 'annotations.csv', content: `${csvFormatRows([columns, ...rows])}\n` }],
     losses: [
       ...loss(documents, 'sections', whyMarksOnly, ({ analysis }) => analysis.sections.length),
       ...loss(documents, 'sentences', whyMarksOnly, ({ analysis }) => analysis.sentences.length),
