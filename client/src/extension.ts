@@ -23,7 +23,8 @@ export async function startExtension(
     ...host,
     customTokenTypes: true,
     status: true,
-    settings: workspace.getConfiguration('glossa'),
+    // As plain data: what the editor gives has methods, which cannot be posted to a worker.
+    settings: JSON.parse(JSON.stringify(workspace.getConfiguration('glossa'))) as unknown,
   };
   const client = createClient({
     documentSelector: [{ language: 'article' }],

@@ -1,5 +1,6 @@
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import type { MessageTransports } from 'vscode-languageclient';
 import { startExtension, type Extension } from './extension.js';
 
 let extension: Extension | undefined;
@@ -10,8 +11,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
   extension = await startExtension(
     context,
     { files: true },
-    (options) => new LanguageClient('glossa', 'Glossa', () => Promise.resolve(new Worker(script)), options),
+    (options) => new LanguageClient('glossa', 'Glossa', () => Promise.resolve(startWorker(script)), options),
   );
+}
+
+/** The client could not tell by `instanceof` that it was given a worker: VS Code has a `Worker` of its own here. */
+function startWorker(script: string): MessageTransports {
+  const worker = new Worker(script);
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 
 export async function deactivate(): Promise<void> {

@@ -11,7 +11,10 @@ export function goToTranslation(client: BaseLanguageClient): () => Promise<void>
       return;
     }
     const position = editor.selection.active;
-    const params: CounterpartsParams = { textDocument: { uri: editor.document.uri.toString() }, position };
+    const params: CounterpartsParams = {
+      textDocument: { uri: editor.document.uri.toString() },
+      position: client.code2ProtocolConverter.asPosition(position),
+    };
     const counterparts = await client.sendRequest<readonly Counterpart[]>(methods.counterparts, params);
     const translations = counterparts.filter(({ kind }) => kind === 'translation');
     const targets = translations.length > 0 ? translations : counterparts;

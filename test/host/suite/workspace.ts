@@ -29,7 +29,7 @@ export async function eventually<T>(
   what: string,
   ask: () => T | undefined | Thenable<T | undefined>,
 ): Promise<T> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 15_000;
   while (Date.now() < deadline) {
     const answer = await ask();
     if (answer !== undefined) {
