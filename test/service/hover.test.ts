@@ -48,7 +48,7 @@ describe('hover', () => {
 
   it('leads to the counterparts, without reading them as markdown', () => {
     const text = hoverText(snapshot, english, 'pays', true);
-    assert.equal(text, 'English · [ko\\.txt\\:2](<file:///ko.txt#L2,1>)\n\n> 오슬로가 낸다\\. \\*별\\*');
+    assert.equal(text, 'English · [ko.txt:2](<file:///ko.txt#L2,1>)\n\n> 오슬로가 낸다. \\*별\\*');
   });
 
   it('unescapes the name of a file', () => {

@@ -3,21 +3,29 @@ import fc from 'fast-check';
 import { Markup, escapeMarkdown } from '../../server/src/service/markup.js';
 
 describe('Markup', () => {
-  it('escapes every character that markdown could read as its own', () => {
+  it('leaves nothing that markdown could read as its own', () => {
+    const special = /(?<!\\)(?:\\\\)*(?:[`*_[\]<>&~|$@]|:\/\/|www\.)|^[-+=#]|^\d+[.)]/i;
+    const texts = fc
+      .array(fc.constantFrom(...Array.from('\\`*_[]<>()&~|$@:/#+-=1.) a'), '://', 'www.', 'WWW.'))
+      .map((all) => all.join(''));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
-        assert.equal(/(?<!\\)(?:\\\\)*[!-/:-@[\]^-`{-~]/.test(escapeMarkdown(text)), false);
+      fc.property(texts, (text) => {
+        assert.doesNotMatch(escapeMarkdown(text), special);
       }),
     );
   });
 
   it('keeps a link in an article from being one', () => {
     const markup = new Markup(true);
-    markup.paragraph(markup.text('[x](command:evil) <b> http://a.example $(zap)\n# h'));
+    markup.paragraph(markup.text('[x](command:evil) <b> http://a.example www.a.example $(zap)\n# h'));
     assert.equal(
       markup.content.value,
-      '\\[x\\]\\(command\\:evil\\) \\<b\\> http\\:\\/\\/a\\.example \\$\\(zap\\) \\# h',
+      '\\[x\\](command:evil) \\<b\\> http\\://a.example www\\.a.example \\$(zap) # h',
     );
+  });
+
+  it('leaves harmless punctuation as it stands', () => {
+    assert.equal(escapeMarkdown('US-based, 1.5 (so-called) “x”: 3!'), 'US-based, 1.5 (so-called) “x”: 3!');
   });
 
   it('keeps a link target in one piece', () => {

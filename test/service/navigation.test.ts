@@ -123,6 +123,19 @@ describe('documentHighlights', () => {
 });
 
 describe('counterparts', () => {
+  it('of a sentence are those of the sentence, not of the paragraph around it too', () => {
+    const one = markedDocument('file:///1.txt', ['A b c. D e f.']);
+    const two = markedDocument('file:///2.txt', ['Ä ö. Ü ß.']);
+    const both = snapshotOf([one, two], {}, [
+      { from: [one, 'A b c. D e f.'], to: [two, 'Ä ö. Ü ß.'], score: 1 },
+      { from: [one, 'A b c.'], to: [two, 'Ä ö.'] },
+    ]);
+    const previews = (words: string): string[] =>
+      counterparts(both, one, find(one, words).start).map(({ preview }) => preview);
+    assert.deepEqual(previews('b c'), ['Ä ö.']);
+    assert.deepEqual(previews('e f'), ['Ä ö. Ü ß.']);
+  });
+
   it('are listed with what they say', () => {
     assert.deepEqual(
       counterparts(snapshot, english, find(english, 'pays').start).map(({ uri, kind, score, preview }) => ({

@@ -56,7 +56,7 @@ export function registerFeatures(parts: FeatureParts): void {
 
   connection.onHover(
     guard.document(
-      'corpus so far',
+      'corpus soon',
       null,
       at(({ snapshot, document }, offset) =>
         hover(snapshot, document, offset, { markdown: client.markdownHover }),
@@ -87,7 +87,7 @@ export function registerFeatures(parts: FeatureParts): void {
   );
   connection.onDocumentHighlight(
     guard.document(
-      'corpus so far',
+      'corpus soon',
       null,
       at(({ snapshot, document }, offset) => documentHighlights(snapshot, document, offset)),
     ),

@@ -24,8 +24,8 @@ export interface Asked<P> {
   readonly snapshot: Snapshot;
 }
 
-/** How far the other articles must be known: not at all, as far as they are by now, or all of them. */
-export type Needs = 'document' | 'corpus so far' | 'corpus';
+/** How far the other articles must be known: not at all, all of them if that is soon, or all of them. */
+export type Needs = 'document' | 'corpus soon' | 'corpus';
 
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
@@ -84,8 +84,8 @@ export class Guard {
     const document = await this.#workspace.document(uri, token);
     if (document !== undefined && needs === 'corpus') {
       await this.#workspace.settled(token);
-    } else if (document !== undefined && needs === 'corpus so far') {
-      await this.#workspace.settledSoFar(uri, token);
+    } else if (document !== undefined && needs === 'corpus soon') {
+      await this.#workspace.settledSoon(uri, token);
     }
     return document;
   }

@@ -14,6 +14,9 @@ const emptyCorpus: CorpusAnalysis = { documents: new Map(), entities: new Map() 
 /** Long enough that a fast typist does not set off the comparison of all articles with each key. */
 const corpusDelayMs = 300;
 
+/** How long a person who points at something waits gladly. */
+const momentMs = 1000;
+
 /** Files that are read at once. */
 const batchSize = 16;
 
@@ -133,8 +136,12 @@ export class Workspace {
     await this.#settleOpen(token);
   }
 
-  /** Like {@link settled}, but while articles are still being read it makes do with what is there. */
-  async settledSoFar(uri: string, token: CancellationToken): Promise<void> {
+  /** Like {@link settled}, but makes do with what is known where that would take longer than a moment. */
+  async settledSoon(uri: string, token: CancellationToken): Promise<void> {
+    if (this.#indexing !== undefined) {
+      const { done } = this.#indexing;
+      await orCancelled(Promise.race([done, this.#moment()]), token);
+    }
     if (this.#indexing === undefined && !this.#corpus.documents.has(uri)) {
       await this.#settleOpen(token);
     }
@@ -237,6 +244,12 @@ export class Workspace {
       if (this.#indexing === undefined) {
         this.#settleInBackground();
       }
+    });
+  }
+
+  #moment(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#environment.after(momentMs, resolve);
     });
   }
 

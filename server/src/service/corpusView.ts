@@ -1,21 +1,11 @@
-import type {
-  CorpusDocument,
-  Entity,
-  Mention,
-  Place,
-  Problem,
-  Span,
-} from "../core/index.js";
-import type { DocumentSnapshot, Snapshot } from "./snapshot.js";
+import type { CorpusDocument, Entity, Mention, Place, Problem, Span } from '../core/index.js';
+import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 
 /**
  * What the other articles tell of a document, in offsets of its present text. While the corpus is older than the
  * document, all that lies outside the edited stretch moves with the text, and what lies in it is left out.
  */
-export function corpusView(
-  snapshot: Snapshot,
-  document: DocumentSnapshot,
-): CorpusDocument | undefined {
+export function corpusView(snapshot: Snapshot, document: DocumentSnapshot): CorpusDocument | undefined {
   const known = snapshot.corpus.documents.get(document.uri);
   if (known === undefined || known.analysis === document.analysis) {
     return known;
@@ -33,9 +23,7 @@ export function corpusView(
   return {
     path: known.path,
     analysis: document.analysis,
-    entityIds: document.analysis.mentions.map(
-      (mention) => idAt.get(keyOf(mention)) ?? "",
-    ),
+    entityIds: document.analysis.mentions.map((mention) => idAt.get(keyOf(mention)) ?? ''),
     links: moveAll(known.links, move),
     problems: [
       ...document.analysis.problems,
@@ -80,17 +68,13 @@ type Move = (span: Span) => Span | undefined;
 function mover(before: string, after: string): Move {
   const shorter = Math.min(before.length, after.length);
   let prefix = 0;
-  while (
-    prefix < shorter &&
-    before.charCodeAt(prefix) === after.charCodeAt(prefix)
-  ) {
+  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) {
     prefix++;
   }
   let suffix = 0;
   while (
     suffix < shorter - prefix &&
-    before.charCodeAt(before.length - 1 - suffix) ===
-      after.charCodeAt(after.length - 1 - suffix)
+    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
   ) {
     suffix++;
   }

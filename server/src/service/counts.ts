@@ -1,5 +1,5 @@
-import { corpusView } from "./corpusView.js";
-import type { DocumentSnapshot, Snapshot } from "./snapshot.js";
+import { corpusView } from './corpusView.js';
+import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 
 /** Noise is counted in sections, links in passages that have a counterpart. */
 export interface Counts {
@@ -12,25 +12,19 @@ export interface Counts {
   readonly problems: number;
 }
 
-export function documentCounts(
-  snapshot: Snapshot,
-  document: DocumentSnapshot,
-): Counts {
+export function documentCounts(snapshot: Snapshot, document: DocumentSnapshot): Counts {
   const { analysis } = document;
   const view = corpusView(snapshot, document);
   const names = analysis.mentions.map(
-    (mention, index) =>
-      view?.entityIds[index] ?? `${mention.label} ${mention.name}`,
+    (mention, index) => view?.entityIds[index] ?? `${mention.label} ${mention.name}`,
   );
   return {
     entities: new Set(names).size,
     mentions: analysis.mentions.length,
     figures: analysis.figures.length,
     quotes: analysis.quotes.length,
-    noise: analysis.sections.filter(({ kind }) => kind === "noise").length,
-    links: new Set(
-      (view?.links ?? []).map(({ start, end }) => `${start}:${end}`),
-    ).size,
+    noise: analysis.sections.filter(({ kind }) => kind === 'noise').length,
+    links: new Set((view?.links ?? []).map(({ start, end }) => `${start}:${end}`)).size,
     problems: (view?.problems ?? analysis.problems).length,
   };
 }
@@ -38,23 +32,15 @@ export function documentCounts(
 /** Of the corpus as a whole: an entity that several documents name counts once. */
 export function corpusCounts({ corpus }: Snapshot): Counts {
   const documents = [...corpus.documents.values()];
-  const sum = (
-    count: (document: (typeof documents)[number]) => number,
-  ): number =>
+  const sum = (count: (document: (typeof documents)[number]) => number): number =>
     documents.reduce((total, document) => total + count(document), 0);
   return {
     entities: corpus.entities.size,
     mentions: sum(({ analysis }) => analysis.mentions.length),
     figures: sum(({ analysis }) => analysis.figures.length),
     quotes: sum(({ analysis }) => analysis.quotes.length),
-    noise: sum(
-      ({ analysis }) =>
-        analysis.sections.filter(({ kind }) => kind === "noise").length,
-    ),
-    links: sum(
-      ({ links }) =>
-        new Set(links.map(({ start, end }) => `${start}:${end}`)).size,
-    ),
+    noise: sum(({ analysis }) => analysis.sections.filter(({ kind }) => kind === 'noise').length),
+    links: sum(({ links }) => new Set(links.map(({ start, end }) => `${start}:${end}`)).size),
     problems: sum(({ problems }) => problems.length),
   };
 }

@@ -3,13 +3,13 @@ import {
   DiagnosticTag,
   type Diagnostic,
   type DiagnosticRelatedInformation,
-} from "vscode-languageserver-types";
-import type { Problem, Section, Severity } from "../core/index.js";
-import { corpusView, present } from "./corpusView.js";
-import { trimmed } from "./noise.js";
-import type { DocumentSnapshot, Snapshot } from "./snapshot.js";
-import { toLocation, toRange } from "./toProtocol.js";
-import { noiseWord } from "./words.js";
+} from 'vscode-languageserver-types';
+import type { Problem, Section, Severity } from '../core/index.js';
+import { corpusView, present } from './corpusView.js';
+import { trimmed } from './noise.js';
+import type { DocumentSnapshot, Snapshot } from './snapshot.js';
+import { toLocation, toRange } from './toProtocol.js';
+import { noiseWord } from './words.js';
 
 export interface DiagnosticOptions {
   /** What the client can show. */
@@ -17,7 +17,7 @@ export interface DiagnosticOptions {
   readonly tags: boolean;
 }
 
-const source = "glossa";
+const source = 'glossa';
 
 const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -32,15 +32,12 @@ export function diagnostics(
   document: DocumentSnapshot,
   options: DiagnosticOptions,
 ): Diagnostic[] {
-  const problems =
-    corpusView(snapshot, document)?.problems ?? document.analysis.problems;
+  const problems = corpusView(snapshot, document)?.problems ?? document.analysis.problems;
   return [
     ...cutForSize(document),
-    ...problems.map((problem) =>
-      problemDiagnostic(snapshot, document, problem, options),
-    ),
+    ...problems.map((problem) => problemDiagnostic(snapshot, document, problem, options)),
     ...document.analysis.sections
-      .filter(({ kind }) => kind === "noise")
+      .filter(({ kind }) => kind === 'noise')
       .flatMap((section) => noiseDiagnostic(document, section, options)),
   ];
 }
@@ -54,11 +51,11 @@ function cutForSize(document: DocumentSnapshot): Diagnostic[] {
     {
       range: toRange(document, { start: 0, end: 0 }),
       severity: DiagnosticSeverity.Information,
-      code: "file-too-large",
+      code: 'file-too-large',
       source,
       message:
-        `Only the first ${analysed.toLocaleString("en")} of ${document.text.length.toLocaleString("en")} ` +
-        "characters are analysed. The setting “glossa.maxFileSize” says how many.",
+        `Only the first ${analysed.toLocaleString('en')} of ${document.text.length.toLocaleString('en')} ` +
+        'characters are analysed. The setting “glossa.maxFileSize” says how many.',
     },
   ];
 }
@@ -69,9 +66,7 @@ function problemDiagnostic(
   problem: Problem,
   options: DiagnosticOptions,
 ): Diagnostic {
-  const related = options.relatedInformation
-    ? relatedInformation(snapshot, problem)
-    : [];
+  const related = options.relatedInformation ? relatedInformation(snapshot, problem) : [];
   return {
     range: toRange(document, problem),
     severity: severityOf[problem.severity],
@@ -82,10 +77,7 @@ function problemDiagnostic(
   };
 }
 
-function relatedInformation(
-  snapshot: Snapshot,
-  problem: Problem,
-): DiagnosticRelatedInformation[] {
+function relatedInformation(snapshot: Snapshot, problem: Problem): DiagnosticRelatedInformation[] {
   return (problem.related ?? []).flatMap((place) => {
     const there = present(snapshot, place);
     return there === undefined

@@ -1,11 +1,8 @@
-import {
-  DocumentHighlightKind,
-  type DocumentHighlight,
-} from "vscode-languageserver-types";
-import { mentionsInDocument } from "./entityMentions.js";
-import type { DocumentSnapshot, Snapshot } from "./snapshot.js";
-import { spanAt } from "./spans.js";
-import { toRange } from "./toProtocol.js";
+import { DocumentHighlightKind, type DocumentHighlight } from 'vscode-languageserver-types';
+import { mentionsInDocument } from './entityMentions.js';
+import type { DocumentSnapshot, Snapshot } from './snapshot.js';
+import { spanAt } from './spans.js';
+import { toRange } from './toProtocol.js';
 
 /** All mentions, in the document, of the entity that is named at `offset`. */
 export function documentHighlights(

@@ -1,19 +1,9 @@
-import {
-  SymbolKind,
-  type DocumentSymbol,
-  type SymbolInformation,
-} from "vscode-languageserver-types";
-import {
-  contains,
-  type Paragraph,
-  type Quote,
-  type Section,
-  type Span,
-} from "../core/index.js";
-import type { DocumentSnapshot } from "./snapshot.js";
-import { preview } from "./spans.js";
-import { toLocation, toRange } from "./toProtocol.js";
-import { sectionTitle } from "./words.js";
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
+import { contains, type Paragraph, type Quote, type Section, type Span } from '../core/index.js';
+import type { DocumentSnapshot } from './snapshot.js';
+import { preview } from './spans.js';
+import { toLocation, toRange } from './toProtocol.js';
+import { sectionTitle } from './words.js';
 
 const nameLength = 80;
 
@@ -36,21 +26,14 @@ export function documentSymbols(document: DocumentSnapshot): DocumentSymbol[] {
         takeQuotes(paragraph).map(({ quote }) => quoteSymbol(document, quote)),
       ),
     );
-    return children.length === 0
-      ? []
-      : [sectionSymbol(document, section, children)];
+    return children.length === 0 ? [] : [sectionSymbol(document, section, children)];
   });
 }
 
 /** The same as a flat list, for editors that know no tree. */
-export function flatDocumentSymbols(
-  document: DocumentSnapshot,
-): SymbolInformation[] {
+export function flatDocumentSymbols(document: DocumentSnapshot): SymbolInformation[] {
   const list: SymbolInformation[] = [];
-  const walk = (
-    symbols: readonly DocumentSymbol[],
-    containerName?: string,
-  ): void => {
+  const walk = (symbols: readonly DocumentSymbol[], containerName?: string): void => {
     for (const { name, kind, range, children } of symbols) {
       list.push({
         name,
@@ -70,11 +53,7 @@ function taker<T extends Span>(spans: readonly T[]): (container: Span) => T[] {
   let at = 0;
   return (container) => {
     const taken: T[] = [];
-    for (
-      let next = spans[at];
-      next !== undefined && next.start < container.end;
-      next = spans[++at]
-    ) {
+    for (let next = spans[at]; next !== undefined && next.start < container.end; next = spans[++at]) {
       if (contains(container, next)) {
         taken.push(next);
       }
@@ -92,7 +71,7 @@ function sectionSymbol(
   return {
     name: sectionTitle(section),
     detail: section.language,
-    kind: section.kind === "noise" ? SymbolKind.Null : SymbolKind.Namespace,
+    kind: section.kind === 'noise' ? SymbolKind.Null : SymbolKind.Namespace,
     range: toRange(document, section),
     selectionRange,
     children,
@@ -105,10 +84,7 @@ function paragraphSymbol(
   children: DocumentSymbol[],
 ): DocumentSymbol {
   const { range } = toLocation(document, paragraph);
-  const name = preview(
-    document.text.slice(paragraph.start, paragraph.end),
-    nameLength,
-  );
+  const name = preview(document.text.slice(paragraph.start, paragraph.end), nameLength);
   return {
     name,
     kind: SymbolKind.String,
@@ -121,14 +97,8 @@ function paragraphSymbol(
 function quoteSymbol(document: DocumentSnapshot, quote: Quote): DocumentSymbol {
   const range = toRange(document, quote.outer);
   return {
-    name: preview(
-      document.text.slice(quote.outer.start, quote.outer.end),
-      nameLength,
-    ),
-    detail:
-      quote.kind === "term"
-        ? "term"
-        : (quote.speaker?.text ?? "speaker not found"),
+    name: preview(document.text.slice(quote.outer.start, quote.outer.end), nameLength),
+    detail: quote.kind === 'term' ? 'term' : (quote.speaker?.text ?? 'speaker not found'),
     kind: SymbolKind.Event,
     range,
     selectionRange: range,

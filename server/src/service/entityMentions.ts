@@ -1,8 +1,8 @@
-import type { Location } from "vscode-languageserver-types";
-import type { Mention, Span } from "../core/index.js";
-import { corpusView, entityOf, present } from "./corpusView.js";
-import type { DocumentSnapshot, Snapshot } from "./snapshot.js";
-import { toLocation } from "./toProtocol.js";
+import type { Location } from 'vscode-languageserver-types';
+import type { Mention, Span } from '../core/index.js';
+import { corpusView, entityOf, present } from './corpusView.js';
+import type { DocumentSnapshot, Snapshot } from './snapshot.js';
+import { toLocation } from './toProtocol.js';
 
 /** The other mentions that `document` alone or the folder knows to name the same, and the mention itself. */
 export function mentionsInDocument(
@@ -13,10 +13,8 @@ export function mentionsInDocument(
   const { mentions } = document.analysis;
   const ids = corpusView(snapshot, document)?.entityIds;
   const id = ids?.[mentions.indexOf(mention)];
-  return id === undefined || id === ""
-    ? mentions.filter(
-        ({ name, label }) => name === mention.name && label === mention.label,
-      )
+  return id === undefined || id === ''
+    ? mentions.filter(({ name, label }) => name === mention.name && label === mention.label)
     : mentions.filter((_, index) => ids?.[index] === id);
 }
 
@@ -26,9 +24,7 @@ export function mentionLocations(
   document: DocumentSnapshot,
   mention: Mention,
 ): Location[] {
-  const here = mentionsInDocument(snapshot, document, mention).map((own) =>
-    toLocation(document, own),
-  );
+  const here = mentionsInDocument(snapshot, document, mention).map((own) => toLocation(document, own));
   const elsewhere = mentionsElsewhere(snapshot, document, mention).map((one) =>
     toLocation(one.document, one.span),
   );
@@ -42,8 +38,7 @@ export function mentionsElsewhere(
 ): { readonly document: DocumentSnapshot; readonly span: Span }[] {
   const entity = entityOf(snapshot, document, mention);
   return (entity?.mentions ?? []).flatMap((place) => {
-    const there =
-      place.path === document.uri ? undefined : present(snapshot, place);
+    const there = place.path === document.uri ? undefined : present(snapshot, place);
     return there === undefined ? [] : [there];
   });
 }

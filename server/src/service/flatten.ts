@@ -1,4 +1,4 @@
-import { bySpan, type Span } from "../core/index.js";
+import { bySpan, type Span } from '../core/index.js';
 
 /** A stretch with the marks that cover it, the outermost first. */
 export interface Flat<T extends Span> extends Span {

@@ -1,11 +1,8 @@
-import {
-  FoldingRangeKind,
-  type FoldingRange,
-} from "vscode-languageserver-types";
-import type { Span } from "../core/index.js";
-import { noiseRuns, trimmed, type NoiseRun } from "./noise.js";
-import type { DocumentSnapshot } from "./snapshot.js";
-import { noiseWord, plural } from "./words.js";
+import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
+import type { Span } from '../core/index.js';
+import { noiseRuns, trimmed, type NoiseRun } from './noise.js';
+import type { DocumentSnapshot } from './snapshot.js';
+import { noiseWord, plural } from './words.js';
 
 export interface FoldingOptions {
   /** The most ranges that the client wants. */
@@ -15,10 +12,7 @@ export interface FoldingOptions {
 }
 
 /** Noise, each run of it of kind `region`, and every other section. Where the client wants few, noise comes first. */
-export function foldingRanges(
-  document: DocumentSnapshot,
-  options: FoldingOptions,
-): FoldingRange[] {
+export function foldingRanges(document: DocumentSnapshot, options: FoldingOptions): FoldingRange[] {
   const noise = noiseRuns(document).flatMap((run) =>
     foldOf(document, run).map((fold) => ({
       ...fold,
@@ -27,17 +21,12 @@ export function foldingRanges(
     })),
   );
   const others = document.analysis.sections
-    .filter(({ kind }) => kind !== "noise")
+    .filter(({ kind }) => kind !== 'noise')
     .flatMap((section) => foldOf(document, trimmed(document, section)));
-  return [...noise, ...others]
-    .slice(0, options.limit)
-    .sort((a, b) => a.startLine - b.startLine);
+  return [...noise, ...others].slice(0, options.limit).sort((a, b) => a.startLine - b.startLine);
 }
 
-function foldOf(
-  { lineIndex }: DocumentSnapshot,
-  span: Span | undefined,
-): FoldingRange[] {
+function foldOf({ lineIndex }: DocumentSnapshot, span: Span | undefined): FoldingRange[] {
   if (span === undefined) {
     return [];
   }
@@ -47,8 +36,8 @@ function foldOf(
 }
 
 function summary({ sections }: NoiseRun): string {
-  const [first = "", ...others] = new Set(sections.map(noiseWord));
+  const [first = '', ...others] = new Set(sections.map(noiseWord));
   return others.length === 0
     ? `Noise: ${first}`
-    : `Noise: ${first} and ${plural(others.length, "other kind")}`;
+    : `Noise: ${first} and ${plural(others.length, 'other kind')}`;
 }

@@ -1,25 +1,13 @@
-import type { Hover } from "vscode-languageserver-types";
-import type {
-  Entity,
-  Figure,
-  Mention,
-  Provenance,
-  Quote,
-  Section,
-  Span,
-} from "../core/index.js";
-import {
-  languageAt,
-  linkedPassages,
-  type LinkedPassage,
-} from "./counterparts.js";
-import { entityOf } from "./corpusView.js";
-import { figureWords } from "./figureWords.js";
-import { Markup } from "./markup.js";
-import type { DocumentSnapshot, Snapshot } from "./snapshot.js";
-import { preview, spanAt, touching } from "./spans.js";
-import { toRange } from "./toProtocol.js";
-import { labelWords, languageNames, noiseWord, plural } from "./words.js";
+import type { Hover } from 'vscode-languageserver-types';
+import type { Entity, Figure, Mention, Provenance, Quote, Section, Span } from '../core/index.js';
+import { languageAt, linkedPassages, type LinkedPassage } from './counterparts.js';
+import { entityOf } from './corpusView.js';
+import { figureWords } from './figureWords.js';
+import { Markup } from './markup.js';
+import type { DocumentSnapshot, Snapshot } from './snapshot.js';
+import { preview, spanAt } from './spans.js';
+import { toRange } from './toProtocol.js';
+import { labelWords, languageNames, noiseWord, plural } from './words.js';
 
 export interface HoverOptions {
   /** Else plain text. */
@@ -48,11 +36,8 @@ export function hover(
     })),
     offset,
   )?.quote;
-  const noise = touching(analysis.sections, offset).find(
-    (section) =>
-      section.kind === "noise" &&
-      offset < Math.max(section.end, section.start + 1),
-  );
+  const section = spanAt(analysis.sections, offset);
+  const noise = section?.kind === 'noise' ? section : undefined;
   const passages = linkedPassages(snapshot, document, offset);
 
   if (figure !== undefined) {
@@ -71,21 +56,13 @@ export function hover(
     describePassage(markup, passage);
   }
   if (passages.length > shownPassages) {
-    markup.paragraph(
-      markup.text(
-        `and ${plural(passages.length - shownPassages, "more passage")}`,
-      ),
-    );
+    markup.paragraph(markup.text(`and ${plural(passages.length - shownPassages, 'more passage')}`));
   }
   if (markup.isEmpty) {
     return null;
   }
   const about: Span | undefined =
-    figure ??
-    mention ??
-    quote?.outer ??
-    passages[0]?.link ??
-    (noise && lineOf(document, offset));
+    figure ?? mention ?? quote?.outer ?? passages[0]?.link ?? (noise && lineOf(document, offset));
   return {
     contents: markup.content,
     ...(about === undefined ? {} : { range: toRange(document, about) }),
@@ -121,78 +98,56 @@ function names(markup: Markup, entity: Entity | undefined): string[] {
   }
   return [
     entity.names
-      .map(
-        ({ language, text }) =>
-          `${markup.text(languageNames[language])}: ${markup.text(text)}`,
-      )
-      .join(" · "),
+      .map(({ language, text }) => `${markup.text(languageNames[language])}: ${markup.text(text)}`)
+      .join(' · '),
   ];
 }
 
-function mentionCounts(
-  document: DocumentSnapshot,
-  mention: Mention,
-  entity: Entity | undefined,
-): string {
+function mentionCounts(document: DocumentSnapshot, mention: Mention, entity: Entity | undefined): string {
   if (entity === undefined) {
     const same = document.analysis.mentions.filter(
       ({ name, label }) => name === mention.name && label === mention.label,
     );
-    return `${plural(same.length, "mention")} here`;
+    return `${plural(same.length, 'mention')} here`;
   }
-  const here = entity.mentions.filter(
-    ({ path }) => path === document.uri,
-  ).length;
+  const here = entity.mentions.filter(({ path }) => path === document.uri).length;
   const documents = new Set(entity.mentions.map(({ path }) => path)).size;
-  return `${plural(here, "mention")} here, ${entity.mentions.length} in ${plural(documents, "document")} of the folder`;
+  return `${plural(here, 'mention')} here, ${entity.mentions.length} in ${plural(documents, 'document')} of the folder`;
 }
 
 function describeQuote(markup: Markup, quote: Quote): void {
-  const cue =
-    quote.cue === null ? "" : ` · ${markup.text(`cue: ${quote.cue.text}`)}`;
+  const cue = quote.cue === null ? '' : ` · ${markup.text(`cue: ${quote.cue.text}`)}`;
   const head =
-    quote.kind === "term"
-      ? markup.strong("Term in quotation marks")
-      : `${markup.strong("Quote")} · ${markup.text(
-          quote.speaker === null
-            ? "speaker not found"
-            : `speaker: ${quote.speaker.text}`,
+    quote.kind === 'term'
+      ? markup.strong('Term in quotation marks')
+      : `${markup.strong('Quote')} · ${markup.text(
+          quote.speaker === null ? 'speaker not found' : `speaker: ${quote.speaker.text}`,
         )}`;
   markup.paragraph(head + cue, why(markup, quote));
 }
 
 function describeNoise(markup: Markup, section: Section): void {
   markup.paragraph(
-    `${markup.strong("Not part of the article")} · ${markup.text(noiseWord(section))}`,
+    `${markup.strong('Not part of the article')} · ${markup.text(noiseWord(section))}`,
     why(markup, section),
   );
 }
 
-function describePassage(
-  markup: Markup,
-  { link, document, span }: LinkedPassage,
-): void {
+function describePassage(markup: Markup, { link, document, span }: LinkedPassage): void {
   const { line, character } = document.lineIndex.positionAt(span.start);
   const place = `${fileName(document.uri)}:${line + 1}`;
   const uri = `${document.uri}#L${line + 1},${character + 1}`;
-  const kind =
-    link.kind === "copy"
-      ? "the same text"
-      : languageNames[languageAt(document, span)];
+  const kind = link.kind === 'copy' ? 'the same text' : languageNames[languageAt(document, span)];
   markup.paragraph(`${markup.text(kind)} · ${markup.link(place, uri)}`);
-  markup.paragraph(
-    markup.quote(
-      preview(document.text.slice(span.start, span.end), passageLength),
-    ),
-  );
+  markup.paragraph(markup.quote(preview(document.text.slice(span.start, span.end), passageLength)));
 }
 
 function why(markup: Markup, { rule, reasons }: Provenance): string {
-  return `${markup.emphasis("Why:")} ${markup.text([...reasons, `rule ${rule}`].join("; "))}`;
+  return `${markup.emphasis('Why:')} ${markup.text([...reasons, `rule ${rule}`].join('; '))}`;
 }
 
 function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);
   } catch {
@@ -200,9 +155,6 @@ function fileName(uri: string): string {
   }
 }
 
-function lineOf(
-  { lineIndex }: DocumentSnapshot,
-  offset: number,
-): Span | undefined {
+function lineOf({ lineIndex }: DocumentSnapshot, offset: number): Span | undefined {
   return lineIndex.lines[lineIndex.lineAt(offset)];
 }

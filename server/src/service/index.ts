@@ -2,21 +2,17 @@
  * What editors ask, answered from a {@link Snapshot}: pure functions without state, that never fail. Offsets are
  * UTF-16 code units into the document; results are types of LSP 3.17.
  */
-export {
-  createDocument,
-  type DocumentSnapshot,
-  type Snapshot,
-} from "./snapshot.js";
-export { toOffset } from "./toProtocol.js";
-export { tokenVocabulary, type TokenVocabulary } from "./tokenLegend.js";
-export { semanticTokens, semanticTokensEdits } from "./semanticTokens.js";
-export { hover } from "./hover.js";
-export { diagnostics } from "./diagnostics.js";
-export { documentSymbols, flatDocumentSymbols } from "./documentSymbols.js";
-export { foldingRanges } from "./foldingRanges.js";
-export { definition } from "./definition.js";
-export { references } from "./references.js";
-export { documentHighlights } from "./documentHighlight.js";
-export { marks } from "./marks.js";
-export { counterparts } from "./counterparts.js";
-export { corpusCounts, documentCounts } from "./counts.js";
+export { createDocument, type DocumentSnapshot, type Snapshot } from './snapshot.js';
+export { toOffset } from './toProtocol.js';
+export { tokenVocabulary, type TokenVocabulary } from './tokenLegend.js';
+export { semanticTokens, semanticTokensEdits } from './semanticTokens.js';
+export { hover } from './hover.js';
+export { diagnostics } from './diagnostics.js';
+export { documentSymbols, flatDocumentSymbols } from './documentSymbols.js';
+export { foldingRanges } from './foldingRanges.js';
+export { definition } from './definition.js';
+export { references } from './references.js';
+export { documentHighlights } from './documentHighlight.js';
+export { marks } from './marks.js';
+export { counterparts } from './counterparts.js';
+export { corpusCounts, documentCounts } from './counts.js';

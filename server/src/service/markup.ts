@@ -1,4 +1,4 @@
-import { MarkupKind, type MarkupContent } from "vscode-languageserver-types";
+import { MarkupKind, type MarkupContent } from 'vscode-languageserver-types';
 
 /**
  * Writes hovers as markdown or as plain text. What comes from an article is only ever passed to `text`, `link` or
@@ -14,7 +14,7 @@ export class Markup {
   }
 
   text(value: string): string {
-    const line = value.replace(/\s+/gu, " ");
+    const line = value.replace(/\s+/gu, ' ');
     return this.#markdown ? escapeMarkdown(line) : line;
   }
 
@@ -27,9 +27,7 @@ export class Markup {
   }
 
   link(label: string, uri: string): string {
-    return this.#markdown
-      ? `[${this.text(label)}](<${escapeDestination(uri)}>)`
-      : label;
+    return this.#markdown ? `[${this.text(label)}](<${escapeDestination(uri)}>)` : label;
   }
 
   quote(value: string): string {
@@ -39,7 +37,7 @@ export class Markup {
   /** A paragraph of lines that were made by the methods above. */
   paragraph(...lines: readonly string[]): void {
     if (lines.length > 0) {
-      this.#blocks.push(lines.join(this.#markdown ? "  \n" : "\n"));
+      this.#blocks.push(lines.join(this.#markdown ? '  \n' : '\n'));
     }
   }
 
@@ -50,18 +48,25 @@ export class Markup {
   get content(): MarkupContent {
     return {
       kind: this.#markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
-      value: this.#blocks.join("\n\n"),
+      value: this.#blocks.join('\n\n'),
     };
   }
 }
 
-/** Every ASCII punctuation character may be escaped (CommonMark 0.31, 2.4), and then means itself. */
+/**
+ * Escapes what CommonMark 0.31 and GitHub's extensions would read in a line of text, and no more: not all editors hide
+ * the backslashes.
+ */
 export function escapeMarkdown(line: string): string {
-  return line.replace(/[!-/:-@[-`{-~]/g, "\\$&").trim();
+  return line
+    .trim()
+    .replace(/[\\`*_[\]<>&~|$@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/www\./gi, (prefix) => `${prefix.slice(0, -1)}\\.`)
+    .replace(/^[-+=#]/, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function escapeDestination(uri: string): string {
-  return uri.replace(/[<>\\\s]/gu, (character) =>
-    encodeURIComponent(character),
-  );
+  return uri.replace(/[<>\\\s]/gu, (character) => encodeURIComponent(character));
 }

@@ -1,5 +1,5 @@
-import type { Section, Span } from "../core/index.js";
-import type { DocumentSnapshot } from "./snapshot.js";
+import type { Section, Span } from '../core/index.js';
+import type { DocumentSnapshot } from './snapshot.js';
 
 /** Neighbouring noise sections. */
 export interface NoiseRun extends Span {
@@ -11,7 +11,7 @@ export function noiseRuns(document: DocumentSnapshot): NoiseRun[] {
   const runs: Section[][] = [];
   let current: Section[] | undefined;
   for (const section of document.analysis.sections) {
-    if (section.kind !== "noise") {
+    if (section.kind !== 'noise') {
       current = undefined;
     } else if (current === undefined) {
       current = [section];
@@ -30,13 +30,10 @@ export function noiseRuns(document: DocumentSnapshot): NoiseRun[] {
 }
 
 /** The span without white space at its ends; undefined where there is nothing else in it. */
-export function trimmed(
-  document: DocumentSnapshot,
-  { start, end }: Span,
-): Span | undefined {
+export function trimmed(document: DocumentSnapshot, { start, end }: Span): Span | undefined {
   const text = document.text.slice(start, end);
   const content = text.trim();
-  if (content === "") {
+  if (content === '') {
     return undefined;
   }
   const from = start + text.length - text.trimStart().length;

@@ -1,14 +1,9 @@
-import type { Range, SemanticTokensEdit } from "vscode-languageserver-types";
-import type { Section, Span } from "../core/index.js";
-import { flatten } from "./flatten.js";
-import type { DocumentSnapshot } from "./snapshot.js";
-import {
-  tokenTypeOf,
-  type TokenModifier,
-  type TokenType,
-  type TokenVocabulary,
-} from "./tokenLegend.js";
-import { toOffset } from "./toProtocol.js";
+import type { Range, SemanticTokensEdit } from 'vscode-languageserver-types';
+import type { Section, Span } from '../core/index.js';
+import { flatten } from './flatten.js';
+import type { DocumentSnapshot } from './snapshot.js';
+import { tokenTypeOf, type TokenModifier, type TokenType, type TokenVocabulary } from './tokenLegend.js';
+import { toOffset } from './toProtocol.js';
 
 interface TypedMark extends Span {
   readonly type: TokenType;
@@ -24,14 +19,9 @@ export function semanticTokens(
   range?: Range,
 ): number[] {
   const from = range === undefined ? 0 : toOffset(document, range.start);
-  const to =
-    range === undefined ? document.text.length : toOffset(document, range.end);
-  const marks = marksOf(document).filter(
-    ({ start, end }) => start < to && end > from,
-  );
-  const isRelated = sectionTest(
-    document.analysis.sections.filter(({ kind }) => kind === "related"),
-  );
+  const to = range === undefined ? document.text.length : toOffset(document, range.end);
+  const marks = marksOf(document).filter(({ start, end }) => start < to && end > from);
+  const isRelated = sectionTest(document.analysis.sections.filter(({ kind }) => kind === 'related'));
   const encoder = new TokenEncoder();
   for (const { start, end, marks: covering } of flatten(marks)) {
     const inner = covering.at(-1);
@@ -39,9 +29,9 @@ export function semanticTokens(
       continue;
     }
     const modifiers: TokenModifier[] = [
-      ...(covering.slice(0, -1).some(isQuote) ? ["quoted" as const] : []),
-      ...(isRelated(start) ? ["related" as const] : []),
-      "suggested",
+      ...(covering.slice(0, -1).some(isQuote) ? ['quoted' as const] : []),
+      ...(isRelated(start) ? ['related' as const] : []),
+      'suggested',
     ];
     const type = vocabulary.typeIndex(inner.type);
     const bits = vocabulary.modifierBits(modifiers);
@@ -76,9 +66,7 @@ export function semanticTokensEdits(
   suffix -= suffix % tokenSize;
   const deleteCount = before.length - suffix - prefix;
   const data = after.slice(prefix, after.length - suffix);
-  return deleteCount === 0 && data.length === 0
-    ? []
-    : [{ start: prefix, deleteCount, data }];
+  return deleteCount === 0 && data.length === 0 ? [] : [{ start: prefix, deleteCount, data }];
 }
 
 const tokenSize = 5;
@@ -88,21 +76,9 @@ class TokenEncoder {
   #line = 0;
   #character = 0;
 
-  push(
-    line: number,
-    character: number,
-    length: number,
-    type: number,
-    bits: number,
-  ): void {
+  push(line: number, character: number, length: number, type: number, bits: number): void {
     const sameLine = line === this.#line;
-    this.data.push(
-      line - this.#line,
-      sameLine ? character - this.#character : character,
-      length,
-      type,
-      bits,
-    );
+    this.data.push(line - this.#line, sameLine ? character - this.#character : character, length, type, bits);
     this.#line = line;
     this.#character = character;
   }
@@ -115,29 +91,19 @@ function marksOf({ analysis }: DocumentSnapshot): TypedMark[] {
     type,
   });
   return [
-    ...analysis.sections
-      .filter(({ kind }) => kind === "noise")
-      .map((section) => typed(section, "noise")),
-    ...analysis.quotes.map((quote) =>
-      typed(quote.outer, quote.kind === "speech" ? "quote" : "term"),
-    ),
-    ...analysis.mentions.map((mention) =>
-      typed(mention, tokenTypeOf[mention.label]),
-    ),
-    ...analysis.figures.map((figure) =>
-      typed(figure, tokenTypeOf[figure.label]),
-    ),
+    ...analysis.sections.filter(({ kind }) => kind === 'noise').map((section) => typed(section, 'noise')),
+    ...analysis.quotes.map((quote) => typed(quote.outer, quote.kind === 'speech' ? 'quote' : 'term')),
+    ...analysis.mentions.map((mention) => typed(mention, tokenTypeOf[mention.label])),
+    ...analysis.figures.map((figure) => typed(figure, tokenTypeOf[figure.label])),
   ];
 }
 
 function isQuote({ type }: TypedMark): boolean {
-  return type === "quote" || type === "term";
+  return type === 'quote' || type === 'term';
 }
 
 /** Answers for offsets in rising order. */
-function sectionTest(
-  sections: readonly Section[],
-): (offset: number) => boolean {
+function sectionTest(sections: readonly Section[]): (offset: number) => boolean {
   let at = 0;
   return (offset) => {
     while ((sections[at]?.end ?? Infinity) <= offset) {
@@ -158,7 +124,7 @@ function* linePieces(
     }
     const from = Math.max(start, own.start);
     const to = Math.min(end, own.end);
-    if (from < to && text.slice(from, to).trim() !== "") {
+    if (from < to && text.slice(from, to).trim() !== '') {
       yield { line, character: from - own.start, length: to - from };
     }
   }

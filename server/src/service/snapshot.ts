@@ -1,8 +1,4 @@
-import {
-  LineIndex,
-  type CorpusAnalysis,
-  type DocumentAnalysis,
-} from "../core/index.js";
+import { LineIndex, type CorpusAnalysis, type DocumentAnalysis } from '../core/index.js';
 
 /** One version of one article. */
 export interface DocumentSnapshot {

@@ -1,27 +1,21 @@
-import type { Span } from "../core/index.js";
+import type { Span } from '../core/index.js';
 
-/** The spans that `offset` stands in or at the end of. */
-export function touching<T extends Span>(
-  spans: readonly T[],
-  offset: number,
-): T[] {
-  return spans.filter(({ start, end }) => start <= offset && offset <= end);
+/** The spans that `offset` stands in, else those that end there. */
+export function spansAt<T extends Span>(spans: readonly T[], offset: number): T[] {
+  const touching = spans.filter(({ start, end }) => start <= offset && offset <= end);
+  const around = touching.filter(({ end }) => offset < end);
+  return around.length > 0 ? around : touching;
 }
 
-/** Of the spans that `offset` stands in, else of those that end there, the first. */
-export function spanAt<T extends Span>(
-  spans: readonly T[],
-  offset: number,
-): T | undefined {
-  const near = touching(spans, offset);
-  return near.find(({ end }) => offset < end) ?? near[0];
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spansAt(spans, offset)[0];
 }
 
 /** The text on one line, cut at `limit` code units, but not within a surrogate pair. */
 export function preview(text: string, limit: number): string {
   const line = text
     .slice(0, 4 * limit)
-    .replace(/\s+/gu, " ")
+    .replace(/\s+/gu, ' ')
     .trim();
   if (line.length <= limit) {
     return line;

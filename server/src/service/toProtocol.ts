@@ -1,13 +1,10 @@
-import type { Location, Position, Range } from "vscode-languageserver-types";
-import type { Span } from "../core/index.js";
-import type { DocumentSnapshot } from "./snapshot.js";
+import type { Location, Position, Range } from 'vscode-languageserver-types';
+import type { Span } from '../core/index.js';
+import type { DocumentSnapshot } from './snapshot.js';
 
 /** The one place where offsets become positions, and back. Positions count UTF-16 code units. */
 
-export function toRange(
-  { lineIndex }: DocumentSnapshot,
-  { start, end }: Span,
-): Range {
+export function toRange({ lineIndex }: DocumentSnapshot, { start, end }: Span): Range {
   return { start: lineIndex.positionAt(start), end: lineIndex.positionAt(end) };
 }
 
@@ -15,9 +12,6 @@ export function toLocation(document: DocumentSnapshot, span: Span): Location {
   return { uri: document.uri, range: toRange(document, span) };
 }
 
-export function toOffset(
-  { lineIndex }: DocumentSnapshot,
-  position: Position,
-): number {
+export function toOffset({ lineIndex }: DocumentSnapshot, position: Position): number {
   return lineIndex.offsetAt(position);
 }

@@ -1,71 +1,64 @@
-import type {
-  FigureLabel,
-  Language,
-  MentionLabel,
-  NoiseKind,
-  Section,
-} from "../core/index.js";
+import type { FigureLabel, Language, MentionLabel, NoiseKind, Section } from '../core/index.js';
 
-export const labelWords: Readonly<Record<MentionLabel | FigureLabel, string>> =
-  {
-    PERSON: "person",
-    NORP: "nationality, religious or political group",
-    FAC: "building or facility",
-    ORG: "organisation",
-    GPE: "country, state or city",
-    LOC: "place",
-    PRODUCT: "product",
-    EVENT: "event",
-    WORK_OF_ART: "work of art",
-    LAW: "law",
-    LANGUAGE: "language",
-    DATE: "date",
-    TIME: "time",
-    PERCENT: "percentage",
-    MONEY: "sum of money",
-    QUANTITY: "quantity",
-    ORDINAL: "ordinal number",
-    CARDINAL: "number",
-  };
+export const labelWords: Readonly<Record<MentionLabel | FigureLabel, string>> = {
+  PERSON: 'person',
+  NORP: 'nationality, religious or political group',
+  FAC: 'building or facility',
+  ORG: 'organisation',
+  GPE: 'country, state or city',
+  LOC: 'place',
+  PRODUCT: 'product',
+  EVENT: 'event',
+  WORK_OF_ART: 'work of art',
+  LAW: 'law',
+  LANGUAGE: 'language',
+  DATE: 'date',
+  TIME: 'time',
+  PERCENT: 'percentage',
+  MONEY: 'sum of money',
+  QUANTITY: 'quantity',
+  ORDINAL: 'ordinal number',
+  CARDINAL: 'number',
+};
 
 export const languageNames: Readonly<Record<Language, string>> = {
-  en: "English",
-  ko: "Korean",
-  ja: "Japanese",
-  zh: "Chinese",
-  "und-Latn": "another language in Latin script",
-  und: "another language",
+  en: 'English',
+  ko: 'Korean',
+  ja: 'Japanese',
+  zh: 'Chinese',
+  'und-Latn': 'another language in Latin script',
+  und: 'another language',
 };
 
 const noiseWords: Readonly<Record<NoiseKind, string>> = {
-  "related-heading": "heading of related articles",
-  "ai-badge": "badge of generated content",
-  cookie: "cookie notice",
-  "comment-prompt": "invitation to comment",
-  filler: "filler",
-  navigation: "navigation",
-  share: "share buttons",
-  subscribe: "invitation to subscribe",
-  advert: "advertisement",
-  copyright: "copyright notice",
-  other: "not part of the article",
+  'related-heading': 'heading of related articles',
+  'ai-badge': 'badge of generated content',
+  cookie: 'cookie notice',
+  'comment-prompt': 'invitation to comment',
+  filler: 'filler',
+  navigation: 'navigation',
+  share: 'share buttons',
+  subscribe: 'invitation to subscribe',
+  advert: 'advertisement',
+  copyright: 'copyright notice',
+  other: 'not part of the article',
 };
 
 export function noiseWord({ noise }: Section): string {
-  return noiseWords[noise ?? "other"];
+  return noiseWords[noise ?? 'other'];
 }
 
 export function sectionTitle(section: Section): string {
   switch (section.kind) {
-    case "headline":
-      return "Headline";
-    case "lead":
-      return "Lead";
-    case "body":
-      return "Body";
-    case "related":
-      return "Related articles";
-    case "noise":
+    case 'headline':
+      return 'Headline';
+    case 'lead':
+      return 'Lead';
+    case 'body':
+      return 'Body';
+    case 'related':
+      return 'Related articles';
+    case 'noise':
       return `Noise: ${noiseWord(section)}`;
   }
 }
