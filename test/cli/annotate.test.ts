@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderWith, glossa, parseDocuments, root, startGlossa } from './glossa.js';
+import { builtProgram, folderWith, glossa, parseDocuments, root, startGlossa } from './glossa.js';
 
 const story =
   'Japan will pay $12 billion\n\n“We agree,” Prime Minister Ada Byron said on Wednesday in Tokyo.\n';
@@ -133,9 +135,8 @@ describe('glossa annotate', () => {
   });
 
   it('stops quietly when nobody reads on', async () => {
-    const cwd = await folderWith(
-      Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`${at}.txt`, story.repeat(40)])),
-    );
+    const long = Array.from({ length: 3000 }, (_, at) => `It paid $${at + 1} million.`).join('\n');
+    const cwd = await folderWith({ 'a.txt': long, 'b.txt': story });
     const child = await startGlossa(['annotate', '.'], cwd);
     let complaint = '';
     child.stderr.on('data', (data: Buffer) => {
@@ -146,4 +147,32 @@ describe('glossa annotate', () => {
     await once(child, 'close');
     assert.equal(complaint, '');
   });
+
+  it('does all the work also when nobody hears what it has to say', async () => {
+    const cwd = await folderWith({ 'a.txt': story });
+    const child = await startGlossa(['annotate', 'missing', 'a.txt'], cwd);
+    child.stderr.destroy();
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => {
+      output += data.toString();
+    });
+    await once(child, 'close');
+    assert.equal(child.exitCode, 3);
+    assert.equal(parseDocuments(output).length, 1);
+  });
+
+  // Only Linux has a file that is always full.
+  if (existsSync('/dev/full')) {
+    it('says why nothing more could be written', async () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = spawnSync(process.execPath, [await builtProgram(), 'annotate', 'seeds'], {
+        cwd: root,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      closeSync(full);
+      assert.equal(status, 3);
+      assert.equal(stderr, 'glossa: standard output: no space left on the disk\n');
+    });
+  }
 });

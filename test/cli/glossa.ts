@@ -12,13 +12,20 @@ export const root = resolve(__dirname, '..', '..');
 /** Built from the sources as `npm run build` builds it, but beside `dist/`, so that no test runs a stale program. */
 const program = join(root, '.build', 'cli-test', 'glossa.js');
 
-let built: Promise<unknown> | undefined;
+let built: Promise<string> | undefined;
 
-async function buildProgram(): Promise<void> {
+/** The path of the program; built at the first call. */
+export async function builtProgram(): Promise<string> {
+  built ??= buildProgram();
+  return await built;
+}
+
+async function buildProgram(): Promise<string> {
   const table = (await import(pathToFileURL(join(root, 'esbuild.mjs')).href)) as {
     readonly bundles: Readonly<Record<string, BuildOptions>>;
   };
   await build({ ...table.bundles['dist/cli/glossa.js'], absWorkingDir: root, outfile: program });
+  return program;
 }
 
 export interface Ran {
@@ -50,9 +57,7 @@ export async function glossa(
 
 /** `nodeOptions` are those of Node itself, such as a limit of memory. */
 export async function startGlossa(args: readonly string[], cwd = root, nodeOptions: readonly string[] = []) {
-  built ??= buildProgram();
-  await built;
-  return spawn(process.execPath, [...nodeOptions, program, ...args], { cwd, stdio: 'pipe' });
+  return spawn(process.execPath, [...nodeOptions, await builtProgram(), ...args], { cwd, stdio: 'pipe' });
 }
 
 async function collect(stream: AsyncIterable<Buffer>): Promise<string> {

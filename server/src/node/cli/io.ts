@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { errorCode, fileError } from './fileError.js';
 import { printable } from './printable.js';
 
 /** What a command may do to the world outside of files. */
@@ -21,8 +22,19 @@ export function processIo(): Io {
       shown = false;
     }
   };
-  stdout.on('error', quitWhenNobodyReads);
-  stderr.on('error', quitWhenNobodyReads);
+  const say = (message: string): void => {
+    clear();
+    stderr.write(`glossa: ${printable(message)}\n`);
+  };
+  // `glossa annotate … | head` closes our stdout early: no error, there is only nothing left to do.
+  stdout.on('error', (error) => {
+    if (errorCode(error) === 'EPIPE') {
+      process.exit();
+    }
+    say(`standard output: ${fileError(error)}`);
+    process.exit(3);
+  });
+  stderr.on('error', goOnUnheard);
   process.on('exit', clear);
   return {
     stdin,
@@ -32,10 +44,7 @@ export function processIo(): Io {
         await once(stdout, 'drain');
       }
     },
-    say: (message) => {
-      clear();
-      stderr.write(`glossa: ${printable(message)}\n`);
-    },
+    say,
     progress: (message) => {
       if (stderr.isTTY) {
         stderr.write(`\r\u001b[K${printable(message)}`);
@@ -45,10 +54,7 @@ export function processIo(): Io {
   };
 }
 
-/** `glossa annotate … | head` closes our stdout early: no error, there is only nothing left to do. */
-function quitWhenNobodyReads(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') {
-    process.exit();
-  }
-  throw error;
+/** What is said on stderr is not the work: that is done also when nobody listens. */
+function goOnUnheard(): undefined {
+  return undefined;
 }
