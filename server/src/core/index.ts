@@ -9,5 +9,5 @@ export { bySpan, contains, overlaps, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
 export { resolveDates } from './figures/resolveDates.js';
 export { exportDocuments, findFormat, formats } from './formats/index.js';
-export { lossSentence, type Exported, type ExportedFile, type Format, type Loss } from './formats/format.js';
+export { lossSentence, type ExportedFile } from './formats/format.js';
 export { toAnnotations, toPathlessAnnotations, type Annotations } from './formats/annotations.js';

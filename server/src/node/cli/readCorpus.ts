@@ -4,6 +4,7 @@ import {
   analyseCorpus,
   analyseDocument,
   decodeText,
+  type Decoded,
   type CorpusDocument,
   type DocumentAnalysis,
 } from '../../core/index.js';
@@ -59,7 +60,7 @@ export async function readCorpus(
   };
 }
 
-async function readText(path: string): Promise<ReturnType<typeof decodeText>> {
+async function readText(path: string): Promise<Decoded> {
   const bytes = await readFile(path);
   return bytes.length > constants.MAX_STRING_LENGTH
     ? { error: 'is too large to be read at once' }
