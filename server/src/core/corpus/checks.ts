@@ -1,0 +1,190 @@
+import type { DocumentAnalysis, Figure, Problem } from '../model.js';
+import { contains, type Span } from '../text/span.js';
+import { familyOf, isExact, isTelling, kindOf, mayBeEqual } from './figureValues.js';
+import type { PairedPassages } from './pairedPassages.js';
+import { passagesOf } from './passages.js';
+import { firstFrom, numberAt, within } from './within.js';
+
+/** Links less sure than this may be wrong themselves; what differs there says nothing. */
+const sureLink = 0.7;
+
+export interface CheckedSide {
+  readonly path: string;
+  readonly analysis: DocumentAnalysis;
+}
+
+export interface TranslationProblems {
+  readonly left: readonly Problem[];
+  readonly right: readonly Problem[];
+}
+
+/** A passage of one side, and what stands around its counterpart on the other. */
+interface Comparison {
+  readonly own: CheckedSide;
+  readonly other: CheckedSide;
+  readonly counterpart: Span;
+  /** Figures of the passage of which neither the counterpart nor its surroundings have the value. */
+  readonly unmatched: readonly Figure[];
+  /** The runs of digits in the counterpart and its surroundings, without separators. */
+  readonly digitsAround: ReadonlySet<string>;
+}
+
+/**
+ * What two translations say differently in figures, by value and not by digits: `figure-differs` where each side has
+ * one figure of a kind that the other lacks, `figure-missing` where only one has. Bounds and “about” are not compared.
+ * Precision first: whatever may be the same, or may stand in the next sentence, is not reported.
+ */
+export function checkTranslation(
+  left: CheckedSide,
+  right: CheckedSide,
+  pairs: readonly PairedPassages[],
+): TranslationProblems {
+  const ofLeft = new Map<number, Problem>();
+  const ofRight = new Map<number, Problem>();
+  for (const pair of comparablePairs(pairs)) {
+    const forward = compare(left, pair.left, right, pair.right);
+    const backward = compare(right, pair.right, left, pair.left);
+    report(forward, backward, ofLeft);
+    report(backward, forward, ofRight);
+  }
+  return { left: [...ofLeft.values()], right: [...ofRight.values()] };
+}
+
+/** The sure pairs, without whole lines whose sentences are paired too. */
+function comparablePairs(pairs: readonly PairedPassages[]): readonly PairedPassages[] {
+  const sure = pairs.filter(({ kind, score }) => kind === 'translation' && score >= sureLink);
+  const byStart = [...sure].sort((a, b) => a.left.start - b.left.start);
+  const starts = byStart.map(({ left }) => left);
+  return sure.filter((pair) => {
+    for (let at = firstFrom(starts, pair.left.start); at < byStart.length; at++) {
+      const other = byStart[at];
+      if (other === undefined || other.left.start >= pair.left.end) {
+        return true;
+      }
+      if (other !== pair && contains(pair.left, other.left) && contains(pair.right, other.right)) {
+        return false;
+      }
+    }
+    return true;
+  });
+}
+
+function compare(own: CheckedSide, passage: Span, other: CheckedSide, counterpart: Span): Comparison {
+  const { start, end } = surroundings(other.analysis, counterpart);
+  const around = within(other.analysis.figures, { start, end });
+  const unmatched = within(own.analysis.figures, passage).filter(
+    ({ value }) => !around.some((figure) => mayBeEqual(value, figure.value)),
+  );
+  const digits = other.analysis.text
+    .slice(start, end)
+    .normalize('NFKC')
+    .replace(/(\d),(?=\d{3})/g, '$1')
+    .match(/\d+(?:\.\d+)?/g);
+  return { own, other, counterpart, unmatched, digitsAround: new Set(digits) };
+}
+
+/** From the sentence before a passage to the one after it, and at least its own lines. */
+function surroundings(analysis: DocumentAnalysis, passage: Span): Span {
+  const { lines, sentences } = passagesOf(analysis);
+  const first = numberAt(sentences, passage.start);
+  const last = numberAt(sentences, passage.end - 1);
+  const touched = [
+    lines[numberAt(lines, passage.start)] ?? passage,
+    lines[numberAt(lines, passage.end - 1)] ?? passage,
+    sentences[first - 1] ?? passage,
+    sentences[last + 1] ?? passage,
+    passage,
+  ];
+  return {
+    start: Math.min(...touched.map(({ start }) => start)),
+    end: Math.max(...touched.map(({ end }) => end)),
+  };
+}
+
+function report(own: Comparison, other: Comparison, problems: Map<number, Problem>): void {
+  const ofKind = ({ unmatched }: Comparison, figure: Figure): readonly Figure[] =>
+    unmatched.filter(({ value }) => kindOf(value) === kindOf(figure.value));
+  for (const figure of own.unmatched) {
+    const [rival, ...others] = ofKind(other, figure);
+    if (rival !== undefined) {
+      const isAlone = others.length === 0 && ofKind(own, figure).length === 1;
+      if (isAlone && canDiffer(own, figure) && canDiffer(other, rival)) {
+        problems.set(figure.start, differs(own, figure, rival));
+      }
+    } else if (isMissing(own, figure, other)) {
+      problems.set(figure.start, missing(own, figure));
+    }
+  }
+}
+
+/** Small numbers in words come and go in translation (“one of them”, “a day”); in digits they were meant. */
+function canDiffer({ own }: Comparison, figure: Figure): boolean {
+  const { value } = figure;
+  const isPlain = value.type === 'number' || value.type === 'ordinal' || value.type === 'duration';
+  return isExact(value) && (!isPlain || isTelling(value) || /\p{Nd}/u.test(textOf(own, figure)));
+}
+
+function isMissing(own: Comparison, figure: Figure, other: Comparison): boolean {
+  const { value } = figure;
+  const isReplaced = other.unmatched.some((rival) => familyOf(rival.value) === familyOf(value));
+  // The same number may count something else there: aged 37 is 37 years old.
+  const isThere = 'amount' in value && value.amount !== null && own.digitsAround.has(value.amount);
+  const isConverted =
+    value.type === 'quantity' &&
+    within(own.other.analysis.figures, own.counterpart).some((rival) => rival.value.type === 'quantity');
+  return (
+    isTelling(value) &&
+    !isReplaced &&
+    !isThere &&
+    !isConverted &&
+    !hasUnreadDigits(own.other, own.counterpart)
+  );
+}
+
+/** Digits that belong to no figure may be the very value that is looked for. */
+function hasUnreadDigits({ analysis }: CheckedSide, passage: Span): boolean {
+  let rest = '';
+  let from = passage.start;
+  for (const { start, end } of within(analysis.figures, passage)) {
+    rest += analysis.text.slice(from, start);
+    from = end;
+  }
+  return /\p{Nd}/u.test(rest + analysis.text.slice(from, passage.end));
+}
+
+function textOf({ analysis }: CheckedSide, { start, end }: Span): string {
+  return analysis.text.slice(start, end);
+}
+
+function differs({ own, other }: Comparison, figure: Figure, rival: Figure): Problem {
+  const [here, there] = [textOf(own, figure), textOf(other, rival)];
+  return {
+    start: figure.start,
+    end: figure.end,
+    code: 'figure-differs',
+    severity: 'warning',
+    message: `“${here}” is “${there}” in the other version of this passage`,
+    related: [
+      { path: other.path, start: rival.start, end: rival.end, message: `“${there}” here, “${here}” there` },
+    ],
+  };
+}
+
+function missing({ own, other, counterpart }: Comparison, figure: Figure): Problem {
+  const here = textOf(own, figure);
+  return {
+    start: figure.start,
+    end: figure.end,
+    code: 'figure-missing',
+    severity: 'information',
+    message: `“${here}” is not in the other version of this passage`,
+    related: [
+      {
+        path: other.path,
+        start: counterpart.start,
+        end: counterpart.end,
+        message: `no figure with the value of “${here}” here`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,146 @@
+import type { DocumentAnalysis, Entity, Language, MentionLabel } from '../../model.js';
+import { foldName } from '../foldName.js';
+import { firstLabel, groupKeysOf, groupMentions, type NameGroup } from './groups.js';
+import { originalsIn } from './originals.js';
+import { familyNames, samePersons } from './persons.js';
+
+interface NamedDocument {
+  readonly path: string;
+  readonly analysis: DocumentAnalysis;
+}
+
+export interface ResolvedEntities {
+  /** For each document, in their order, one id for each mention. */
+  readonly ids: readonly (readonly string[])[];
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/**
+ * Which mentions of several documents name one entity. Precision comes before completeness: names are joined where
+ * they are the same, where a public lexicon says so, where the text gives the original in parentheses, and where full
+ * names of people sound the same in two scripts. Does not depend on the order of the documents.
+ */
+export function resolveEntities(
+  documents: readonly NamedDocument[],
+  areRelated: (left: number, right: number) => boolean,
+): ResolvedEntities {
+  const analyses = documents.map(({ analysis }) => analysis);
+  const groups = groupMentions(analyses);
+  const roots = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = key;
+    for (let next = roots.get(root); next !== undefined; next = roots.get(root)) {
+      root = next;
+    }
+    return root;
+  };
+  const join = ([left, right]: readonly [string, string]): void => {
+    const [first, second] = [rootOf(left), rootOf(right)].sort();
+    if (first !== undefined && second !== undefined && first !== second) {
+      roots.set(second, first);
+    }
+  };
+  analyses.flatMap(originalsIn).forEach(join);
+  samePersons(groups).forEach(join);
+  familyNames(groups, rootOf, areRelated).forEach(join);
+
+  const ids = idsOf(groups, rootOf);
+  const idOf = (key: string): string => ids.get(rootOf(key))?.id ?? key;
+  const mentionIds = analyses.map((analysis) => groupKeysOf(analysis).map(idOf));
+  return { ids: mentionIds, entities: entitiesOf(documents, mentionIds, [...ids.values()]) };
+}
+
+interface EntityName {
+  readonly id: string;
+  readonly label: MentionLabel;
+}
+
+/** By root key. Two entities of one label never share an id, nor do those whose labels were joined. */
+function idsOf(groups: readonly NameGroup[], rootOf: (key: string) => string): Map<string, EntityName> {
+  const members = new Map<string, NameGroup[]>();
+  for (const group of groups) {
+    const root = rootOf(group.key);
+    members.set(root, [...(members.get(root) ?? []), group]);
+  }
+  const ids = new Map<string, EntityName>();
+  const taken = new Set<string>();
+  for (const [root, own] of members) {
+    const label = own.map((group) => group.label).reduce(firstLabel);
+    const base = `${label}:${localId(own)}`;
+    let id = base;
+    for (let number = 2; taken.has(id); number++) {
+      id = `${base}~${number}`;
+    }
+    taken.add(id);
+    ids.set(root, { id, label });
+  }
+  return ids;
+}
+
+function localId(groups: readonly NameGroup[]): string {
+  const [lexical] = groups.flatMap(({ lexicalId }) => lexicalId ?? []).sort();
+  return lexical ?? foldedFullest(groups.flatMap(({ names }) => [...names]));
+}
+
+/** In Latin letters if it has such a name, since ids are read in any language; then the longest. */
+function foldedFullest(names: readonly string[]): string {
+  const isLatin = (name: string): number => (/^[\p{Script=Latin}\p{N}-]+$/u.test(name) ? 1 : 0);
+  const [first] = names
+    .map((name) => foldName(name) || name)
+    .sort((a, b) => isLatin(b) - isLatin(a) || b.length - a.length || (a < b ? -1 : 1));
+  return first ?? '';
+}
+
+function entitiesOf(
+  documents: readonly NamedDocument[],
+  ids: readonly (readonly string[])[],
+  known: readonly EntityName[],
+): Map<string, Entity> {
+  const names = new Map<string, Map<Language, string>>();
+  const mentions = new Map<string, Entity['mentions'][number][]>();
+  documents.forEach(({ path, analysis }, document) => {
+    const languageAt = languages(analysis);
+    analysis.mentions.forEach(({ start, end, name }, index) => {
+      const id = ids[document]?.[index] ?? '';
+      const own = mentions.get(id) ?? [];
+      mentions.set(id, own);
+      own.push({ path, start, end, index });
+      const byLanguage = names.get(id) ?? new Map<Language, string>();
+      names.set(id, byLanguage);
+      const language = languageAt(start);
+      byLanguage.set(language, fuller(byLanguage.get(language), name));
+    });
+  });
+  return new Map(
+    known
+      .map(({ id, label }): [string, Entity] => [
+        id,
+        {
+          id,
+          label,
+          names: [...(names.get(id) ?? [])]
+            .map(([language, text]) => ({ language, text }))
+            .sort((a, b) => (a.language < b.language ? -1 : 1)),
+          mentions: mentions.get(id) ?? [],
+        },
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function fuller(known: string | undefined, name: string): string {
+  return known === undefined || name.length > known.length || (name.length === known.length && name < known)
+    ? name
+    : known;
+}
+
+/** The language of the paragraph at an offset; asked in reading order. */
+function languages(analysis: DocumentAnalysis): (offset: number) => Language {
+  let at = 0;
+  return (offset) => {
+    while ((analysis.paragraphs[at]?.end ?? Infinity) <= offset) {
+      at++;
+    }
+    return analysis.paragraphs[at]?.language ?? analysis.language;
+  };
+}
