@@ -2,14 +2,14 @@ import type { Language, Mention, Paragraph, Phrase, Quote, Sentence } from '../m
 import { shift } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { en } from './en.js';
-import { readFinal } from './final.js';
+import { readFinal, readFollowing } from './final.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
 import { shiftQuoteMarks } from './marks.js';
 import type { QuoteMarks } from './marks.js';
 import { readMedial } from './medial.js';
 import type { quoteRules } from './rules.js';
-import { blank, maskQuotes, unclear, within } from './scene.js';
+import { blank, firstFrom, lastBefore, maskQuotes, unclear, within } from './scene.js';
 import type { Reading, Scene, Subject } from './scene.js';
 import type { ReportingTable } from './tables.js';
 
@@ -18,7 +18,8 @@ const tables: Partial<Record<Language, ReportingTable>> = { en, ko, ja };
 /** How far a sentence is read to either side of a quotation, so that no text costs more than its length. */
 const farthestBefore = 600;
 const farthestAfter = 400;
-const shortestUtterance = { words: 6, characters: 14 };
+const longestTag = 60;
+const shortestUtterance = { words: 6, characters: 6 };
 
 /** What is remembered of the text before: who spoke last, and who was named last. */
 interface Memory {
@@ -47,6 +48,7 @@ export function attributeQuotes(
     if (marks.length === 0) {
       return [];
     }
+    const names = within(mentions, paragraph.start, paragraph.end).map((own) => shift(own, -paragraph.start));
     const page: Page = {
       text,
       paragraph,
@@ -58,9 +60,8 @@ export function attributeQuotes(
         marks.map((own) => shiftQuoteMarks(own, -paragraph.start)),
       ),
       sentences: within(sentences, paragraph.start, paragraph.end),
-      localMentions: within(mentions, paragraph.start, paragraph.end).map((own) =>
-        shift(own, -paragraph.start),
-      ),
+      names,
+      persons: names.filter(({ label }) => label === 'PERSON'),
     };
     return marks.map((own) => attribute(page, own, memory));
   });
@@ -80,7 +81,8 @@ interface Page {
   readonly masked: string;
   readonly sentences: readonly Sentence[];
   /** Offsets in the paragraph. */
-  readonly localMentions: readonly Mention[];
+  readonly names: readonly Mention[];
+  readonly persons: readonly Mention[];
 }
 
 function aboveOf(text: string, paragraph: Paragraph | undefined, mentions: readonly Mention[]): Above | null {
@@ -144,29 +146,49 @@ function attribute(page: Page, marks: QuoteMarks, memory: Memory): Quote {
       ? quote('quote-speech-unattributed', null, null, 'a sentence of its own')
       : quote('quote-speech-continued', speaker, null, 'a sentence of its own after somebody’s words');
   }
-  return marks.family !== 'title' && isUtterance(content, page.paragraph.language)
+  const introduced = /[:：]\s*$/.test(
+    page.masked.slice(0, marks.outer.start - page.paragraph.start).slice(-3),
+  );
+  return marks.family !== 'title' && (introduced || isUtterance(content, page.paragraph.language))
     ? quote('quote-speech-unattributed', null, null, 'reads like a sentence')
     : quote('quote-term', null, null, 'short, and no reporting verb governs it');
 }
 
 function read(page: Page, marks: QuoteMarks, around: Span, content: string): Reading {
-  const { paragraph } = page;
-  const table = tables[paragraph.language];
+  const table = tables[page.paragraph.language];
   if (table === undefined || marks.family === 'title') {
     return unclear;
   }
+  const by = page.paragraph.start;
   const scene: Scene = {
     masked: page.masked,
-    start: around.start - paragraph.start,
-    end: around.end - paragraph.start,
-    quote: shiftQuoteMarks(marks, -paragraph.start),
+    start: around.start - by,
+    end: around.end - by,
+    quote: shiftQuoteMarks(marks, -by),
     content,
-    mentions: page.localMentions,
+    mentions: page.names,
   };
+  if (table.order === 'medial') {
+    return inDocument(readMedial(scene, table), by);
+  }
+  const after = standsAlone(page, around) ? plainSentenceAfter(page, around) : null;
+  const reading = readFinal(scene, table);
   return inDocument(
-    table.order === 'medial' ? readMedial(scene, table) : readFinal(scene, table),
-    paragraph.start,
+    reading.kind === 'unclear' && after !== null
+      ? readFollowing({ ...scene, end: after.end - by }, table)
+      : reading,
+    by,
   );
+}
+
+/** The sentence after, where it is short and quotes nothing. */
+function plainSentenceAfter({ sentences, masked, paragraph }: Page, around: Span): Span | null {
+  const after = firstFrom(sentences, around.end);
+  if (after === undefined || after.end - after.start > longestTag) {
+    return null;
+  }
+  const quotes = masked.slice(after.start - paragraph.start, after.end - paragraph.start).includes(blank);
+  return quotes ? null : after;
 }
 
 function inDocument(reading: Reading, by: number): Reading {
@@ -177,8 +199,8 @@ function inDocument(reading: Reading, by: number): Reading {
 
 /** The sentences that the quotation stands in, cut to a readable stretch around it. */
 function sentenceAround({ sentences, paragraph }: Page, outer: Span): Span {
-  const first = sentences.findLast(({ start }) => start <= outer.start);
-  const last = sentences.find(({ end }) => end >= outer.end);
+  const first = lastBefore(sentences, outer.start + 1);
+  const last = lastBefore(sentences, outer.end);
   return {
     start: Math.max(first?.start ?? paragraph.start, outer.start - farthestBefore, paragraph.start),
     end: Math.min(Math.max(last?.end ?? paragraph.end, outer.end), outer.end + farthestAfter, paragraph.end),
@@ -199,12 +221,7 @@ function resolved(page: Page, subject: Subject | null, around: Span, memory: Mem
 }
 
 function antecedent(page: Page, around: Span, until: number, memory: Memory): Phrase | null {
-  const isPerson = ({ label }: Mention): boolean => label === 'PERSON';
-  const own = within(
-    page.localMentions,
-    around.start - page.paragraph.start,
-    until - page.paragraph.start,
-  ).find(isPerson);
+  const own = within(page.persons, around.start - page.paragraph.start, until - page.paragraph.start)[0];
   if (own !== undefined && !page.masked.startsWith(blank, own.start)) {
     return phraseOf(page.text, shift(own, page.paragraph.start));
   }
@@ -212,11 +229,9 @@ function antecedent(page: Page, around: Span, until: number, memory: Memory): Ph
     return memory.speaker;
   }
   const before = around.start - page.paragraph.start;
-  const sentenceBefore = page.sentences.findLast(({ end }) => end <= around.start);
+  const sentenceBefore = lastBefore(page.sentences, around.start);
   const from = (sentenceBefore?.start ?? page.paragraph.start) - page.paragraph.start;
-  const person =
-    within(page.localMentions, from, before).find(isPerson) ??
-    within(page.localMentions, 0, before).findLast(isPerson);
+  const person = within(page.persons, from, before)[0] ?? lastBefore(page.persons, before);
   return person === undefined ? memory.speaker : phraseOf(page.text, shift(person, page.paragraph.start));
 }
 
@@ -227,7 +242,7 @@ function standsAlone({ masked, paragraph }: Page, around: Span): boolean {
 
 /** Who goes on speaking in a quotation that is a sentence of its own. */
 function continuedSpeaker(page: Page, around: Span, memory: Memory): Phrase | null {
-  const sentenceBefore = page.sentences.findLast(({ end }) => end <= around.start);
+  const sentenceBefore = lastBefore(page.sentences, around.start);
   if (sentenceBefore === undefined) {
     return introducedAbove(page) ?? (memory.paragraph === page.index - 1 ? memory.speaker : null);
   }

@@ -20,7 +20,7 @@ export const en: MedialTable = {
     apologized begged called calls characterised characterized likened labeled labelled dubbed deemed tells
     disclosed divulged elaborated enthused estimated forecast lauded welcomed recounted recounts summed summarised
     summarized specified stipulated retweeted declares ordered declined instructed instructs read highlighted
-    highlights discussed`),
+    highlights discussed ruled rules stated fumed thundered gushed bragged raved reasoned typed scrawled`),
   participles: words(`
     saying adding noting warning stating telling asking arguing claiming declaring describing emphasizing emphasising
     stressing explaining insisting calling writing tweeting pointing promising vowing urging citing quoting

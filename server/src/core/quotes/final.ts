@@ -39,7 +39,7 @@ export function readFinal(scene: Scene, table: FinalTable): Reading {
     };
     const from = quote.outer.end;
     return speech(
-      speakerOf(scene, table, from + reported.index),
+      speakerOf(scene, table, from + reported.index + reported[0].length, true),
       shiftBy(cue, from),
       'inside a clause that is reported',
     );
@@ -51,6 +51,17 @@ export function readFinal(scene: Scene, table: FinalTable): Reading {
     return speech(speaker, shiftBy(cue, quote.outer.end), 'the wording of somebody who is named');
   }
   return bySource(scene, table) ?? unclear;
+}
+
+/** Reads a quotation that is a sentence of its own by the short sentence after it: “…” The minister said so. */
+export function readFollowing(scene: Scene, table: FinalTable): Reading {
+  const from = scene.quote.outer.end;
+  const predicate = nextPredicate(scene.masked.slice(from, scene.end), table, 0);
+  const cue = predicate === null ? null : shiftBy(predicate, from);
+  const speaker = cue === null ? null : speakerOf(scene, table, cue.start);
+  return cue === null || speaker === null
+    ? unclear
+    : speech(speaker, cue, 'reporting verb in the sentence after');
 }
 
 function speech(speaker: Subject | null, cue: Span, reason: string): Reading {
@@ -75,9 +86,10 @@ function nextPredicate(tail: string, table: FinalTable, from: number): Span | nu
 
 /**
  * The topic or subject that governs the verb at `cue`: the last topic before the quotation that can speak, else one
- * between the quotation and the verb, else a subject or a named source, else any topic.
+ * between the quotation and the verb, else a subject or a named source, else any topic. In a clause that is reported
+ * the subjects behind the quotation are those of the clause.
  */
-function speakerOf(scene: Scene, table: FinalTable, cue: number): Subject | null {
+function speakerOf(scene: Scene, table: FinalTable, cue: number, inReportedClause = false): Subject | null {
   const { start, quote } = scene;
   const topics = candidates(scene, table, table.topic, start, quote.outer.start);
   const later = [
@@ -87,8 +99,9 @@ function speakerOf(scene: Scene, table: FinalTable, cue: number): Subject | null
   const subjects = candidates(scene, table, table.subject, start, quote.outer.start);
   const can = ({ isSpeaker }: Candidate): boolean => isSpeaker;
   return (
-    later.findLast(can) ??
+    (inReportedClause ? topics.findLast(can) : later.findLast(can)) ??
     topics.findLast(can) ??
+    later.findLast(can) ??
     subjects.findLast(can) ??
     sourceOf(scene, table)?.speaker ??
     later.at(-1) ??

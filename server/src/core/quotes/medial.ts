@@ -250,7 +250,7 @@ function subjectOfMainClause(clause: Clause, cue: number): Subject | null {
 
 function subjectBefore(clause: Clause, cue: number): Subject | null {
   const { tokens, table, scene } = clause;
-  const from = clauseFrom(tokens, table, cue);
+  const from = afterEarlierCue(clause, clauseFrom(tokens, table, cue), cue);
   let to = cue;
   let coordinated = false;
   let apposition = false;
@@ -269,12 +269,22 @@ function subjectBefore(clause: Clause, cue: number): Subject | null {
     to--;
   }
   if (to === from) {
-    return from > 1 ? subjectOfMainClause(clause, from - 1) : null;
+    return from > 0 ? subjectOfMainClause(clause, from) : null;
   }
   if (coordinated) {
     return subjectOfMainClause(clause, to);
   }
   return subjectOf(scene, table, subjectSegment(tokens.slice(from, to), table, apposition));
+}
+
+/** “Police said the man shouted”: what is said begins a clause of its own, with no word to open it. */
+function afterEarlierCue(clause: Clause, from: number, cue: number): number {
+  for (let index = cue - 2; index > from; index--) {
+    if (isFiniteCue(clause, index)) {
+      return index + 1;
+    }
+  }
+  return from;
 }
 
 /** Where the clause with the word at `index` begins; a relative clause begins with the noun it is about. */

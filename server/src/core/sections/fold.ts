@@ -3,7 +3,9 @@
  * the marks around it gone, white space single.
  */
 export function foldLine(line: string): string {
-  return stripEnds(line.normalize('NFKC').toLowerCase().replaceAll("'", '’').replace(/\s+/g, ' '));
+  return stripEnds(
+    line.replaceAll('ⓒ', '©').normalize('NFKC').toLowerCase().replaceAll("'", '’').replace(/\s+/g, ' '),
+  );
 }
 
 /** Without numbers, also those in brackets: “comments (12)” and “3 comments” are “comments”. */
@@ -17,7 +19,7 @@ export function withoutNumbers(folded: string): string {
 }
 
 function stripEnds(line: string): string {
-  const head = /^[^\p{L}\p{N}(©ⓒ]+/u.exec(line)?.[0].length ?? 0;
+  const head = /^[^\p{L}\p{N}(©]+/u.exec(line)?.[0].length ?? 0;
   let end = line.length;
   while (end > head && !/[\p{L}\p{N}\p{M})]/u.test(line.charAt(end - 1))) {
     end--;

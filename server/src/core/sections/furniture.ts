@@ -103,7 +103,7 @@ function matchShareWords(folded: string): FurnitureMatch | null {
 }
 
 function matchCopyright(folded: string): FurnitureMatch | null {
-  return folded.length <= longestBeginning && /^(?:©|ⓒ|\(c\)|copyright ?(?:©|ⓒ|\(c\)|\d{4}))/.test(folded)
+  return folded.length <= longestBeginning && /^(?:©|\(c\)|copyright ?(?:©|\(c\)|\d{4}))/.test(folded)
     ? { kind: 'copyright', reason: 'begins with a copyright sign' }
     : null;
 }

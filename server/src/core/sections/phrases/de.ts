@@ -144,7 +144,7 @@ export const de: FurniturePhrases = {
     'linkedin',
   ],
   bylines: [
-    /^von \p{Lu}\p{L}+ \p{Lu}/u,
+    /^[Vv]on \p{Lu}\p{L}+ \p{Lu}/u,
     /^(?:veröffentlicht|aktualisiert|stand)\b/i,
     /^\d{1,2}\. ?(?:\p{L}+|\d{1,2}\.) ?\d{4}/u,
   ],

@@ -127,7 +127,7 @@ export const es: FurniturePhrases = {
     'enlace',
     'copiar',
   ],
-  bylines: [/^por \p{Lu}\p{L}+ \p{Lu}/u, /^(?:publicado|actualizado)\b/i, /^\d{1,2} de \p{L}+ de \d{4}/iu],
+  bylines: [/^[Pp]or \p{Lu}\p{L}+ \p{Lu}/u, /^(?:publicado|actualizado)\b/i, /^\d{1,2} de \p{L}+ de \d{4}/iu],
   badgeParts: [
     '(?:imagen|foto|texto|artículo|contenido|resumen)?(?: )?(?:generad|cread|escrit|traducid|redactad)[oa] (?:por|con) (?:ia|inteligencia artificial)',
     '(?:hechos )?verificad[oa]s?',

@@ -134,7 +134,11 @@ export const fr: FurniturePhrases = {
     'copier',
     'lien',
   ],
-  bylines: [/^par \p{Lu}\p{L}+ \p{Lu}/u, /^(?:publié|mis à jour|modifié)\b/i, /^le \d{1,2} \p{L}+ \d{4}/iu],
+  bylines: [
+    /^[Pp]ar \p{Lu}\p{L}+ \p{Lu}/u,
+    /^(?:publié|mis à jour|modifié)\b/i,
+    /^le \d{1,2} \p{L}+ \d{4}/iu,
+  ],
   badgeParts: [
     '(?:image|photo|texte|article|contenu|résumé)?(?: )?(?:généré|créé|écrit|traduit|rédigé)e? (?:par|avec) (?:l’)?(?:ia|intelligence artificielle)',
     '(?:faits )?vérifiés?',

@@ -220,8 +220,8 @@ export const ko: FurniturePhrases = {
         /(?:사이트|저희|당사|자세한 내용|분석)/,
       ],
     },
-    { kind: 'copyright', all: [/무단 ?(?:전재|복제|배포|사용)/, /(?:금지|저작권|©|ⓒ)/] },
-    { kind: 'copyright', all: [/저작권자/, /(?:©|ⓒ|\(c\))/] },
+    { kind: 'copyright', all: [/무단 ?(?:전재|복제|배포|사용)/, /(?:금지|저작권|©)/] },
+    { kind: 'copyright', all: [/저작권자/, /(?:©|\(c\))/] },
   ],
   titleListHeadings: [
     '더 보기',
