@@ -1,0 +1,30 @@
+import type { Language, Mention } from '../model.js';
+import { settle } from './candidates.js';
+import type { Candidate } from './candidates.js';
+import { englishCandidates, latinLexiconCandidates } from './english.js';
+import { japaneseCandidates } from './japanese.js';
+import { koreanCandidates } from './korean.js';
+
+/**
+ * The names in one paragraph, by lexicons, grammar and cue words. Offsets are UTF-16 code units into `text`; the
+ * mentions are in reading order and do not overlap. Never throws; an unknown language gets what the lexicon holds.
+ */
+export function findMentions(text: string, language: Language): Mention[] {
+  return settle(text, candidatesOf(text, language));
+}
+
+function candidatesOf(text: string, language: Language): Candidate[] {
+  switch (language) {
+    case 'en':
+      return englishCandidates(text);
+    case 'ko':
+      return koreanCandidates(text);
+    case 'ja':
+      return japaneseCandidates(text);
+    case 'zh':
+      return [];
+    case 'und-Latn':
+    case 'und':
+      return latinLexiconCandidates(text);
+  }
+}
