@@ -37,7 +37,7 @@ const shapes: readonly Shape[] = [
 const evidenceGain = 2;
 
 /** Cells of the table; beyond them only those near the diagonal are filled. */
-const mostCells = 400_000;
+const mostCells = 150_000;
 
 /**
  * Aligns two sequences of sentences, in order, by lengths and by what they share: the dynamic programme of Gale and

@@ -83,22 +83,16 @@ function compare(own: CheckedSide, passage: Span, other: CheckedSide, counterpar
   return { own, other, counterpart, unmatched, digitsAround: new Set(digits) };
 }
 
-/** From the sentence before a passage to the one after it, and at least its own lines. */
+/** A translation moves what it says by so many sentences. */
+const sentencesAround = 2;
+
 function surroundings(analysis: DocumentAnalysis, passage: Span): Span {
-  const { lines, sentences } = passagesOf(analysis);
-  const first = numberAt(sentences, passage.start);
-  const last = numberAt(sentences, passage.end - 1);
-  const touched = [
-    lines[numberAt(lines, passage.start)] ?? passage,
-    lines[numberAt(lines, passage.end - 1)] ?? passage,
-    sentences[first - 1] ?? passage,
-    sentences[last + 1] ?? passage,
-    passage,
-  ];
-  return {
-    start: Math.min(...touched.map(({ start }) => start)),
-    end: Math.max(...touched.map(({ end }) => end)),
-  };
+  const { sentences } = passagesOf(analysis);
+  const first = sentences[Math.max(0, numberAt(sentences, passage.start) - sentencesAround)] ?? passage;
+  const last =
+    sentences[Math.min(sentences.length - 1, numberAt(sentences, passage.end - 1) + sentencesAround)] ??
+    passage;
+  return { start: Math.min(first.start, passage.start), end: Math.max(last.end, passage.end) };
 }
 
 function report(own: Comparison, other: Comparison, problems: Map<number, Problem>): void {

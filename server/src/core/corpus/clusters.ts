@@ -1,4 +1,5 @@
 import type { Language } from '../model.js';
+import { disjointSets } from './disjointSets.js';
 
 /** A line of the folder: the number of its document and its number there. */
 export interface LineId {
@@ -34,13 +35,10 @@ export function clusterLines(
   copies: readonly ScoredLines[],
   matches: readonly ScoredLines[],
 ): (line: LineId) => Cluster | undefined {
-  const parents = new Map<string, string>();
-  const classOf = (line: LineId): string => rootOf(parents, keyOf(line));
+  const { rootOf, join } = disjointSets();
+  const classOf = (line: LineId): string => rootOf(keyOf(line));
   for (const { left, right } of copies) {
-    const [first, second] = [classOf(left), classOf(right)].sort();
-    if (first !== undefined && second !== undefined && first !== second) {
-      parents.set(second, first);
-    }
+    join(keyOf(left), keyOf(right));
   }
   const clusters = new Map<string, GrowingCluster>();
   const clusterOf = (line: LineId): GrowingCluster => {
@@ -70,14 +68,6 @@ function areCompatible(own: GrowingCluster, other: GrowingCluster): boolean {
 
 function keyOf({ document, line }: LineId): string {
   return `${document} ${line}`;
-}
-
-function rootOf(parents: ReadonlyMap<string, string>, key: string): string {
-  let root = key;
-  for (let next = parents.get(root); next !== undefined; next = parents.get(root)) {
-    root = next;
-  }
-  return root;
 }
 
 function bySurest(a: ScoredLines, b: ScoredLines): number {

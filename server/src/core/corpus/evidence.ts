@@ -1,6 +1,6 @@
 import type { DocumentAnalysis, Figure, FigureValue, Language, Mention } from '../model.js';
 import { bySpan, type Span } from '../text/span.js';
-import { loanSounds } from './loans.js';
+import { loanSounds, type SoundMemo } from './loans.js';
 import type { Sound } from './sound/index.js';
 import { tokensOf, type Token } from './tokens.js';
 import { within } from './within.js';
@@ -14,7 +14,12 @@ export interface Evidence {
   readonly sounds: readonly Sound[];
 }
 
-export function evidenceIn(analysis: DocumentAnalysis, language: Language, span: Span): Evidence {
+export function evidenceIn(
+  analysis: DocumentAnalysis,
+  language: Language,
+  span: Span,
+  memo: SoundMemo,
+): Evidence {
   const keys = new Map<string, number>();
   const read: Span[] = [];
   const names: Span[] = [];
@@ -39,7 +44,7 @@ export function evidenceIn(analysis: DocumentAnalysis, language: Language, span:
   const own = tokensOf(analysis.text.slice(span.start, span.end)).filter(
     ({ script }) => (script === 'latin') === isLatin,
   );
-  return { keys, expected, sounds: loanSounds(own) };
+  return { keys, expected, sounds: loanSounds(own, memo) };
 }
 
 /** The text of a span with blanks in place of some spans inside it. */
@@ -83,7 +88,7 @@ function addMention(keys: Map<string, number>, mention: Mention): void {
 
 /** One language writes the Chinese government where the next writes the government of China. */
 function countryOf(lexicalId: string): string {
-  return lexicalId.replace(/^people:(?=[A-Z]{2}$)/, 'territory:');
+  return lexicalId.replace(/^people:(?=[A-Z]{2}$)/, 'territory:').replace(/^people:/, 'region:');
 }
 
 /** Names and the like stand in Latin letters in any language; ordinary words do so only in their own. */

@@ -3,6 +3,7 @@ import { bySpan } from '../text/span.js';
 import { candidatePairs } from './candidates.js';
 import { checkTranslation } from './checks.js';
 import { resolveEntities } from './entities/index.js';
+import { fingerprintsOf } from './fingerprints.js';
 import { linkDocuments } from './links.js';
 import { byLink, linksOf } from './pairedPassages.js';
 
@@ -31,6 +32,10 @@ export function analyseCorpus(documents: readonly CorpusInput[]): CorpusAnalysis
 export function* analyseCorpusSteps(documents: readonly CorpusInput[]): Generator<void, CorpusAnalysis> {
   const sorted = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const analyses = sorted.map(({ analysis }) => analysis);
+  for (const analysis of analyses) {
+    fingerprintsOf(analysis);
+    yield;
+  }
   const linked = yield* linkDocuments(analyses, yield* candidatePairs(analyses));
   const links: Link[][] = sorted.map(() => []);
   const problems: Problem[][] = analyses.map((analysis) => [...analysis.problems]);
@@ -48,13 +53,12 @@ export function* analyseCorpusSteps(documents: readonly CorpusInput[]): Generato
       links[other]?.push(back);
     }
     const found = checkTranslation(left, right, pairs);
-    problems[at]?.push(...found.left);
-    problems[other]?.push(...found.right);
+    found.left.forEach((problem) => problems[at]?.push(problem));
+    found.right.forEach((problem) => problems[other]?.push(problem));
     yield;
   }
   const areRelated = (a: number, b: number): boolean => related.has(a < b ? `${a} ${b}` : `${b} ${a}`);
-  const { ids, entities } = resolveEntities(sorted, areRelated);
-  yield;
+  const { ids, entities } = yield* resolveEntities(sorted, areRelated);
   const result = new Map(
     sorted.map(({ path, analysis }, at): [string, CorpusDocument] => [
       path,

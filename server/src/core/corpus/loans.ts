@@ -10,33 +10,49 @@ const longestWord = 40;
 /** As many syllables of particles and endings may follow a loan in Korean. */
 const mostParticleSyllables = 3;
 
+/** The sounds of words met before in the document, so that each word is spelled out once. */
+export type SoundMemo = Map<string, readonly Sound[]>;
+
 /**
  * The sounds under which the words of a text may stand in another script, as names and loans do (프로젝트, project).
  * Each is given once.
  */
-export function loanSounds(tokens: readonly Token[]): Sound[] {
+export function loanSounds(tokens: readonly Token[], memo: SoundMemo): Sound[] {
   const sounds = new Map<string, Sound>();
   const add = (sound: Sound): void => {
     if (sound.consonants.length >= fewestConsonants) {
       sounds.set(`${sound.consonants} ${sound.slots.join('.')}`, sound);
     }
   };
-  let before: readonly Sound[] = [];
+  const remember = (words: string, find: () => readonly Sound[]): readonly Sound[] => {
+    const known = memo.get(words) ?? find();
+    memo.set(words, known);
+    known.forEach(add);
+    return known;
+  };
+  let before: Token | undefined;
   for (const token of tokens) {
-    const own = token.text.length > longestWord ? [] : soundsOfToken(token);
-    own.forEach(add);
-    const isLatin = token.script === 'latin';
-    if (isLatin) {
-      // Korean and Japanese write a compound as one word: アクションプラン, action plan.
-      for (const first of before.slice(0, 2)) {
-        for (const second of own.slice(0, 2)) {
-          add(joinSounds([first, second]));
-        }
-      }
+    if (token.text.length > longestWord) {
+      before = undefined;
+      continue;
     }
-    before = isLatin ? own : [];
+    const own = remember(token.text, () => soundsOfToken(token));
+    if (token.script === 'latin') {
+      const first = before;
+      if (first !== undefined) {
+        remember(`${first.text} ${token.text}`, () => compounds(memo.get(first.text) ?? [], own));
+      }
+      before = token;
+    } else {
+      before = undefined;
+    }
   }
   return [...sounds.values()];
+}
+
+/** Korean and Japanese write a compound as one word: アクションプラン, action plan. */
+function compounds(first: readonly Sound[], second: readonly Sound[]): Sound[] {
+  return first.slice(0, 2).flatMap((own) => second.slice(0, 2).map((other) => joinSounds([own, other])));
 }
 
 function soundsOfToken({ text, script }: Token): readonly Sound[] {

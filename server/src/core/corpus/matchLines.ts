@@ -124,18 +124,21 @@ function bestOf(
 }
 
 function candidatesOf(left: Passages, right: Passages): Candidate[] {
-  const candidates: Candidate[] = [];
+  const groups: Candidate[][] = [];
   for (const [language, own] of left.linesByLanguage) {
     for (const [other, theirs] of right.linesByLanguage) {
       if (language !== other) {
-        candidates.push(...candidatesInTwoLanguages(own, theirs));
+        groups.push(candidatesInTwoLanguages(own, theirs));
       }
     }
   }
-  return candidates.sort((a, b) => a.left.line - b.left.line || a.right.line - b.right.line);
+  return groups.flat().sort((a, b) => a.left.line - b.left.line || a.right.line - b.right.line);
 }
 
-/** All pairs that share anything, found by what they share. */
+/** What more lines than this have adds to the evidence of a pair, but is no reason to look at it. */
+const mostHolders = 40;
+
+/** All pairs that share enough, found by what they share. */
 function candidatesInTwoLanguages(left: readonly Passage[], right: readonly Passage[]): Candidate[] {
   const shared = sharedEvidence(left, right);
   const holders: number[][] = shared.weights.map(() => []);
@@ -144,17 +147,30 @@ function candidatesInTwoLanguages(left: readonly Passage[], right: readonly Pass
       holders[key]?.push(j);
     }
   });
+  const has = shared.right.map((keys) => new Set(keys));
   return left.flatMap((own, i) => {
+    const keys = shared.left[i] ?? [];
+    const common = keys.filter((key) => (holders[key]?.length ?? 0) > mostHolders);
     const row = new Map<number, { evidence: number; keys: number }>();
-    for (const key of shared.left[i] ?? []) {
-      for (const j of holders[key] ?? []) {
-        const { evidence, keys } = row.get(j) ?? { evidence: 0, keys: 0 };
-        row.set(j, { evidence: evidence + (shared.weights[key] ?? 0), keys: keys + 1 });
+    const add = (j: number, key: number): void => {
+      const { evidence, keys } = row.get(j) ?? { evidence: 0, keys: 0 };
+      row.set(j, { evidence: evidence + (shared.weights[key] ?? 0), keys: keys + 1 });
+    };
+    for (const key of keys) {
+      for (const j of (holders[key]?.length ?? 0) > mostHolders ? [] : (holders[key] ?? [])) {
+        add(j, key);
+      }
+    }
+    for (const j of common.length === 0 ? [] : [...row.keys()]) {
+      for (const key of common) {
+        if (has[j]?.has(key) === true) {
+          add(j, key);
+        }
       }
     }
     return [...row].flatMap(([j, found]) => {
       const other = right[j];
-      return other === undefined
+      return other === undefined || found.evidence < leastEvidenceBeside
         ? []
         : [{ left: own, right: other, ...found, score: scoreOf(own, other, found.evidence) }];
     });

@@ -1,6 +1,7 @@
 import type { DocumentAnalysis, Language, SectionKind } from '../model.js';
 import type { Span } from '../text/span.js';
 import { evidenceIn, type Evidence } from './evidence.js';
+import type { SoundMemo } from './loans.js';
 import { englishLetters } from './proportions.js';
 import { within } from './within.js';
 
@@ -40,6 +41,7 @@ function findPassages(analysis: DocumentAnalysis): Passages {
   let at = 0;
   const lines: Passage[] = [];
   const all: Passage[] = [];
+  const memo: SoundMemo = new Map();
   for (const paragraph of analysis.paragraphs) {
     while ((analysis.sections[at]?.end ?? Infinity) <= paragraph.start) {
       at++;
@@ -58,12 +60,17 @@ function findPassages(analysis: DocumentAnalysis): Passages {
       end: span.end,
       ...shared,
       letters: countLetters(analysis.text, span),
-      evidence: evidenceIn(analysis, paragraph.language, span),
+      evidence: evidenceIn(analysis, paragraph.language, span, memo),
     });
     const line = passage(trimmed(analysis.text, paragraph));
     const inside = within(analysis.sentences, paragraph);
     lines.push(line);
-    all.push(...(inside.length > 1 ? inside.map(passage) : [line]));
+    for (const sentence of inside.length > 1 ? inside : []) {
+      all.push(passage(sentence));
+    }
+    if (inside.length <= 1) {
+      all.push(line);
+    }
   }
   return { lines, sentences: all, linesByLanguage: byLanguage(lines), article: articleOf(all) };
 }

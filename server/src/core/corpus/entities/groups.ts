@@ -26,10 +26,10 @@ export function groupKeysOf(analysis: DocumentAnalysis): readonly string[] {
   return keys;
 }
 
-/** Sorted by key, so that nothing depends on the order of the documents. */
-export function groupMentions(documents: readonly DocumentAnalysis[]): NameGroup[] {
+/** Sorted by key, so that nothing depends on the order of the documents. Pauses after each document. */
+export function* groupMentions(documents: readonly DocumentAnalysis[]): Generator<void, NameGroup[]> {
   const groups = new Map<string, NameGroup>();
-  documents.forEach((analysis, document) => {
+  for (const [document, analysis] of documents.entries()) {
     const keys = groupKeysOf(analysis);
     for (const [at, mention] of analysis.mentions.entries()) {
       const key = keys[at] ?? '';
@@ -45,7 +45,8 @@ export function groupMentions(documents: readonly DocumentAnalysis[]): NameGroup
       group.names.add(mention.name);
       group.documents.add(document);
     }
-  });
+    yield;
+  }
   return [...groups.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, Entity, Language, MentionLabel } from '../../model.js';
+import { disjointSets } from '../disjointSets.js';
 import { foldName } from '../foldName.js';
 import { firstLabel, groupKeysOf, groupMentions, type NameGroup } from './groups.js';
 import { originalsIn } from './originals.js';
@@ -18,36 +19,31 @@ export interface ResolvedEntities {
 /**
  * Which mentions of several documents name one entity. Precision comes before completeness: names are joined where
  * they are the same, where a public lexicon says so, where the text gives the original in parentheses, and where full
- * names of people sound the same in two scripts. Does not depend on the order of the documents.
+ * names of people sound the same in two scripts. Does not depend on the order of the documents. Pauses now and then.
  */
-export function resolveEntities(
+export function* resolveEntities(
   documents: readonly NamedDocument[],
   areRelated: (left: number, right: number) => boolean,
-): ResolvedEntities {
+): Generator<void, ResolvedEntities> {
   const analyses = documents.map(({ analysis }) => analysis);
-  const groups = groupMentions(analyses);
-  const roots = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let next = roots.get(root); next !== undefined; next = roots.get(root)) {
-      root = next;
-    }
-    return root;
-  };
-  const join = ([left, right]: readonly [string, string]): void => {
-    const [first, second] = [rootOf(left), rootOf(right)].sort();
-    if (first !== undefined && second !== undefined && first !== second) {
-      roots.set(second, first);
+  const groups = yield* groupMentions(analyses);
+  const { rootOf, join } = disjointSets();
+  const joinAll = (pairs: readonly (readonly [string, string])[]): void => {
+    for (const [left, right] of pairs) {
+      join(left, right);
     }
   };
-  analyses.flatMap(originalsIn).forEach(join);
-  samePersons(groups).forEach(join);
-  familyNames(groups, rootOf, areRelated).forEach(join);
+  joinAll(analyses.flatMap(originalsIn));
+  yield;
+  joinAll(samePersons(groups));
+  yield;
+  joinAll(familyNames(groups, rootOf, areRelated));
+  yield;
 
   const ids = idsOf(groups, rootOf);
   const idOf = (key: string): string => ids.get(rootOf(key))?.id ?? key;
   const mentionIds = analyses.map((analysis) => groupKeysOf(analysis).map(idOf));
-  return { ids: mentionIds, entities: entitiesOf(documents, mentionIds, [...ids.values()]) };
+  return { ids: mentionIds, entities: yield* entitiesOf(documents, mentionIds, [...ids.values()]) };
 }
 
 interface EntityName {
@@ -91,14 +87,14 @@ function foldedFullest(names: readonly string[]): string {
   return first ?? '';
 }
 
-function entitiesOf(
+function* entitiesOf(
   documents: readonly NamedDocument[],
   ids: readonly (readonly string[])[],
   known: readonly EntityName[],
-): Map<string, Entity> {
+): Generator<void, Map<string, Entity>> {
   const names = new Map<string, Map<Language, string>>();
   const mentions = new Map<string, Entity['mentions'][number][]>();
-  documents.forEach(({ path, analysis }, document) => {
+  for (const [document, { path, analysis }] of documents.entries()) {
     const languageAt = languages(analysis);
     analysis.mentions.forEach(({ start, end, name }, index) => {
       const id = ids[document]?.[index] ?? '';
@@ -110,7 +106,8 @@ function entitiesOf(
       const language = languageAt(start);
       byLanguage.set(language, fuller(byLanguage.get(language), name));
     });
-  });
+    yield;
+  }
   return new Map(
     known
       .map(({ id, label }): [string, Entity] => [
