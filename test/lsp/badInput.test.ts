@@ -5,7 +5,7 @@ import type {
   DocumentSymbol,
   LocationLink,
   SemanticTokens,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/core/index.js';
 import { TestFolder } from '../support/folder.js';
 import { LanguageClient } from '../support/languageClient.js';

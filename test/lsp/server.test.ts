@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import type {
   Diagnostic,
   DocumentDiagnosticReport,
@@ -11,7 +13,7 @@ import type {
   Range,
   SemanticTokens,
   SemanticTokensDelta,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/core/index.js';
 import type {
   Counterpart,
@@ -238,6 +240,25 @@ describe('the server over stdio', () => {
       });
       assert.equal((await response).error?.code, -32801);
     });
+  });
+
+  it('speaks over the channel of a child process too, as VS Code wants it', async () => {
+    const child = fork(join(__dirname, '../../dist/server/node.js'), ['--node-ipc'], { stdio: 'pipe' });
+    const answered = new Promise<Message>((resolve) => {
+      child.on('message', (message) => {
+        resolve(message as Message);
+      });
+    });
+    child.send({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: process.pid, rootUri: null, capabilities: {} },
+    });
+    const { id, result } = await answered;
+    child.kill('SIGKILL');
+    assert.equal(id, 1);
+    assert.notEqual(result, undefined);
   });
 
   describe('with a folder', () => {

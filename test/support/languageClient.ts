@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { InitializeResult } from 'vscode-languageserver-protocol';
+import type { InitializeResult } from 'vscode-languageserver';
 
 const root = join(__dirname, '..', '..');
 

@@ -3,7 +3,7 @@ export * from './model.js';
 export { analyseDocument, analyseSteps, type AnalyseOptions } from './analyse.js';
 export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
 export { ParagraphMemo } from './paragraphMemo.js';
-export { analyseCorpus } from './corpus/index.js';
+export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
 export { LineIndex, type LinePosition } from './text/lineIndex.js';
 export { bySpan, contains, overlaps, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';

@@ -5,7 +5,7 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import {
-  analyseCorpus,
+  analyseCorpusSteps,
   analyseSteps,
   exportDocuments,
   findFormat,
@@ -78,7 +78,9 @@ async function reanalysed(
     progress.report((100 * index) / documents.length);
     throwIfCancelled(token);
   }
-  return [...analyseCorpus(analysed).documents.values()];
+  const isCancelled = (): boolean => token.isCancellationRequested;
+  const { documents: compared } = await runSteps(analyseCorpusSteps(analysed), environment, isCancelled);
+  return [...compared.values()];
 }
 
 function scopeTest({ uris, folder }: ExportParams['scope']): (uri: string) => boolean {

@@ -131,7 +131,8 @@ export function registerFeatures(parts: FeatureParts): void {
   );
   connection.languages.diagnostics.on(
     guard.document<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-      'document',
+      // A client that can't be told to ask again should be answered well the first time.
+      client.refreshDiagnostics ? 'document' : 'corpus soon',
       { kind: DocumentDiagnosticReportKind.Full, items: [] },
       ({ document, snapshot, params }) => diagnostics.report(snapshot, document, params.previousResultId),
     ),

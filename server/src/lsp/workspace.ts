@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { analyseCorpus, analyseSteps, decodeText, type CorpusAnalysis } from '../core/index.js';
+import { analyseCorpusSteps, analyseSteps, decodeText, type CorpusAnalysis } from '../core/index.js';
 import { articleLanguageId } from '../protocol.js';
 import { createDocument, type DocumentSnapshot, type Snapshot } from '../service/index.js';
 import { Cancelled, orCancelled, runSteps, throwIfCancelled } from './cancelled.js';
@@ -35,10 +35,12 @@ export class Workspace {
   #folders: readonly string[] = [];
   readonly #onDisk = new Map<string, DocumentSnapshot>();
   readonly #skipped = new Map<string, string>();
+  readonly #latestRead = new Map<string, Reading>();
   #indexing: { readonly stop: () => void; readonly done: Promise<void> } | undefined;
   #corpus = emptyCorpus;
   #snapshot: Snapshot | undefined;
   #corpusIsStale = false;
+  #comparing: Promise<void> | undefined;
   #cancelCorpus: () => void = () => undefined;
 
   /** @param onCorpus called after the articles have been compared anew */
@@ -183,7 +185,7 @@ export class Workspace {
   /** Reads a file that changed on disk again. */
   async refresh(uri: string): Promise<void> {
     if (this.folderOf(uri) !== undefined && this.#isArticlePath(uri)) {
-      await this.#load(uri, this.#files.read(uri), () => false);
+      await this.#load(this.#read(uri), () => false);
     } else {
       this.#onDisk.delete(uri);
     }
@@ -193,6 +195,7 @@ export class Workspace {
 
   /** To be called when a file is no longer on disk. */
   forget(uri: string): void {
+    this.#latestRead.delete(uri);
     this.#onDisk.delete(uri);
     this.#skipped.delete(uri);
     this.#snapshot = undefined;
@@ -232,8 +235,9 @@ export class Workspace {
         });
       }
     }
-    if (this.#corpusIsStale) {
-      this.#compare();
+    // A comparison that is under way may have begun too early: the one after it has not.
+    for (let round = 0; round < 2 && (this.#corpusIsStale || this.#comparing !== undefined); round++) {
+      await orCancelled(this.#compareOnce(), token);
     }
   }
 
@@ -259,12 +263,22 @@ export class Workspace {
     });
   }
 
-  #compare(): void {
+  #compareOnce(): Promise<void> {
+    this.#comparing ??= this.#compare().finally(() => {
+      this.#comparing = undefined;
+    });
+    return this.#comparing;
+  }
+
+  async #compare(): Promise<void> {
     this.#corpusIsStale = false;
-    this.#snapshot = undefined;
     const articles = [...this.snapshot().documents.values()];
     try {
-      this.#corpus = analyseCorpus(articles.map(({ uri, analysis }) => ({ path: uri, analysis })));
+      this.#corpus = await runSteps(
+        analyseCorpusSteps(articles.map(({ uri, analysis }) => ({ path: uri, analysis }))),
+        this.#environment,
+        () => false,
+      );
     } catch (error) {
       this.#connection.console.error(`Comparing the articles failed: ${reasonOf(error)}`);
     }
@@ -289,17 +303,13 @@ export class Workspace {
         const batch = uris
           .slice(at, at + batchSize)
           .filter((uri) => this.#open.get(uri) === undefined)
-          .map((uri) => [uri, this.#files.read(uri)] as const);
-        for (const [, bytes] of batch) {
-          // Awaited one after the other below, where errors are dealt with.
-          bytes.catch(() => undefined);
-        }
-        for (const [index, [uri, bytes]] of batch.entries()) {
+          .map((uri) => this.#read(uri));
+        for (const [index, reading] of batch.entries()) {
           await this.#environment.breathe();
           if (isStopped()) {
             throw new Cancelled();
           }
-          await this.#load(uri, bytes, isStopped);
+          await this.#load(reading, isStopped);
           progress.report(at + index + 1, uris.length);
         }
       }
@@ -322,26 +332,47 @@ export class Workspace {
     return [...uris].sort();
   }
 
-  async #load(uri: string, reading: Promise<Uint8Array>, isStopped: () => boolean): Promise<void> {
+  #read(uri: string): Reading {
+    const bytes = this.#files.read(uri);
+    // Awaited in `#load`, where errors are dealt with.
+    bytes.catch(() => undefined);
+    const reading = { uri, bytes };
+    this.#latestRead.set(uri, reading);
+    return reading;
+  }
+
+  /** Does nothing where the file was read again, or is gone, before this reading came to its end. */
+  async #load(reading: Reading, isStopped: () => boolean): Promise<void> {
+    const { uri } = reading;
+    const isOutdated = (): boolean => this.#latestRead.get(uri) !== reading;
     try {
-      const decoded = decodeText(await reading);
+      const decoded = decodeText(await reading.bytes);
       if ('error' in decoded) {
         throw new Error(decoded.error);
       }
       const cut = cutAt(decoded.text, this.#settingsOf(uri).maxFileSize);
       const analysis = await runSteps(analyseSteps(cut), this.#environment, isStopped);
-      this.#onDisk.set(uri, createDocument(uri, null, decoded.text, analysis));
-      this.#skipped.delete(uri);
-      this.#snapshot = undefined;
+      if (!isOutdated()) {
+        this.#onDisk.set(uri, createDocument(uri, null, decoded.text, analysis));
+        this.#skipped.delete(uri);
+      }
     } catch (error) {
       if (error instanceof Cancelled) {
         throw error;
       }
-      this.#onDisk.delete(uri);
-      this.#skipped.set(uri, reasonOf(error));
-      this.#connection.console.warn(`${this.displayPath(uri)} is skipped: ${reasonOf(error)}.`);
+      if (!isOutdated()) {
+        this.#onDisk.delete(uri);
+        this.#skipped.set(uri, reasonOf(error));
+        this.#connection.console.warn(`${this.displayPath(uri)} is skipped: ${reasonOf(error)}.`);
+      }
     }
+    this.#snapshot = undefined;
   }
+}
+
+interface Reading {
+  readonly uri: string;
+  readonly bytes: Promise<Uint8Array>;
 }
 
 export const neverCancelled: CancellationToken = {
