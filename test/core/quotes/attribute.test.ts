@@ -110,6 +110,28 @@ describe('attributeQuotes, English', () => {
     );
   });
 
+  it('prefers the name in an apposition to the office before it', () => {
+    check(
+      'en',
+      'The ministry’s spokesman, [[Li Wen|PERSON]], called it "a serious matter".',
+      'Li Wen / called',
+    );
+  });
+
+  it('gives a reported saying to its own subject', () => {
+    check('en', 'The agency quoted the official as saying the "matter is closed".', 'the official / saying');
+    check('en', 'Police said the man shouted "Get out!" and fled.', 'the man / shouted');
+  });
+
+  it('takes no passive and no relative clause about the hearer for a cue', () => {
+    check('en', 'When they were told, [[Ann Poe|PERSON]] answered: “Good.”', 'Ann Poe / answered');
+    check(
+      'en',
+      '[[Ann Poe|PERSON]] said anybody who complains about a noise “is not having fun.”',
+      'Ann Poe / said',
+    );
+  });
+
   it('names the source behind a statement', () => {
     check(
       'en',
@@ -195,6 +217,10 @@ describe('attributeQuotes, Korean', () => {
 
   it('reads a quotation by the sentence after it', () => {
     check('ko', '“매우 유감이다.” 외교부 관계자는 이렇게 말했다.', '외교부 관계자 / 말했다');
+  });
+
+  it('reports what nobody is named for without a speaker', () => {
+    check('ko', '업계에서는 “당분간 어렵다”는 전망이 나온다.', '? / 는');
   });
 
   it('takes names with their originals, titles and so-called things for terms', () => {

@@ -18,6 +18,7 @@ const tables: Partial<Record<Language, ReportingTable>> = { en, ko, ja };
 /** How far a sentence is read to either side of a quotation, so that no text costs more than its length. */
 const farthestBefore = 600;
 const farthestAfter = 400;
+const mostNeighbours = 8;
 const longestTag = 60;
 const shortestUtterance = { words: 6, characters: 6 };
 
@@ -63,7 +64,7 @@ export function attributeQuotes(
       names,
       persons: names.filter(({ label }) => label === 'PERSON'),
     };
-    return marks.map((own) => attribute(page, own, memory));
+    return marks.map((own, at) => attribute(page, own, at, memory));
   });
 }
 
@@ -103,8 +104,8 @@ function introducedAbove({ text, above }: Page): Phrase | null {
   return name === undefined ? null : phraseOf(text, name);
 }
 
-function attribute(page: Page, marks: QuoteMarks, memory: Memory): Quote {
-  const around = sentenceAround(page, marks.outer);
+function attribute(page: Page, marks: QuoteMarks, at: number, memory: Memory): Quote {
+  const around = sentenceAround(page, marks.outer, at);
   const content = page.text.slice(marks.start, marks.end);
   const reading = read(page, marks, around, content);
   const quote = (
@@ -197,13 +198,21 @@ function inDocument(reading: Reading, by: number): Reading {
   return { ...reading, speaker: at(reading.speaker), cue: at(reading.cue) };
 }
 
-/** The sentences that the quotation stands in, cut to a readable stretch around it. */
-function sentenceAround({ sentences, paragraph }: Page, outer: Span): Span {
+/** The sentences that the quotation stands in, cut to a readable stretch and to a few quotations around it. */
+function sentenceAround({ sentences, paragraph, marks }: Page, outer: Span, at: number): Span {
   const first = lastBefore(sentences, outer.start + 1);
   const last = lastBefore(sentences, outer.end);
   return {
-    start: Math.max(first?.start ?? paragraph.start, outer.start - farthestBefore, paragraph.start),
-    end: Math.min(Math.max(last?.end ?? paragraph.end, outer.end), outer.end + farthestAfter, paragraph.end),
+    start: Math.max(
+      first?.start ?? paragraph.start,
+      outer.start - farthestBefore,
+      marks[at - mostNeighbours]?.outer.start ?? paragraph.start,
+    ),
+    end: Math.min(
+      Math.max(last?.end ?? paragraph.end, outer.end),
+      outer.end + farthestAfter,
+      marks[at + mostNeighbours]?.outer.end ?? paragraph.end,
+    ),
   };
 }
 

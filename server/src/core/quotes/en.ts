@@ -20,7 +20,7 @@ export const en: MedialTable = {
     apologized begged called calls characterised characterized likened labeled labelled dubbed deemed tells
     disclosed divulged elaborated enthused estimated forecast lauded welcomed recounted recounts summed summarised
     summarized specified stipulated retweeted declares ordered declined instructed instructs read highlighted
-    highlights discussed ruled rules stated fumed thundered gushed bragged raved reasoned typed scrawled`),
+    highlights discussed ruled rules stated fumed thundered gushed bragged raved reasoned typed scrawled exhorted exhorts pounded`),
   participles: words(`
     saying adding noting warning stating telling asking arguing claiming declaring describing emphasizing emphasising
     stressing explaining insisting calling writing tweeting pointing promising vowing urging citing quoting
@@ -46,6 +46,7 @@ export const en: MedialTable = {
   sourcePhrase: /\b(?:according to|in the words of|as (?:quoted|reported) by)\s+/gi,
   sayingFrom:
     /\b(?:statement|report|letter|release|memo|note|tweet|post|article|document|email|message|interview|transcript|readout|notice|filing)s?(?: \w+ed)? (?:from|by|of|with)\s+/i,
+  copulas: words('is are was were be been being'),
   addressing: words('told tells urged urges advised instructed ordered accused'),
   idioms: new Map([
     ['put', 'it'],

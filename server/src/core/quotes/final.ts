@@ -92,9 +92,10 @@ function nextPredicate(tail: string, table: FinalTable, from: number): Span | nu
 function speakerOf(scene: Scene, table: FinalTable, cue: number, inReportedClause = false): Subject | null {
   const { start, quote } = scene;
   const topics = candidates(scene, table, table.topic, start, quote.outer.start);
+  const behind = afterParticle(scene, table);
   const later = [
-    ...candidates(scene, table, table.topic, quote.outer.end, cue),
-    ...candidates(scene, table, table.subject, quote.outer.end, cue),
+    ...candidates(scene, table, table.topic, behind, cue),
+    ...candidates(scene, table, table.subject, behind, cue),
   ];
   const subjects = candidates(scene, table, table.subject, start, quote.outer.start);
   const can = ({ isSpeaker }: Candidate): boolean => isSpeaker;
@@ -108,6 +109,11 @@ function speakerOf(scene: Scene, table: FinalTable, cue: number, inReportedClaus
     topics.at(-1) ??
     null
   );
+}
+
+function afterParticle({ masked, quote, end }: Scene, table: FinalTable): number {
+  const particle = table.quotative.exec(masked.slice(quote.outer.end, end));
+  return quote.outer.end + (particle?.[0].length ?? 0);
 }
 
 function candidates(
@@ -140,6 +146,9 @@ function candidateAt(scene: Scene, table: FinalTable, from: number, end: number)
     return null;
   }
   const text = scene.masked.slice(phrase.start, phrase.end);
+  if (table.saying.test(text)) {
+    return null;
+  }
   if (table.pronoun.test(text)) {
     return { ...phrase, pronoun: true, isSpeaker: true };
   }

@@ -1,6 +1,7 @@
+import type { Mention } from '../model.js';
 import type { Span } from '../text/span.js';
 import { subjectOf } from './nounPhrase.js';
-import { unclear } from './scene.js';
+import { lastBefore, unclear } from './scene.js';
 import type { Reading, Scene, Subject } from './scene.js';
 import type { MedialTable } from './tables.js';
 import { indexAt, tokenise } from './tokens.js';
@@ -60,7 +61,12 @@ function isCue({ table, tokens }: Clause, index: number): boolean {
     const before = tokens[index - 1];
     const beforeFiller =
       before !== undefined && table.fillers.has(before.lower) ? tokens[index - 2] : undefined;
-    return [before, beforeFiller].some((word) => word !== undefined && table.auxiliaries.has(word.lower));
+    return [before, beforeFiller].some(
+      (word) =>
+        word !== undefined &&
+        (table.auxiliaries.has(word.lower) ||
+          (word === before && word.isCapital && !table.naming.has(token.lower))),
+    );
   }
   if (
     table.naming.has(token.lower) &&
@@ -72,7 +78,8 @@ function isCue({ table, tokens }: Clause, index: number): boolean {
   if (table.participles.has(token.lower) || table.idioms.get(token.lower) === tokens[index + 1]?.lower) {
     return true;
   }
-  return table.finite.has(token.lower) && !isNoun({ table, tokens }, index);
+  const isPassive = table.copulas.has(tokens[index - 1]?.lower ?? '');
+  return table.finite.has(token.lower) && !isPassive && !isNoun({ table, tokens }, index);
 }
 
 /** “the answers”, “his calls”, “of claims”: forms that are nouns as well, after what only a noun follows. */
@@ -144,7 +151,7 @@ function subjectThenVerb(clause: Clause, from: number): Attribution | null {
     if (token.lower === ',') {
       inApposition = !inApposition;
     } else if (!inApposition && index > from && isFiniteCue(clause, index)) {
-      const subject = subjectOf(scene, table, headSegment(tokens.slice(from, index)));
+      const subject = subjectOf(scene, table, headSegment(scene, tokens.slice(from, index)));
       return subject === null ? null : { cue: token, subject, inverted: false };
     } else if (!inApposition && table.clauseOpeners.has(token.lower)) {
       return null;
@@ -153,10 +160,30 @@ function subjectThenVerb(clause: Clause, from: number): Attribution | null {
   return null;
 }
 
-/** Of “Jo Doe, head of the agency,” the part before the comma. */
-function headSegment(tokens: readonly Token[]): readonly Token[] {
-  const comma = tokens.findIndex(({ lower }) => lower === ',');
-  return comma > 0 ? tokens.slice(0, comma) : tokens;
+/** Of “Jo Doe, head of the agency,” and of “The head of the agency, Jo Doe,” the name. */
+function headSegment(scene: Scene, tokens: readonly Token[]): readonly Token[] {
+  const segments = segmentsOf(tokens);
+  const [first = tokens] = segments;
+  const startsWithName = (segment: readonly Token[]): boolean => personAt(scene, segment[0]) !== undefined;
+  const holdsName = first.some((token) => personAt(scene, token) !== undefined);
+  return holdsName ? first : (segments.find(startsWithName) ?? first);
+}
+
+function personAt({ mentions }: Scene, token: Token | undefined): Mention | undefined {
+  const mention = token === undefined ? undefined : lastBefore(mentions, token.start + 1);
+  return mention?.label === 'PERSON' && mention.start === token?.start ? mention : undefined;
+}
+
+function segmentsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const segments: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.lower === ',') {
+      segments.push([]);
+    } else {
+      segments.at(-1)?.push(token);
+    }
+  }
+  return segments.filter((segment) => segment.length > 0);
 }
 
 function subjectAfter({ tokens, table, scene }: Clause, from: number): Subject | null {
@@ -209,6 +236,9 @@ function byCueBefore(clause: Clause): Reading | null {
       continue;
     }
     const between = tokens.slice(index + 1, at).filter(({ isWord }) => isWord).length;
+    if (between > 1 && isRelativeVerb(clause, index)) {
+      continue;
+    }
     const isAdjacent =
       between <= nearCue && !table.naming.has(token.lower) && /[,:]/.test(tokens[at - 1]?.lower ?? '');
     if (!isAdjacent && looksLikeTitle(scene.content, table)) {
@@ -217,6 +247,11 @@ function byCueBefore(clause: Clause): Reading | null {
     return speech(subjectOfCue(clause, index), token, 'reporting verb before the quotation');
   }
   return null;
+}
+
+/** “anybody who complains about it”: the verb of a relative clause governs little beyond it. */
+function isRelativeVerb({ tokens, table }: Clause, verb: number): boolean {
+  return table.relatives.has(tokens[verb - 1]?.lower ?? '') && tokens[verb - 2]?.lower !== ',';
 }
 
 function subjectOfCue(clause: Clause, cue: number): Subject | null {
@@ -229,9 +264,24 @@ function subjectOfCue(clause: Clause, cue: number): Subject | null {
     return subjectAfter(clause, cue + 1);
   }
   if (token !== undefined && table.participles.has(token.lower)) {
-    return subjectOfMainClause(clause, cue);
+    return ownSubject(clause, cue) ?? subjectOfMainClause(clause, cue);
   }
   return subjectBefore(clause, cue);
+}
+
+/** “footage of Poe saying”, “quoted the official as saying”: a participle with a subject of its own. */
+function ownSubject({ tokens, table, scene }: Clause, cue: number): Subject | null {
+  const before = tokens[cue - 1];
+  if (before?.lower === 'as') {
+    const from = tokens.slice(0, cue).findLastIndex(({ lower }) => table.finite.has(lower));
+    const passive = table.copulas.has(tokens[from - 1]?.lower ?? '');
+    const own = tokens.slice(from + 1, cue - 1);
+    return from === -1 || passive || own.length === 0 ? null : subjectOf(scene, table, own);
+  }
+  const name = before === undefined ? undefined : lastBefore(scene.mentions, before.end);
+  return name?.label === 'PERSON' && name.end === before?.end
+    ? { start: name.start, end: name.end, pronoun: false }
+    : null;
 }
 
 function subjectOfMainClause(clause: Clause, cue: number): Subject | null {
@@ -274,7 +324,7 @@ function subjectBefore(clause: Clause, cue: number): Subject | null {
   if (coordinated) {
     return subjectOfMainClause(clause, to);
   }
-  return subjectOf(scene, table, subjectSegment(tokens.slice(from, to), table, apposition));
+  return subjectOf(scene, table, subjectSegment(scene, tokens.slice(from, to), table, apposition));
 }
 
 /** “Police said the man shouted”: what is said begins a clause of its own, with no word to open it. */
@@ -318,16 +368,13 @@ function clauseFrom(tokens: readonly Token[], table: MedialTable, index: number)
   return from;
 }
 
-function subjectSegment(tokens: readonly Token[], table: MedialTable, apposition: boolean): readonly Token[] {
-  const segments: Token[][] = [[]];
-  for (const token of tokens) {
-    if (token.lower === ',') {
-      segments.push([]);
-    } else {
-      segments.at(-1)?.push(token);
-    }
-  }
-  const filled = segments.filter((segment) => segment.length > 0);
+function subjectSegment(
+  scene: Scene,
+  tokens: readonly Token[],
+  table: MedialTable,
+  apposition: boolean,
+): readonly Token[] {
+  const filled = segmentsOf(tokens);
   const isAdverbial = (segment: readonly Token[]): boolean => {
     const first = segment[0];
     return (
@@ -340,8 +387,14 @@ function subjectSegment(tokens: readonly Token[], table: MedialTable, apposition
   const own = filled.slice(Math.max(0, firstOwn));
   const [first = [], ...more] = own;
   const last = own.at(-1) ?? first;
-  if (more.length === 0 || apposition) {
+  if (more.length === 0) {
     return first;
+  }
+  if (apposition) {
+    return headSegment(
+      scene,
+      tokens.filter(({ start }) => start >= (first[0]?.start ?? 0)),
+    );
   }
   const isList = last.some(({ lower }) => lower === 'and') && !table.pronouns.has(last[0]?.lower ?? '');
   return isList && first.length < longestSubject && !last.some(({ lower }) => table.finite.has(lower))
@@ -350,7 +403,7 @@ function subjectSegment(tokens: readonly Token[], table: MedialTable, apposition
 }
 
 function firstSubject(scene: Scene, table: MedialTable, tokens: readonly Token[]): Subject | null {
-  const segment = subjectSegment(tokens.slice(0, longestSubject * 2), table, true);
+  const segment = subjectSegment(scene, tokens.slice(0, longestSubject * 2), table, true);
   const first = segment[0];
   if (first === undefined || first.isBlank) {
     return null;
@@ -388,7 +441,7 @@ function bySignature({ scene, table, tokens, at }: Clause): Reading | null {
   ) {
     return null;
   }
-  return speech(subjectOf(scene, table, headSegment(rest)), null, 'signed after a dash');
+  return speech(subjectOf(scene, table, headSegment(scene, rest)), null, 'signed after a dash');
 }
 
 function bySource(clause: Clause): Reading | null {

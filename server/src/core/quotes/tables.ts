@@ -18,6 +18,8 @@ export interface MedialTable {
   readonly sourcePhrase: RegExp;
   /** A saying as a thing: “a statement from”, with the true source behind it. */
   readonly sayingFrom: RegExp;
+  /** Make a finite form passive: was told. */
+  readonly copulas: ReadonlySet<string>;
   /** Take the hearer as their object, so that what follows them is no subject: told. */
   readonly addressing: ReadonlySet<string>;
   /** Report only with this word behind them: put it. */
@@ -63,6 +65,8 @@ export interface FinalTable {
   /** The noun phrase that ends at `end`, not reaching before `from`. */
   readonly nounPhrase: (text: string, from: number, end: number) => Span;
   readonly pronoun: RegExp;
+  /** A saying as a thing, which nobody takes for who says it. */
+  readonly saying: RegExp;
   /** How words for people and bodies end. */
   readonly speakerNoun: RegExp;
   /** How a complete utterance ends. */
