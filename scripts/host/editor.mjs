@@ -61,7 +61,7 @@ export async function openInBrowser(folder, web, log) {
 /**
  * @param {{ folder: string, profile: string, temporary: string, web: boolean }} options
  * @param {(line: string) => void} log called once a step
- * @returns {Promise<{ url: string, ended: Promise<unknown>, stop: () => void | Promise<void> }>}
+ * @returns {Promise<{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }>}
  */
 export async function serve({ folder, profile, temporary, web }, log) {
   const host = setUpHost(log);
@@ -72,14 +72,11 @@ export async function serve({ folder, profile, temporary, web }, log) {
     }
     build(log);
     log('Starting the static web build; edits stay in the memory of the browser');
-    const server = await serveWebBuild(host.webBuild, temporary, {
-      folderPath: folder,
-      extensionDevelopmentPath: root,
-    });
-    return { ...server, ended: new Promise(() => {}) };
+    const paths = { folderPath: folder, extensionDevelopmentPath: root };
+    return serveWebBuild(host.webBuild, temporary, paths);
   }
   prepareProfile(profile);
-  const vsix = await packageExtension(log);
+  const vsix = packageExtension(log);
   log('Starting the embedded workbench');
   installExtension(host.codeServer, profile, vsix);
   const server = await startWorkbench(host.codeServer, profile);

@@ -72,7 +72,11 @@ export function startGroup(command, args, env) {
   });
   const signalGroup = (signal) => {
     try {
-      process.kill(-child.pid, signal);
+      if (process.platform === 'win32') {
+        child.kill(signal);
+      } else {
+        process.kill(-child.pid, signal);
+      }
     } catch {
       // The group is gone already.
     }
@@ -92,4 +96,29 @@ export function startGroup(command, args, env) {
       process.removeListener('exit', killNow);
     },
   };
+}
+
+/**
+ * Waits until a server answers. Stops it, and throws, if it does not.
+ *
+ * @param {string} url
+ * @param {ReturnType<typeof startGroup>} server
+ */
+export async function untilUp(url, server) {
+  let end;
+  void server.ended.then((reason) => (end = reason));
+  for (const deadline = Date.now() + 60_000; !(await isUp(url)); await delay(50)) {
+    if (end !== undefined || Date.now() > deadline) {
+      await server.stop();
+      throw new Error(`The workbench's server did not start.\n${server.lastLines()}`);
+    }
+  }
+}
+
+async function isUp(url) {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, scratch } from './paths.mjs';
+import { runQuietly } from './processes.mjs';
 
 /** What a package is made from. */
 const sources = ['client', 'server', 'syntaxes', 'esbuild.mjs', 'package.json', 'package-lock.json'];
@@ -18,9 +19,9 @@ const newest = (path) => {
  * Packages the extension as a user would install it, unless that was done since the last change.
  *
  * @param {(line: string) => void} log called once a step
- * @returns {Promise<string>} the path of the package
+ * @returns {string} the path of the package
  */
-export async function packageExtension(log) {
+export function packageExtension(log) {
   const vsix = join(scratch, 'glossa.vsix');
   const changed = Math.max(...[...sources, ...optional].map((path) => newest(join(root, path))));
   if (newest(vsix) > changed) {
@@ -28,13 +29,9 @@ export async function packageExtension(log) {
   }
   log('Building and packaging the extension');
   mkdirSync(scratch, { recursive: true });
-  const { createVSIX } = await import('@vscode/vsce');
-  await createVSIX({
-    cwd: root,
-    packagePath: vsix,
-    dependencies: false,
-    skipLicense: true,
-    allowMissingRepository: true,
-  });
+  // The README's links lead into the repository, of which the package has no address.
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  const program = join(root, 'node_modules/@vscode/vsce/vsce');
+  runQuietly(process.execPath, [program, 'package', ...options, '--out', vsix], { cwd: root });
   return vsix;
 }

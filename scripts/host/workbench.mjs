@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { URLSearchParams } from 'node:url';
-import { freePort, runQuietly, startGroup } from './processes.mjs';
+import { freePort, runQuietly, startGroup, untilUp } from './processes.mjs';
 
 /** What a sample editor is better without. People may change these in the editor. */
 const defaultSettings = {
@@ -80,23 +79,8 @@ export async function startWorkbench(codeServer, profile, options = []) {
     ],
     environment(profile),
   );
-  let end;
-  void server.ended.then((reason) => (end = reason));
-  for (const deadline = Date.now() + 30_000; !(await isUp(address)); await delay(50)) {
-    if (end !== undefined || Date.now() > deadline) {
-      await server.stop();
-      throw new Error(`The embedded workbench did not start.\n${server.lastLines()}`);
-    }
-  }
+  await untilUp(`http://${address}/healthz`, server);
   return { address, ...server };
-}
-
-async function isUp(address) {
-  try {
-    return (await fetch(`http://${address}/healthz`)).ok;
-  } catch {
-    return false;
-  }
 }
 
 /**

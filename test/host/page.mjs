@@ -6,7 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
  * @param {import('playwright-core').BrowserContext} browser
  * @param {string} url
  * @param {import('./results.mjs').Results} results
- * @param {Promise<unknown>} [serverEnded] settles if the workbench's server ends
+ * @param {Promise<unknown>} serverEnded settles if the workbench's server ends
  * @returns {Promise<string | undefined>} what went wrong, if the page did not come to a good end
  */
 export async function runInPage(browser, url, results, serverEnded) {
@@ -20,7 +20,7 @@ export async function runInPage(browser, url, results, serverEnded) {
   return Promise.race([
     exited.then((code) => (code === 0 ? undefined : `The workbench says that the run failed (${code}).`)),
     crashed.then(() => 'The page crashed.'),
-    ...(serverEnded ? [serverEnded.then((reason) => `The workbench's server ended: ${reason}.`)] : []),
+    serverEnded.then((reason) => `The workbench's server ended: ${reason}.`),
     delay(300_000, 'The tests took more than five minutes.', { ref: false }),
   ]);
 }

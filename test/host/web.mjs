@@ -23,10 +23,10 @@ const trouble = await withTemporaryFolder(async (temporary) => {
   let browser;
   try {
     browser = await launchChromium(join(temporary, 'chromium'));
-    return await runInPage(browser, server.url, results);
+    return await runInPage(browser, server.url, results, server.ended);
   } finally {
     await browser?.close();
-    server.stop();
+    await server.stop();
   }
 });
 results.finish(trouble);

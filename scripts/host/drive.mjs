@@ -1,0 +1,79 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** The lines of text in the active editor. */
+export const linesOf = (page) =>
+  page.locator('.editor-group-container.active .editor-instance .view-lines').first();
+
+/**
+ * Asks again until there is an answer.
+ *
+ * @template T
+ * @param {string} what for the message of the error
+ * @param {() => Promise<T | undefined | null | false>} ask
+ * @param {number} [milliseconds] how long to wait
+ * @returns {Promise<T>}
+ */
+export async function eventually(what, ask, milliseconds = 30_000) {
+  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await delay(100)) {
+    const answer = await ask();
+    if (answer) {
+      return answer;
+    }
+  }
+  throw new Error(`Waited in vain for ${what}.`);
+}
+
+/**
+ * How a text looks in the active editor: the first piece of a line that holds it.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} text
+ * @returns {Promise<{ text: string, color: string, opacity: number } | undefined>} undefined where it does not show
+ */
+export const lookOf = (page, text) =>
+  linesOf(page).evaluate((lines, wanted) => {
+    const pieces = [...lines.querySelectorAll('.view-line > span > span')];
+    const piece = pieces.find((each) => each.textContent.replaceAll('\u00a0', ' ').includes(wanted));
+    if (!piece) {
+      return undefined;
+    }
+    const { color, opacity } = getComputedStyle(piece);
+    return { text: piece.textContent.replaceAll('\u00a0', ' '), color, opacity: Number(opacity) };
+  }, text);
+
+/**
+ * Runs a command by its title.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} title
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * What the extension says of the article in the active editor, in the status bar.
+ *
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string>}
+ */
+export function readStatus(page) {
+  return eventually('what Glossa found, in the status bar', async () => {
+    const item = page.locator('[id="status.languageStatus"]');
+    if ((await item.count()) === 0) {
+      return undefined;
+    }
+    await item.hover();
+    const status = page.locator('.hover-language-status .left', { hasText: /\d+ quotes/ }).first();
+    const parts = await status
+      .evaluate((left) => [...left.children].map((part) => part.innerText), undefined, {
+        timeout: 3000,
+      })
+      .catch(() => []);
+    await page.mouse.move(0, 0);
+    return parts.filter(Boolean).join(' · ');
+  });
+}
