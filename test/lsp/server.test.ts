@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   Diagnostic,
@@ -282,6 +283,24 @@ describe('the server over stdio', () => {
       const hover = await client.request<Hover>('textDocument/hover', at(en, english, 'will spend'));
       assert.match((hover.contents as MarkupContent).value, /copy%20%281%29\.txt#L1,1>/);
       assert.notEqual(other, '');
+    });
+
+    it('follows links of the file system, but not in a circle', async () => {
+      const en = folder.write('news/en.txt', english);
+      folder.write('elsewhere/copy.txt', copy);
+      symlinkSync(join(folder.path, 'elsewhere'), join(folder.path, 'news/linked'));
+      symlinkSync(join(folder.path, 'news'), join(folder.path, 'news/circle'));
+      symlinkSync(join(folder.path, 'gone.txt'), join(folder.path, 'news/dangling.txt'));
+      await client.start(editor, { folders: [folder.uriOf('news')] });
+      client.open(en, english);
+      const links = await client.request<LocationLink[]>(
+        'textDocument/definition',
+        at(en, english, 'will spend'),
+      );
+      assert.deepEqual(
+        links.map(({ targetUri }) => targetUri),
+        [folder.uriOf('news/linked/copy.txt')],
+      );
     });
 
     it('finds all mentions of a name in the folder', async () => {

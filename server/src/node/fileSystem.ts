@@ -1,48 +1,65 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { FileQuery, FileSystem } from '../lsp/environment.js';
 
-/** Files of URIs with the scheme `file`. Links to folders are not followed: they may lead in a circle. */
+/** Files of URIs with the scheme `file`. */
 export const nodeFiles: FileSystem = {
   find: async (folder, query) => {
     const root = URI.parse(folder).fsPath;
-    const paths = await walk(root, '', query, await readdir(root, { withFileTypes: true }));
+    const walked = new Set([await realpath(root)]);
+    const paths = await walk(root, '', query, walked, await readdir(root, { withFileTypes: true }));
     return paths.map((path) => URI.file(join(root, path)).toString());
   },
   read: (uri) => readFile(URI.parse(uri).fsPath),
 };
 
-type Entries = Awaited<ReturnType<typeof entriesOf>>;
-
-async function walk(root: string, below: string, query: FileQuery, entries: Entries): Promise<string[]> {
+/**
+ * The paths of the articles below a folder, relative to `root`.
+ * @param walked the real paths of the folders seen so far: links may lead in a circle
+ */
+async function walk(
+  root: string,
+  below: string,
+  query: FileQuery,
+  walked: Set<string>,
+  entries: readonly Dirent[],
+): Promise<string[]> {
   const found: string[] = [];
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) {
-      if (!query.skipsFolder(path)) {
-        found.push(...(await walk(root, path, query, await entriesOf(join(root, path)))));
-      }
-    } else if (query.isArticle(path) && (entry.isFile() || (await isLinkedFile(join(root, path))))) {
+    const { isFile, isFolder } = await kindOf(join(root, path), entry);
+    if (isFile && query.isArticle(path)) {
       found.push(path);
+    } else if (isFolder && !query.skipsFolder(path)) {
+      const inside = await entriesOf(join(root, path), walked);
+      found.push(...(await walk(root, path, query, walked, inside)));
     }
   }
   return found;
 }
 
-/** A folder that may not be read holds nothing for us. */
-async function entriesOf(path: string) {
+/** Of a link, that of its target; a link that leads nowhere is neither. */
+async function kindOf(path: string, entry: Dirent): Promise<{ isFile: boolean; isFolder: boolean }> {
   try {
-    return await readdir(path, { withFileTypes: true });
+    const target = entry.isSymbolicLink() ? await stat(path) : entry;
+    return { isFile: target.isFile(), isFolder: target.isDirectory() };
   } catch {
-    return [];
+    return { isFile: false, isFolder: false };
   }
 }
 
-async function isLinkedFile(path: string): Promise<boolean> {
+/** A folder that may not be read, or was seen before, holds nothing for us. */
+async function entriesOf(path: string, walked: Set<string>): Promise<readonly Dirent[]> {
   try {
-    return (await stat(path)).isFile();
+    const real = await realpath(path);
+    if (walked.has(real)) {
+      return [];
+    }
+    walked.add(real);
+    return await readdir(path, { withFileTypes: true });
   } catch {
-    return false;
+    return [];
   }
 }

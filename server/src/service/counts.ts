@@ -12,6 +12,7 @@ export interface Counts {
   readonly problems: number;
 }
 
+/** Of one document; its entities are those that it names itself. */
 export function documentCounts(snapshot: Snapshot, document: DocumentSnapshot): Counts {
   const { analysis } = document;
   const view = corpusView(snapshot, document);
