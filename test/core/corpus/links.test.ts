@@ -143,4 +143,13 @@ describe('links between documents', () => {
       [...[1, 2, 3, 4].map((line) => `translation 0:${line} ~ 1:${line}`), 'copy 2:1 ~ 3:1'],
     );
   });
+
+  it('takes thousands of lines that all share something', () => {
+    const repeat = (line: string): string[] => Array.from({ length: 3000 }, () => line);
+    const corpus = corpusOf(repeat(english[3]!), repeat(korean[3]!));
+    for (const { analysis, links } of corpus.documents.values()) {
+      assert.ok(links.every(({ start, end }) => start < end && end <= analysis.text.length));
+    }
+    assert.equal(corpus.entities.get('GPE:territory:MX')?.mentions.length, 6000);
+  });
 });

@@ -9,7 +9,7 @@ import { numberAt } from './within.js';
 const leastEvidence = 5;
 
 /** Of all values and entities of two articles, a translation shares so much; two reports of one event do not. */
-const leastCoverage = 0.6;
+const leastCoverage = 0.37;
 
 /** As many of the paired sentences of a translation have evidence of their own. */
 const leastSupport = 0.25;

@@ -35,7 +35,7 @@ const finals = [
 const firstSyllable = 0xac00;
 const lastSyllable = 0xd7a3;
 
-export function isHangulSyllable(code: number): boolean {
+function isHangulSyllable(code: number): boolean {
   return code >= firstSyllable && code <= lastSyllable;
 }
 

@@ -4,7 +4,6 @@ import { kanaSound } from './kana.js';
 import { latinSounds } from './latin.js';
 import type { Sound } from './sound.js';
 
-export { isHangulSyllable } from './hangul.js';
 export { joinSounds, vowelDistance, type Sound } from './sound.js';
 
 /** How a word may sound, by the script of its first letter; empty where the script has no readings here. */
