@@ -4,6 +4,7 @@ import { findFigures } from './figures/index.js';
 import type { DocumentAnalysis, Language, Paragraph, Section } from './model.js';
 import type { ParagraphFacts, ParagraphMemo } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
+import { withoutContinued } from './quotes/continued.js';
 import { findQuoteMarks, shiftQuoteMarks } from './quotes/marks.js';
 import { classifySections } from './sections/index.js';
 import { settleOverlaps } from './settleOverlaps.js';
@@ -70,7 +71,11 @@ export function* analyseSteps(text: string, options: AnalyseOptions = {}): Gener
     mentions: settled.mentions,
     figures: settled.figures,
     quotes: attributeQuotes(text, marked, sentences, quoteMarks, settled.mentions),
-    problems: inDocument((own) => own.problems, shift),
+    problems: withoutContinued(
+      text,
+      marked,
+      inDocument((own) => own.problems, shift),
+    ),
   });
 }
 

@@ -70,7 +70,7 @@ export interface Sentence extends Span {
 
 export interface Mention extends Span, Provenance {
   readonly label: MentionLabel;
-  /** The fullest form of this name in the document: `JD Vance` for `Vance`. Never empty. */
+  /** The fullest form of this name in the document: `Ada Lovelace` for `Lovelace`. Never empty. */
   readonly name: string;
   /** The id in a public lexicon, the same in every language: `territory:US`, `city:Asia/Tokyo`. */
   readonly lexicalId?: string;
@@ -101,7 +101,16 @@ export type FigureValue =
   | (Amount & { readonly type: 'number' | 'percent' | 'ordinal' })
   | (Amount & { readonly type: 'money'; readonly currency: string })
   | (Amount & { readonly type: 'quantity'; readonly unit: string })
-  | (Qualifiers & { readonly type: 'date' | 'time' | 'duration'; readonly timex: string; readonly resolved?: string });
+  | (Qualifiers & {
+      readonly type: 'date' | 'time' | 'duration';
+      readonly timex: string;
+      /**
+       * Of a date told from another: how far from the document's own date, counted in the smallest unit that `timex`
+       * leaves open. -1 with `XXXX-WXX` is last week, 1 with `XXXX-WXX-3` Wednesday next week.
+       */
+      readonly offset?: number;
+      readonly resolved?: string;
+    });
 
 export interface Figure extends Span, Provenance {
   readonly label: FigureLabel;

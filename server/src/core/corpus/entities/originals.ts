@@ -8,7 +8,7 @@ const closing = /^["”’」』]?[)）]/;
 const known = new WeakMap<DocumentAnalysis, readonly (readonly [string, string])[]>();
 
 /**
- * Names that the text itself explains by the original in parentheses, “볼트 프로젝트”(Project Vault), as pairs of
+ * Names that the text itself explains by the original in parentheses, “맨해튼 계획”(Manhattan Project), as pairs of
  * group keys. Only across scripts, since within one the parentheses mostly say something else: the state of a city,
  * the party of a person.
  */

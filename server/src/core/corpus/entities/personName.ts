@@ -13,7 +13,7 @@ interface NamePart {
 
 /** A person's name as it can be compared with names in other scripts. */
 export interface PersonName {
-  /** Of the first part that is not Latin, else Latin: `JD ヴァンス` is kana. */
+  /** Of the first part that is not Latin, else Latin: `JK ローリング` is kana. */
   readonly script: NameScript;
   /** Without the initials of middle names. */
   readonly parts: readonly NamePart[];

@@ -1,0 +1,27 @@
+import type { Paragraph, Problem } from '../model.js';
+
+/**
+ * Takes back the complaint about a mark that opens its paragraph and is not closed where the next paragraph opens
+ * with the same mark: a speech of several paragraphs opens anew in each of them and is closed in the last alone
+ * (The Chicago Manual of Style, “Quotations of more than one paragraph”).
+ */
+export function withoutContinued(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  problems: readonly Problem[],
+): readonly Problem[] {
+  const continued = new Set<number>();
+  paragraphs.forEach((paragraph, at) => {
+    const next = paragraphs[at + 1];
+    const first = firstCharacter(text, paragraph);
+    if (next !== undefined && text.charAt(first) === text.charAt(firstCharacter(text, next))) {
+      continued.add(first);
+    }
+  });
+  return problems.filter(({ code, start }) => code !== 'quote-unbalanced' || !continued.has(start));
+}
+
+function firstCharacter(text: string, { start, end }: Paragraph): number {
+  const own = text.slice(start, end);
+  return end - own.trimStart().length;
+}
