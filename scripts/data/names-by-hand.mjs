@@ -670,6 +670,15 @@ al-qaeda;al-Qaeda|Al-Qaeda|al Qaeda|Al Qaeda|al-Qaida;알카에다;アルカイ�
 islamic-state;Islamic State|ISIS|ISIL;이슬람국가|이슬람 국가;イスラム国
 PLO;PLO|Palestine Liberation Organization;팔레스타인해방기구;パレスチナ解放機構|PLO
 houthis;Houthis|Houthi;후티|후티 반군;フーシ派
+tokyo-police;Tokyo Metropolitan Police Department;;警視庁
+npa;National Police Agency;경찰청;警察庁
+jsdf;Self-Defense Forces|Japan Self-Defense Forces;자위대;自衛隊
+japan-lower-house;;중의원;衆議院|衆院
+japan-upper-house;;참의원;参議院|参院
+le-monde;Le Monde;르몽드|르 몽드;ル・モンド
+der-spiegel;Der Spiegel;슈피겔;シュピーゲル
+el-pais;El País|El Pais;엘파이스;
+real-madrid;Real Madrid;레알 마드리드;レアル・マドリード
 reuters;Reuters;로이터|로이터통신|로이터 통신;ロイター|ロイター通信
 ap;Associated Press|AP;AP통신|AP 통신;AP通信
 afp;Agence France-Presse|AFP;AFP통신|AFP 통신;AFP通信|AFP

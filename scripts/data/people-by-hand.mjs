@@ -227,3 +227,33 @@ export const westernGiven = `
 루크 ルーク
 랄프 ラルフ
 `;
+
+/** Frequent English words beside the lists of the package. */
+export const commonWords = `ability access account act action activity address advantage advice affair age agency agreement aid air album alert amount analysis animal answer
+apartment appeal application approach april area argument arm arrival arrest art article attack attempt attention attitude audience average award baby background balance
+ball band bank bar base basis battle beach beauty bed beer bill bird birth bit blood board boat body bomb bond bonus book border boss bottle box boy brain branch brand bread break
+breakfast bridge budget bus button buyer call camera camp cancer candidate capital card care career cash cause ceasefire cell chain chair challenge chance change chapter character charge
+check chief child choice citizen civilian claim class climate clock closing clothes cloud club coal coast coffee cold collection college color comment commerce committee community
+competition complaint computer concern condition conflict contact content contract control conversation copy corner cost council couple course court cover credit crime crisis cross crowd culture
+cup currency current customer damage danger data date dawn deadline deal death debate debt decade decision defense degree delay delivery demand democracy department design desk
+detail development device diet difference dinner direction disaster discussion disease district dog dollar door doubt dream dress drink drive driver drop drug earth economy edge education
+effect effort election electricity emergency employee employer end enemy energy engine entry environment equipment error escape evidence example exchange excuse exercise exit expense experience
+export eye face fact factor failure faith fall fan farm fashion fear feature federal fee feeling field fight figure file film final finance fire firm fish flag flight floor flow flower focus
+force forest form forward foundation freedom friday fuel fun function fund future game gap garden gas gate gift girl glass global goal gold grade grant grass ground group growth guard guest guide guilty gun
+guy hair half hall hand harm head health heart heat help hero history hit holiday home honor horse hour human hunt husband ice idea image impact import income increase index industry inflation influence information
+injury inside insurance intelligence interest interior internet interview invasion investigation investment island issue item job journal journey judge jury justice key kid killing kind kitchen knife knowledge labor
+lack lake land language law lawsuit leader league lesson letter level library license life light limit line link list literature loan local location loss love lunch machine magazine mail majority manager map mark market
+marriage mass match material matter meal meaning measure meat media medicine meeting member memory message metal method middle military mind minister minority minute mirror mission mistake mode model modern moment money mood moon
+motion mountain mouth move movement movie murder museum music name nation national nature neck need network news newspaper night noise note nothing notice novel nuclear number object offer office official oil opening operation
+opinion opportunity option order organization origin outcome owner pain paint painting paper parent park part partner party pass past path patient pattern pay payment peace people performance period permission permit person
+phase phone photo physics picture piece plan plane planet plant plastic plate play player pleasure poem poet point poison pole poll pool port position possession post power practice pregnancy presence present president press pressure
+price pride prime print prison prize problem process produce product production profit program project promise proof property proposal protection protest proud public purpose quality quantity quarter queen quiet race radio rain
+range rate reaction reader reality reason record recovery reduction reference reform regime region relation release relief religion rent repair report republic request research reserve resource response rest result retail retaliation return
+revenue review revolution reward rice ride rights rise risk river road rock role room root round route royal rule run rush safe safety salary sale sample sanction satellite scale scandal scene schedule scheme school science score
+screen sea search season seat second secret section sector security seller senior sense sentence series serious server session setting share sheet shelter shift ship shop shot show shutdown side sign signal silence silver singer
+site situation size skill skin sky sleep smoke snow society soil soldier solution song sound source space speaker speech speed spending spirit sport spot spring square staff stage stake standard star start state statement status steel step
+stock stone storage storm story strategy street strength stress strike structure student study stuff style subject success sugar suit summer sun support surface surprise survey suspect system table talent talk target tariff task tax teacher team
+tear technology telephone television temperature temple term territory test text theater theory thing thought threat ticket title tone tool tooth top topic total tour tourist tower town toy track trade tradition traffic train training transfer
+transition travel treatment treaty tree trend trial trip trouble truck trust truth tube turn type union unit university update use user valley value variety vehicle version victim victory video view village violence virus visit
+visitor voice volume vote voter vows wage wait walk wall war warning waste watch water wave way weakness wealth weapon weather web wedding weight welfare west wheel wife wind window wine wing winner winter wire wish witness wood word
+worker works writer writing yard youth zone threatens vow launch launches announce announces unveil unveils urge seek seeks plan plans say says warn warns hold holds hits cuts cut raise raises drops falls rises wins loses`;

@@ -155,6 +155,7 @@ const ordinary = compact(
             : [],
       ),
     )
+    .concat(words(hand.commonWords))
     .flatMap((phrase) => phrase.toLowerCase().split(/[^a-z]+/))
     .filter((word) => word.length > 1),
 );

@@ -1243,6 +1243,15 @@ org:al-qaeda;ORG;al-Qaeda|Al-Qaeda|al Qaeda|Al Qaeda|al-Qaida;알카에다;ア�
 org:islamic-state;ORG;Islamic State|ISIS|ISIL;이슬람국가|이슬람 국가;イスラム国
 org:PLO;ORG;PLO|Palestine Liberation Organization;팔레스타인해방기구;パレスチナ解放機構|PLO
 org:houthis;ORG;Houthis|Houthi;후티|후티 반군;フーシ派
+org:tokyo-police;ORG;Tokyo Metropolitan Police Department;;警視庁
+org:npa;ORG;National Police Agency;경찰청;警察庁
+org:jsdf;ORG;Self-Defense Forces|Japan Self-Defense Forces;자위대;自衛隊
+org:japan-lower-house;ORG;;중의원;衆議院|衆院
+org:japan-upper-house;ORG;;참의원;参議院|参院
+org:le-monde;ORG;Le Monde;르몽드|르 몽드;ル・モンド
+org:der-spiegel;ORG;Der Spiegel;슈피겔;シュピーゲル
+org:el-pais;ORG;El País|El Pais;엘파이스;
+org:real-madrid;ORG;Real Madrid;레알 마드리드;レアル・マドリード
 org:reuters;ORG;Reuters;로이터|로이터통신|로이터 통신;ロイター|ロイター通信
 org:ap;ORG;Associated Press|AP;AP통신|AP 통신;AP通信
 org:afp;ORG;Agence France-Presse|AFP;AFP통신|AFP 통신;AFP通信|AFP

@@ -212,3 +212,8 @@ export const commonPhrases = phrases(
 );
 
 export const companyAbbreviations = words(`inc corp co ltd bros`);
+
+/** After a name and a hyphen these make an adjective. */
+export const compoundEndings = words(
+  `led era style like based born wide backed owned run made held funded bound type free ready themed linked allied aged`,
+);

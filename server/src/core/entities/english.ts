@@ -1,10 +1,11 @@
 import type { MentionLabel } from '../model.js';
 import type { Candidate } from './candidates.js';
 import * as en from './en.js';
-import { latinTokens } from './latinTokens.js';
-import type { Token } from './latinTokens.js';
+import { headLabel, ruleOf } from './latinHeads.js';
+import { fromLexicon, lookUp } from './latinLexicon.js';
+import { headlineCase, isCapital, latinTokens } from './latinTokens.js';
+import type { LineCase, Token } from './latinTokens.js';
 import { isOrdinary, isTown, nameLexicon, personNames } from './lexicon.js';
-import type { LexiconEntry } from './lexicon.js';
 import type { MentionRule } from './rules.js';
 
 /**
@@ -29,61 +30,6 @@ export function latinLexiconCandidates(text: string): Candidate[] {
     }
   }
   return found;
-}
-
-interface LexiconMatch {
-  readonly to: number;
-  readonly entry: LexiconEntry;
-}
-
-function lookUp(text: string, tokens: readonly Token[], at: number): LexiconMatch | undefined {
-  const token = tokens[at];
-  const lexicon = nameLexicon('en');
-  const words = token === undefined ? undefined : lexicon.longest.get(token.text);
-  if (token === undefined || words === undefined) {
-    return undefined;
-  }
-  for (let count = Math.min(words, tokens.length - at); count >= 1; count--) {
-    const last = tokens[at + count - 1];
-    const name = last === undefined ? '' : text.slice(token.start, last.end).replaceAll('’', "'");
-    const entry = lexicon.entries.get(name);
-    if (entry !== undefined) {
-      return { to: at + count, entry };
-    }
-  }
-  return undefined;
-}
-
-function fromLexicon(tokens: readonly Token[], at: number, { to, entry }: LexiconMatch): Candidate {
-  const [first, last] = [tokens[at], tokens[to - 1]];
-  return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    label: entry.label,
-    rule: 'mention-lexicon',
-    reason: `in the lexicon as ${entry.id}`,
-    lexicalId: entry.id,
-  };
-}
-
-type LineCase = 'sentence' | 'title' | 'upper';
-
-/** In a line that is all capitals, or capitalises each word, a capital is weak evidence. */
-function headlineCase(tokens: readonly Token[]): LineCase {
-  let words = 0;
-  let capitals = 0;
-  let upper = 0;
-  for (const token of tokens) {
-    if (token.text.length > 3 && token.shape !== 'mark' && token.shape !== 'number') {
-      words++;
-      capitals += token.shape === 'lower' ? 0 : 1;
-      upper += token.shape === 'acronym' ? 1 : 0;
-    }
-  }
-  if (words >= 3 && upper > words * 0.7) {
-    return 'upper';
-  }
-  return words >= 4 && capitals > words * 0.8 ? 'title' : 'sentence';
 }
 
 class Reader {
@@ -289,6 +235,10 @@ class Reader {
     let to = at;
     let words = 0;
     for (let token = this.tokens[to]; token !== undefined && words < 4; token = this.tokens[to]) {
+      if (words > 1 && this.isGivenTail(to)) {
+        to += 2;
+        continue;
+      }
       const hyphenated = token.text === '-' && !token.spaced && words > 0;
       if (hyphenated) {
         const next = this.tokens[to + 1];
@@ -323,6 +273,14 @@ class Reader {
       to++;
     }
     return last?.shape === 'initial' && words === 1 ? at : to;
+  }
+
+  /** The second half of a Korean given name: Jae-yong. */
+  private isGivenTail(at: number): boolean {
+    const [before, hyphen, tail] = [this.tokens[at - 1], this.tokens[at], this.tokens[at + 1]];
+    const joined = hyphen?.text === '-' && !hyphen.spaced && tail?.spaced === false && tail.shape === 'lower';
+    const short = (before?.text.length ?? 0) <= 6 && (tail?.text.length ?? 0) <= 6;
+    return joined && short && !isOrdinary(tail.lower) && !en.compoundEndings.has(tail.lower);
   }
 
   private continuesName(at: number): boolean {
@@ -360,7 +318,7 @@ class Reader {
     return match?.entry.label === 'NORP' || (en.organisationHeads.has(token.lower) && !known);
   }
 
-  /** "Ministry of Trade, Industry and Resources", "Gulf of Mexico", "Project Vault". */
+  /** "Ministry of Trade, Industry and Resources", "Gulf of Mexico", "Project Apollo". */
   private readOpener(at: number): number | undefined {
     const token = this.tokens[at];
     if (token === undefined || !isCapital(token)) {
@@ -537,7 +495,11 @@ class Reader {
       return undefined;
     }
     const next = this.tokens[match.to];
-    if (match.to === at + 1 && match.entry.label !== 'ORG' && this.isPersonHere(at)) {
+    if (
+      match.to === at + 1 &&
+      (match.entry.label === 'GPE' || match.entry.label === 'LOC') &&
+      this.isPersonHere(at)
+    ) {
       return undefined;
     }
     const language = nameLexicon('en').languages.get(this.slice(at, match.to));
@@ -677,6 +639,10 @@ class Reader {
       isTown(token.text)
     ) {
       return this.add(at, at + 1, 'GPE', 'mention-place', `“${before.text}” before the name of a town`);
+    }
+    const given = latinGiven.has(token.text);
+    if (before?.lower === 'the' || (!given && en.beforeNoSurname.has(before?.lower ?? ''))) {
+      return undefined;
     }
     if (token.first) {
       const speaks = next !== undefined && next.spaced && en.saidVerbs.has(next.lower);
@@ -857,52 +823,4 @@ class Reader {
 
 function isPlainWord(word: string): boolean {
   return isOrdinary(word) || en.functionWords.has(word);
-}
-
-function isCapital(token: Token): boolean {
-  return (
-    token.shape === 'capital' ||
-    token.shape === 'acronym' ||
-    token.shape === 'camel' ||
-    token.shape === 'initial'
-  );
-}
-
-function headLabel(word: string): MentionLabel | undefined {
-  if (en.organisationHeads.has(word)) {
-    return 'ORG';
-  }
-  if (en.eventHeads.has(word)) {
-    return 'EVENT';
-  }
-  if (en.placeHeads.has(word)) {
-    return 'LOC';
-  }
-  if (en.politicalHeads.has(word)) {
-    return 'GPE';
-  }
-  if (en.facilityHeads.has(word)) {
-    return 'FAC';
-  }
-  return en.lawHeads.has(word) ? 'LAW' : undefined;
-}
-
-function ruleOf(label: MentionLabel): MentionRule {
-  switch (label) {
-    case 'EVENT':
-      return 'mention-event';
-    case 'LOC':
-    case 'GPE':
-      return 'mention-place';
-    case 'FAC':
-    case 'LAW':
-    case 'PRODUCT':
-    case 'WORK_OF_ART':
-      return 'mention-work';
-    case 'ORG':
-    case 'PERSON':
-    case 'NORP':
-    case 'LANGUAGE':
-      return 'mention-organisation';
-  }
 }

@@ -150,6 +150,9 @@ class Reader {
 
   /** The end of a name before 前, 元 and the like of a title. */
   private beforePrefix(at: number): number {
+    if (ja.shortCountries.has(this.text[at - 1] ?? '') && this.classes[at - 2] === 'katakana') {
+      return at - 1;
+    }
     const prefix = ja.titlePrefixes.find((word) => this.text.startsWith(word, at - word.length));
     return prefix === undefined || at - prefix.length <= 0 ? at : at - prefix.length;
   }
@@ -157,21 +160,20 @@ class Reader {
   /** Where the personal name begins that ends at `end`, by the script of its last letter. */
   private nameStart(end: number, strong: boolean): number | undefined {
     const letter = this.classes[end - 1];
-    switch (letter) {
-      case 'katakana':
-        return this.katakanaStart(end);
-      case 'latin':
-        return strong ? this.latinStart(end) : undefined;
-      case 'kanji':
-        return this.kanjiStart(end, strong);
-      case 'hiragana':
-        return strong ? this.hiraganaStart(end) : undefined;
-      case 'digit':
-      case 'dot':
-      case 'other':
-      default:
-        return undefined;
+    if (letter === 'katakana') {
+      return this.katakanaStart(end);
     }
+    if (letter === 'kanji') {
+      return this.kanjiStart(end, strong);
+    }
+    if (!strong) {
+      return undefined;
+    }
+    return letter === 'latin'
+      ? this.latinStart(end)
+      : letter === 'hiragana'
+        ? this.hiraganaStart(end)
+        : undefined;
   }
 
   private katakanaStart(end: number): number | undefined {
@@ -459,7 +461,8 @@ class Reader {
   }
 
   private skipPrefix(start: number, to: number): number {
-    let from = start;
+    const dated = this.classes[start - 1] === 'digit' && '年月日度回'.includes(this.text[start] ?? '');
+    let from = dated ? start + 1 : start;
     while (
       from < to &&
       ('同各両元現旧新前後本当全第'.includes(this.text[from] ?? '') || this.classes[from] === 'dot') &&

@@ -218,6 +218,7 @@ class Reader {
     const title = word.text.slice(0, length);
     if (word.joined) {
       this.readNameBefore(at, title);
+      this.readNameBeforeOffice(at, title);
     }
     if (length === word.text.length && this.words[at + 1]?.joined === true && title.length > 1) {
       this.readNameAfter(at + 1, `title “${title}” before the name`);
@@ -245,6 +246,35 @@ class Reader {
     }
   }
 
+  /** 이도윤 새한전자 회장, 로버트 클라인 전 독일 총리: what is presided stands between. */
+  private readNameBeforeOffice(at: number, title: string): void {
+    let from = at;
+    if (this.words[from - 1]?.joined === true && this.isOffice(from - 1)) {
+      from--;
+    }
+    if (this.words[from]?.joined === true && formerly.has(this.words[from - 1]?.text ?? '')) {
+      from--;
+    }
+    if (from < at && this.words[from]?.joined === true) {
+      this.readNameBefore(from, title);
+    }
+  }
+
+  private isOffice(at: number): boolean {
+    const word = this.words[at];
+    const hit = this.hits[at];
+    if (word === undefined) {
+      return false;
+    }
+    const whole = hit?.tail === '' && (hit.entry.label === 'GPE' || hit.entry.label === 'ORG');
+    return (
+      whole ||
+      isUniversity(word.text) ||
+      isStateBody(word.text) ||
+      organisationEnding(word.text, 2) !== undefined
+    );
+  }
+
   private readNameBefore(at: number, title: string): void {
     const word = this.words[at - 1];
     if (word === undefined || this.hits[at - 1] !== undefined || this.titleOf(word) === word.text.length) {
@@ -252,6 +282,9 @@ class Reader {
     }
     const reason = `title “${title}” after the name`;
     const length = word.text.length;
+    if (isUniversity(word.text)) {
+      return;
+    }
     if (names.hasKoreanBuild(word.text)) {
       if (names.isKoreanName(word.text) || !(isAdnominal(word.text) || ko.ambiguousTitles.has(title))) {
         this.add(at - 1, at - 1, length, 'PERSON', 'mention-title', reason, 8);
@@ -547,6 +580,10 @@ class Reader {
     }
     for (const length of word.ends) {
       const stem = word.text.slice(0, length);
+      if (isUniversity(stem)) {
+        this.add(at, at, length, 'ORG', 'mention-organisation', 'a place and 대, a university', 6);
+        return;
+      }
       const found = organisationEnding(stem, 1);
       const ending = found !== undefined && found.length <= 2 ? organisationEnding(stem, 2) : found;
       if (ending !== undefined && !ko.plainNouns.has(stem) && !ko.notNames.has(stem)) {
@@ -741,7 +778,7 @@ class Reader {
     return hit === undefined ? this.towns.has(at) : hit.tail === '' && /:KR\/|Seoul/.test(hit.entry.id);
   }
 
-  /** “…”(Forge), 볼트 프로젝트(Project Vault): the original has the label of what it explains. */
+  /** “…”(Concord), 맨해튼 계획(Manhattan Project): the original has the label of what it explains. */
   private readGlosses(): void {
     const byEnd = new Map(this.found.map((candidate) => [candidate.end, candidate]));
     for (const match of this.text.matchAll(/[”’"'」』]?\(([A-Z][A-Za-z0-9 .&'’-]{1,60})\)/g)) {
@@ -796,6 +833,13 @@ const placeEnding = endingFinder(ko.placeEndings);
 const facilityEnding = endingFinder(ko.roadEndings);
 const titleEnding = endingFinder(ko.titleEndings);
 const stateHead = endingFinder(ko.stateHeads);
+
+const formerly = new Set(['전', '현', '신임', '당시', '차기']);
+
+/** 서울대: a university by its town. */
+function isUniversity(noun: string): boolean {
+  return /^[가-힣]{2,4}대$/.test(noun) && nameLexicon('ko').entries.get(noun.slice(0, -1))?.label === 'GPE';
+}
 
 function isTitle(noun: string): boolean {
   const ending = ko.titles.has(noun) ? undefined : titleEnding(noun, 1);

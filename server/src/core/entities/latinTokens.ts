@@ -112,3 +112,32 @@ function shapeOf(piece: string): TokenShape {
   }
   return /^\p{N}/u.test(piece) ? 'number' : 'mark';
 }
+
+export type LineCase = 'sentence' | 'title' | 'upper';
+
+/** In a line that is all capitals, or capitalises each word, a capital is weak evidence. */
+export function headlineCase(tokens: readonly Token[]): LineCase {
+  let words = 0;
+  let capitals = 0;
+  let upper = 0;
+  for (const token of tokens) {
+    if (token.text.length > 3 && token.shape !== 'mark' && token.shape !== 'number') {
+      words++;
+      capitals += token.shape === 'lower' ? 0 : 1;
+      upper += token.shape === 'acronym' ? 1 : 0;
+    }
+  }
+  if (words >= 3 && upper > words * 0.7) {
+    return 'upper';
+  }
+  return words >= 4 && capitals > words * 0.8 ? 'title' : 'sentence';
+}
+
+export function isCapital(token: Token): boolean {
+  return (
+    token.shape === 'capital' ||
+    token.shape === 'acronym' ||
+    token.shape === 'camel' ||
+    token.shape === 'initial'
+  );
+}
