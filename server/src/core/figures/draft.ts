@@ -1,0 +1,44 @@
+import type { Figure, FigureLabel, FigureValue } from '../model.js';
+import { formatDecimal, type Decimal } from './decimal.js';
+import type { FigureRule } from './rules.js';
+
+/** A figure in the making: what it is, without what bounds or blurs it. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly label: FigureLabel;
+  readonly rule: FigureRule;
+  readonly value: FigureValue;
+  readonly reasons: readonly string[];
+}
+
+/** How sure an amount is: one number, a range, or a magnitude. */
+export interface Extent {
+  readonly amount: Decimal | undefined;
+  readonly magnitude?: Decimal;
+  readonly low?: Decimal;
+  readonly high?: Decimal;
+  readonly approx?: boolean;
+}
+
+interface Written {
+  readonly amount: string | null;
+  readonly magnitude?: string;
+  readonly low?: string;
+  readonly high?: string;
+  readonly approx?: true;
+}
+
+export function writeExtent({ amount, magnitude, low, high, approx }: Extent): Written {
+  return {
+    amount: amount === undefined ? null : formatDecimal(amount),
+    ...(magnitude === undefined ? {} : { magnitude: formatDecimal(magnitude) }),
+    ...(low === undefined ? {} : { low: formatDecimal(low) }),
+    ...(high === undefined ? {} : { high: formatDecimal(high) }),
+    ...(approx === true ? { approx } : {}),
+  };
+}
+
+export function toFigure({ start, end, label, value, rule, reasons }: Draft): Figure {
+  return { start, end, label, value, rule, reasons };
+}

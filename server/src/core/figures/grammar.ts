@@ -1,0 +1,26 @@
+import type { Language } from '../model.js';
+import { en } from './en.js';
+import { ja } from './ja.js';
+import { ko } from './ko.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+import type { FigureTable } from './table.js';
+import { universal, wordless } from './universal.js';
+
+export interface FigureGrammar {
+  readonly table: FigureTable;
+  readonly lexicon: Lexicon;
+}
+
+const tables: Partial<Record<Language, FigureTable>> = { en, ko, ja };
+const built = new Map<FigureTable, FigureGrammar>();
+
+/** Built at first use, so that a program pays only for the languages it meets. */
+export function figureGrammar(language: Language): FigureGrammar {
+  const table = tables[language] ?? wordless;
+  let grammar = built.get(table);
+  if (grammar === undefined) {
+    grammar = { table, lexicon: buildLexicon([universal, table.words]) };
+    built.set(table, grammar);
+  }
+  return grammar;
+}

@@ -1,0 +1,113 @@
+import type { Figure, Language } from '../model.js';
+import { isLatin } from '../text/scripts.js';
+import { readAmount } from './amounts.js';
+import { digitAt } from './characters.js';
+import { readDate, readNumericDate } from './dates.js';
+import { toFigure, type Draft } from './draft.js';
+import { readDuration } from './durations.js';
+import { figureGrammar, type FigureGrammar } from './grammar.js';
+import { isWordStart, type Match } from './lexicon.js';
+import { promisesFigure } from './promise.js';
+import { qualify, readOpening, type Opening } from './qualifiers.js';
+import { Reader } from './reader.js';
+import type { FigureTable } from './table.js';
+import { readTime } from './times.js';
+
+export { figureRules } from './rules.js';
+
+/**
+ * The figures of one paragraph with their values, in reading order, not overlapping. Of a language without a table
+ * only what needs no words is found: digits, signs, codes, symbols of units. Time is linear in the text.
+ *
+ * @returns spans in UTF-16 code units from the start of `text`
+ */
+export function findFigures(text: string, language: Language): Figure[] {
+  const grammar = figureGrammar(language);
+  const reader = new Reader(text, grammar.lexicon, grammar.table.particles);
+  const figures: Figure[] = [];
+  const { starts } = grammar.lexicon;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if ((starts[code] !== 1 || !isWordStart(text, at)) && digitAt(text, at) < 0) {
+      at++;
+      continue;
+    }
+    if (!promisesFigure(reader, grammar.table, at)) {
+      at = nextPlace(reader, at);
+      continue;
+    }
+    const draft = readFigure(reader, grammar, at);
+    if (draft === null || draft.end <= at) {
+      at = nextPlace(reader, at);
+      continue;
+    }
+    figures.push(toFigure(draft));
+    if (draft.label === 'CARDINAL' && Number(draft.value.type === 'number' ? draft.value.amount : 0) > 1) {
+      reader.several = draft;
+    }
+    at = draft.end;
+  }
+  return figures;
+}
+
+function readFigure(reader: Reader, { table }: FigureGrammar, start: number): Draft | null {
+  if (reader.find(start, 'blocked') !== undefined) {
+    return null;
+  }
+  const opening = readOpening(reader, start);
+  if (opening !== null) {
+    const bounded =
+      readDuration(reader, table, opening.end) ??
+      readTime(reader, opening.end) ??
+      (mayBeDate(opening, table) ? readDate(reader, table, opening.end) : null) ??
+      readAmount(reader, table, opening.end) ??
+      readDate(reader, table, opening.end);
+    if (bounded !== null) {
+      return qualify(reader, bounded, opening);
+    }
+  }
+  const draft =
+    readNumericDate(reader, start) ??
+    readTime(reader, start) ??
+    readDate(reader, table, start) ??
+    readDuration(reader, table, start) ??
+    readAmount(reader, table, start);
+  return draft === null ? null : qualify(reader, draft, null);
+}
+
+/** `around 2020` is a year, `more than 2000` a count; with a word for year there is no doubt. */
+function mayBeDate({ words }: Opening, table: FigureTable): boolean {
+  return !table.bareYears || words.every(({ entry }) => entry.value === '~');
+}
+
+/** A numeral that is none is none from its middle either. */
+function spelled(reader: Reader, at: number): Match | undefined {
+  const match = reader.find(at, 'digit', 'multiplier', 'scale');
+  return match !== undefined && isLatin(reader.text.charCodeAt(at)) ? undefined : match;
+}
+
+/** After a place where no figure begins: the end of a blocked word, of the digits, of the Latin word. */
+function nextPlace(reader: Reader, start: number): number {
+  const { text } = reader;
+  const blocked = isWordStart(text, start) ? reader.find(start, 'blocked') : undefined;
+  if (blocked !== undefined) {
+    return blocked.end;
+  }
+  let end = start;
+  if (digitAt(text, start) >= 0) {
+    while (
+      digitAt(text, end) >= 0 ||
+      (',.'.includes(text.charAt(end) || ' ') && digitAt(text, end + 1) >= 0)
+    ) {
+      end++;
+    }
+    return end;
+  }
+  while (isLatin(text.charCodeAt(end))) {
+    end++;
+  }
+  for (let word = spelled(reader, start); word !== undefined; word = spelled(reader, end)) {
+    end = word.end;
+  }
+  return Math.max(end, start + 1);
+}

@@ -1,0 +1,44 @@
+import { digitAt } from './characters.js';
+import { isOpening, suffixKinds, type Match, type WordKind } from './lexicon.js';
+import { readNumeral } from './numerals.js';
+import type { Reader } from './reader.js';
+import type { FigureTable } from './table.js';
+
+const numeralKinds: ReadonlySet<WordKind> = new Set<WordKind>(['digit', 'multiplier', 'scale']);
+const afterArticle: readonly WordKind[] = ['multiplier', 'scale', 'duration', 'denominator'];
+
+/**
+ * Whether the grammar need be tried at `at`. Most words that could begin a figure begin none, and a glance at the
+ * next word tells; this only saves time.
+ */
+export function promisesFigure(reader: Reader, table: FigureTable, at: number): boolean {
+  if (digitAt(reader.text, at) >= 0) {
+    return true;
+  }
+  const openings = reader.matchesAt(at).filter(isOpening);
+  return openings.some((opening) => isPromising(reader, table, opening));
+}
+
+function isPromising(reader: Reader, table: FigureTable, opening: Match): boolean {
+  const { kind } = opening.entry;
+  const next = reader.skip(opening.end);
+  if (kind === 'article') {
+    return reader.find(next, ...afterArticle) !== undefined;
+  }
+  if (kind === 'before' || kind === 'minus' || kind === 'sign' || kind === 'code') {
+    return digitAt(reader.text, next) >= 0 || reader.matchesAt(next).some(isOpening);
+  }
+  if (numeralKinds.has(kind) && table.spelledNeedsUnit) {
+    const numeral = readNumeral(reader, opening.start);
+    return (
+      numeral !== null && (isSuffixAt(reader, numeral.end) || isSuffixAt(reader, reader.skip(numeral.end)))
+    );
+  }
+  return true;
+}
+
+function isSuffixAt(reader: Reader, at: number): boolean {
+  return reader
+    .matchesAt(at)
+    .some(({ entry }) => suffixKinds.has(entry.kind) || entry.kind === 'to' || entry.kind === 'durationMark');
+}

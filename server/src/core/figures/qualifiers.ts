@@ -1,0 +1,61 @@
+import type { Bound } from '../model.js';
+import { fold } from './characters.js';
+import { isWordStart, type Match } from './lexicon.js';
+import type { Draft } from './draft.js';
+import type { Reader } from './reader.js';
+
+const most = 2;
+
+/** The words before a figure that bound or blur it, and where the figure itself may begin. */
+export interface Opening {
+  readonly words: readonly Match[];
+  readonly end: number;
+}
+
+export function readOpening(reader: Reader, start: number): Opening | null {
+  const words: Match[] = [];
+  let end = start;
+  while (words.length < most) {
+    const word = isWordStart(reader.text, end) || words.length > 0 ? reader.find(end, 'before') : undefined;
+    if (word === undefined) {
+      break;
+    }
+    words.push(word);
+    end = reader.skip(word.end);
+  }
+  return words.length === 0 ? null : { words, end };
+}
+
+/** The figure with what stands before and after it. */
+export function qualify(reader: Reader, draft: Draft, opening: Opening | null): Draft {
+  let { start, end, value } = draft;
+  const reasons = [...draft.reasons];
+  const apply = (word: Match, name: string): void => {
+    value =
+      word.entry.value === '~' ? { ...value, approx: true } : { ...value, bound: word.entry.value as Bound };
+    reasons.push(`${word.entry.value === '~' ? 'approximation' : 'bound'} “${name}”`);
+  };
+  for (const word of opening?.words ?? []) {
+    apply(word, reader.slice(word));
+    start = Math.min(start, word.start);
+  }
+  for (let count = 0; count < most; count++) {
+    const word = closing(reader, end);
+    if (word === undefined) {
+      break;
+    }
+    apply(word, reader.slice(word));
+    end = word.end;
+  }
+  const outside = reader.findNear(end, 'afterOutside');
+  if (outside !== undefined) {
+    apply(outside, reader.slice(outside));
+  }
+  return { ...draft, start, end, value, reasons };
+}
+
+function closing(reader: Reader, end: number): Match | undefined {
+  const dashed = fold(reader.text.charCodeAt(end)) === 0x2d ? reader.find(end + 1, 'after') : undefined;
+  const found = dashed ?? reader.findNear(end, 'after');
+  return found !== undefined && reader.endsWord(found.end) ? found : undefined;
+}

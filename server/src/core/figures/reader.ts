@@ -1,0 +1,94 @@
+import { isHangul } from '../text/scripts.js';
+import type { Span } from '../text/span.js';
+import { isSpace } from './characters.js';
+import type { Numeral } from './numerals.js';
+import {
+  lookBehind,
+  lookUp,
+  skipSpaces,
+  suffixKinds,
+  type Lexicon,
+  type Match,
+  type WordKind,
+} from './lexicon.js';
+
+const remembered = 64;
+
+/** One paragraph under a lexicon. What stands at a place is looked up once while the grammar is near it. */
+export class Reader {
+  readonly #places = new Int32Array(remembered).fill(-1);
+  readonly #matches: (readonly Match[])[] = new Array<readonly Match[]>(remembered).fill([]);
+
+  readonly #numeralPlaces = new Int32Array(remembered).fill(-1);
+  readonly #numerals: (Numeral | null)[] = new Array<Numeral | null>(remembered).fill(null);
+  /** The last count of more than one: `One` after it is one of those. */
+  several: Span | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly lexicon: Lexicon,
+    private readonly particles: string | undefined,
+  ) {}
+
+  /** Whether a Korean word may end here: before a particle or no Hangul. Elsewhere always. */
+  endsWord(end: number): boolean {
+    return (
+      this.particles === undefined ||
+      !isHangul(this.text.charCodeAt(end)) ||
+      this.particles.includes(this.text.charAt(end))
+    );
+  }
+
+  matchesAt(at: number): readonly Match[] {
+    const slot = at % remembered;
+    if (this.#places[slot] !== at) {
+      this.#places[slot] = at;
+      this.#matches[slot] = lookUp(this.lexicon, this.text, at);
+    }
+    return this.#matches[slot] ?? [];
+  }
+
+  /** The longest word of one of these kinds at `at`. */
+  find(at: number, ...kinds: readonly WordKind[]): Match | undefined {
+    return this.matchesAt(at).find(({ entry }) => kinds.includes(entry.kind));
+  }
+
+  /** The word after a number of one of these kinds, if no longer suffix stands there: 3시간 holds no 시. */
+  findSuffix(at: number, ...kinds: readonly WordKind[]): Match | undefined {
+    const suffixes = this.matchesAt(at).filter(({ entry }) => suffixKinds.has(entry.kind));
+    return suffixes.find(({ end, entry }) => end === suffixes[0]?.end && kinds.includes(entry.kind));
+  }
+
+  /** The place after up to three spaces. */
+  skip(at: number): number {
+    return skipSpaces(this.text, at, 3);
+  }
+
+  /** The longest word of one of these kinds at `at` or after some spaces. */
+  findNear(at: number, ...kinds: readonly WordKind[]): Match | undefined {
+    return this.find(at, ...kinds) ?? this.find(this.skip(at), ...kinds);
+  }
+
+  /** The longest word of one of these kinds that ends at `end`, or before spaces that end there. */
+  findBefore(end: number, ...kinds: readonly WordKind[]): Match | undefined {
+    let last = end;
+    while (last > end - 3 && last > 0 && isSpace(this.text.charCodeAt(last - 1))) {
+      last--;
+    }
+    return lookBehind(this.lexicon, this.text, last, kinds);
+  }
+
+  /** What `read` makes of the place, kept while the grammar is near it. */
+  numeralAt(at: number, read: () => Numeral | null): Numeral | null {
+    const slot = at % remembered;
+    if (this.#numeralPlaces[slot] !== at) {
+      this.#numerals[slot] = read();
+      this.#numeralPlaces[slot] = at;
+    }
+    return this.#numerals[slot] ?? null;
+  }
+
+  slice({ start, end }: { readonly start: number; readonly end: number }): string {
+    return this.text.slice(start, end);
+  }
+}
