@@ -24,7 +24,6 @@ const surface = (name, language) => (language === 'en' ? name.toLowerCase() : na
 
 const names = Object.fromEntries(
   languages.map((language) => {
-      .numbers;
     const own = codes.flatMap((code) => {
       const entry = tables[language][code] ?? {};
       const all = Object.entries(entry)
