@@ -210,6 +210,9 @@ describe('the server over stdio', () => {
         document(cmake),
       );
       assert.deepEqual(data, []);
+      const elsewhere = 'file:///home/someone/.cache/build/a.txt';
+      client.open(elsewhere, english, 'plaintext');
+      assert.notEqual(await client.request('textDocument/documentSymbol', document(elsewhere)), null);
       client.open('untitled:Untitled-1', english);
       const { data: untitled } = await client.request<SemanticTokens>(
         'textDocument/semanticTokens/full',

@@ -40,7 +40,8 @@ export function clientFeatures({ workspace, textDocument, general }: ClientCapab
     relatedInformation: shown.some((one) => one?.relatedInformation === true),
     diagnosticTags: shown.some((one) => one?.tagSupport !== undefined),
     tokenDelta: typeof tokens === 'object' && tokens.delta === true,
-    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    // Listed by preference.
+    markdownHover: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     locationLinks: textDocument?.definition?.linkSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,

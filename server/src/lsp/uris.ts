@@ -15,11 +15,7 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   return uri.startsWith(inside) ? pathOf(uri).slice(pathOf(inside).length) : undefined;
 }
 
-/** The path of a URI, unescaped, without a leading `/`. */
-export function relativePathOf(uri: string): string {
-  return pathOf(uri).replace(/^\/+/, '');
-}
-
+/** The name of a file or folder, unescaped. */
 export function lastSegment(uri: string): string {
   const path = pathOf(uri);
   return path.slice(path.lastIndexOf('/') + 1);

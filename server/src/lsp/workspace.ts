@@ -7,7 +7,7 @@ import type { Environment, FileSystem } from './environment.js';
 import { cutAt, type OpenDocument, type OpenDocuments } from './openDocuments.js';
 import { backgroundProgress } from './progress.js';
 import type { FolderSettings, SettingsStore } from './settingsStore.js';
-import { lastSegment, pathBelow, relativePathOf } from './uris.js';
+import { lastSegment, pathBelow } from './uris.js';
 
 const emptyCorpus: CorpusAnalysis = { documents: new Map(), entities: new Map() };
 
@@ -208,7 +208,8 @@ export class Workspace {
 
   #isArticlePath(uri: string): boolean {
     const folder = this.folderOf(uri);
-    const path = folder === undefined ? relativePathOf(uri) : (pathBelow(folder, uri) ?? '');
+    // Of a document outside of all folders only the name says something: its path is none that settings are about.
+    const path = (folder === undefined ? undefined : pathBelow(folder, uri)) ?? lastSegment(uri);
     return this.#settings.of(folder).isArticle(path);
   }
 
