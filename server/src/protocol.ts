@@ -5,23 +5,23 @@
 
 export const methods = {
   /** Notification to the client: {@link StatusParams}. Sent only where `initializationOptions.status` is true. */
-  status: "glossa/status",
+  status: 'glossa/status',
   /** Request to the server: {@link MarksParams} → {@link Mark}[]. */
-  marks: "glossa/marks",
+  marks: 'glossa/marks',
   /** Request to the server: {@link CounterpartsParams} → {@link Counterpart}[]. */
-  counterparts: "glossa/counterparts",
+  counterparts: 'glossa/counterparts',
   /** Request to the server: no parameters → {@link ExportFormat}[]. */
-  exportFormats: "glossa/exportFormats",
+  exportFormats: 'glossa/exportFormats',
   /** Request to the server, cancellable, with `workDoneToken`: {@link ExportParams} → {@link ExportResult}. */
-  export: "glossa/export",
+  export: 'glossa/export',
   /** Request to the client: {@link ReadFileParams} → {@link ReadFileResult}. */
-  readFile: "glossa/readFile",
+  readFile: 'glossa/readFile',
   /** Request to the client: {@link FindFilesParams} → {@link FindFilesResult}. */
-  findFiles: "glossa/findFiles",
+  findFiles: 'glossa/findFiles',
 } as const;
 
 /** The language id of articles. Documents of any other language are articles if their path is one. */
-export const articleLanguageId = "article";
+export const articleLanguageId = 'article';
 
 /** `initializationOptions` of the `initialize` request; every member may be missing. */
 export interface InitializationOptions {
@@ -58,7 +58,7 @@ export interface Counts {
 
 export interface StatusParams {
   /** `indexing` while the articles of the workspace are being read. */
-  readonly state: "indexing" | "ready";
+  readonly state: 'indexing' | 'ready';
   /** The open articles. */
   readonly documents: readonly {
     readonly uri: string;
@@ -73,7 +73,7 @@ export interface MarksParams {
   readonly textDocument: { readonly uri: string };
 }
 
-export type MarkLayer = "mention" | "figure" | "quote" | "noise";
+export type MarkLayer = 'mention' | 'figure' | 'quote' | 'noise';
 
 /**
  * In reading order; a quote comes before the marks inside it, neighbouring noise is one mark. `label` is that of the
@@ -94,7 +94,7 @@ export interface CounterpartsParams {
 export interface Counterpart {
   readonly uri: string;
   readonly range: ProtocolRange;
-  readonly kind: "translation" | "copy";
+  readonly kind: 'translation' | 'copy';
   /** BCP 47, as in the analysis. */
   readonly language: string;
   /** How sure, from 0 to 1. */
@@ -137,8 +137,7 @@ export interface ReadFileParams {
 }
 
 /** `bytes` holds one character from U+0000 to U+00FF for each byte of the file; `error` says why there are none. */
-export type ReadFileResult =
-  { readonly bytes: string } | { readonly error: string };
+export type ReadFileResult = { readonly bytes: string } | { readonly error: string };
 
 export interface FindFilesParams {
   /** The URI of a workspace folder. */
