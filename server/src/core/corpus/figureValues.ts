@@ -1,5 +1,7 @@
 import type { FigureValue } from '../model.js';
 
+type TimeValue = Extract<FigureValue, { timex: string }>;
+
 /** Figures of one family can stand for each other in a translation: 5 km for 5, $10 million for ₩14 billion. */
 export function familyOf({ type }: FigureValue): string {
   return type === 'quantity' || type === 'ordinal' ? 'number' : type;
@@ -29,7 +31,7 @@ const rounding = 0.05;
 /** Whether two figures may say the same. What one of them leaves open does not make them differ. */
 export function mayBeEqual(a: FigureValue, b: FigureValue): boolean {
   if ('timex' in a || 'timex' in b) {
-    return 'timex' in a && 'timex' in b && areTimesCompatible(a.timex, b.timex);
+    return 'timex' in a && 'timex' in b && areOffsetsEqual(a, b) && areTimesCompatible(a.timex, b.timex);
   }
   if (familyOf(a) !== familyOf(b) || currencyOf(a) !== currencyOf(b)) {
     return false;
@@ -53,6 +55,11 @@ function areAmountsEqual(a: string, b: string, isApproximate: boolean): boolean 
   return (
     a === b || x === y || (isApproximate && Math.abs(x - y) <= rounding * Math.max(Math.abs(x), Math.abs(y)))
   );
+}
+
+/** Last week and next week have one TIMEX3 value; how far they are from the document's date tells them apart. */
+function areOffsetsEqual({ offset: a }: TimeValue, { offset: b }: TimeValue): boolean {
+  return a === undefined || b === undefined || a === b;
 }
 
 /** TIMEX3 values agree where both give a part; parts that one leaves open are X. */

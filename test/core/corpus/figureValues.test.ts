@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { mayBeEqual } from '../../../server/src/core/corpus/figureValues.js';
+import type { FigureValue } from '../../../server/src/core/model.js';
+
+const week = (offset?: number): FigureValue => ({
+  type: 'date',
+  timex: 'XXXX-WXX',
+  ...(offset !== undefined && { offset }),
+});
+
+describe('figure values of two versions', () => {
+  function check(a: FigureValue, b: FigureValue, expected: boolean): void {
+    assert.equal(mayBeEqual(a, b), expected);
+    assert.equal(mayBeEqual(b, a), expected);
+  }
+
+  it('are told apart by how far they are from the document’s date', () => {
+    check(week(1), week(1), true);
+    check(week(1), week(-1), false);
+  });
+  it('may be equal where one says nothing of that', () => {
+    check(week(1), week(), true);
+  });
+});
