@@ -679,6 +679,15 @@ le-monde;Le Monde;르몽드|르 몽드;ル・モンド
 der-spiegel;Der Spiegel;슈피겔;シュピーゲル
 el-pais;El País|El Pais;엘파이스;
 real-madrid;Real Madrid;레알 마드리드;レアル・マドリード
+komeito;Komeito;공명당;公明党
+cdp-japan;Constitutional Democratic Party;입헌민주당;立憲民主党
+dpp-japan;Democratic Party for the People;국민민주당;国民民主党
+jcp;Japanese Communist Party;일본공산당|일본 공산당;日本共産党|共産党
+ishin;Nippon Ishin|Japan Innovation Party;일본유신회;日本維新の会|維新の会
+ppp-korea;People Power Party;국민의힘;国民の力
+dp-korea;Democratic Party of Korea;더불어민주당;共に民主党
+al-jazeera;Al Jazeera|Al-Jazeera;알자지라;アルジャジーラ
+hrw;Human Rights Watch;휴먼라이츠워치;ヒューマン・ライツ・ウォッチ
 reuters;Reuters;로이터|로이터통신|로이터 통신;ロイター|ロイター通信
 ap;Associated Press|AP;AP통신|AP 통신;AP通信
 afp;Agence France-Presse|AFP;AFP통신|AFP 통신;AFP通信|AFP

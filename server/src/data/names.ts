@@ -1252,6 +1252,15 @@ org:le-monde;ORG;Le Monde;르몽드|르 몽드;ル・モンド
 org:der-spiegel;ORG;Der Spiegel;슈피겔;シュピーゲル
 org:el-pais;ORG;El País|El Pais;엘파이스;
 org:real-madrid;ORG;Real Madrid;레알 마드리드;レアル・マドリード
+org:komeito;ORG;Komeito;공명당;公明党
+org:cdp-japan;ORG;Constitutional Democratic Party;입헌민주당;立憲民主党
+org:dpp-japan;ORG;Democratic Party for the People;국민민주당;国民民主党
+org:jcp;ORG;Japanese Communist Party;일본공산당|일본 공산당;日本共産党|共産党
+org:ishin;ORG;Nippon Ishin|Japan Innovation Party;일본유신회;日本維新の会|維新の会
+org:ppp-korea;ORG;People Power Party;국민의힘;国民の力
+org:dp-korea;ORG;Democratic Party of Korea;더불어민주당;共に民主党
+org:al-jazeera;ORG;Al Jazeera|Al-Jazeera;알자지라;アルジャジーラ
+org:hrw;ORG;Human Rights Watch;휴먼라이츠워치;ヒューマン・ライツ・ウォッチ
 org:reuters;ORG;Reuters;로이터|로이터통신|로이터 통신;ロイター|ロイター通信
 org:ap;ORG;Associated Press|AP;AP통신|AP 통신;AP通信
 org:afp;ORG;Agence France-Presse|AFP;AFP통신|AFP 통신;AFP通信|AFP

@@ -45,6 +45,11 @@ describe('mentions in English', () => {
     check('[[Jean-Claude Martin|PERSON]] left the [[US|GPE]]-led group.');
   });
 
+  it('keeps compound given names and second names', () => {
+    check('Chairman [[Han Seo-jun|PERSON]] met the [[EU|ORG]]-backed group.');
+    check('The “[[Forum on Rural Broadband|ORG]],” or [[Broadway|ORG]], meets in June.');
+  });
+
   it('knows peoples and languages apart', () => {
     check('A [[French|NORP]] buyer wrote to us in [[French|LANGUAGE]].');
   });

@@ -19,6 +19,10 @@ describe('mentions in Japanese', () => {
     check('副大統領[[JDミラー|PERSON]]氏と[[トランプ|PERSON]]政権。');
   });
 
+  it('finds a name before a country in one character', () => {
+    check('[[マイヤー|PERSON]][[独|GPE]]首相は[[石田誠|PERSON]]前知事に会った。');
+  });
+
   it('finds a family name with a usual given name', () => {
     check('昨日、[[佐藤健一|PERSON]]が話した。'.replace('健一', '和子'));
   });

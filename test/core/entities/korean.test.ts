@@ -21,6 +21,11 @@ describe('mentions in Korean', () => {
     check('[[미국|GPE]] 대통령은 웃었다.');
   });
 
+  it('finds a name before what its bearer leads', () => {
+    check('[[이서준|PERSON]] [[한빛전자|ORG]] 회장은 [[홍민아|PERSON]] [[부산대|ORG]] 교수를 만났다.');
+    check('[[로버트 클라인|PERSON]] 전 [[독일|GPE]] 총리가 왔다.');
+  });
+
   it('keeps a name whole that ends like a noun with a particle', () => {
     check('[[카나에 모리시타|PERSON]] 총리는 웃었다.');
   });

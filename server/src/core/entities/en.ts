@@ -137,7 +137,7 @@ war revolution uprising massacre holocaust crisis referendum marathon prix carni
 `);
 
 export const lawHeads = words(
-  `act treaty constitution amendment accord accords protocol convention pact charter code bill resolution`,
+  `act law agreement treaty constitution amendment accord accords protocol convention pact charter code bill resolution`,
 );
 
 export const productOpeners = words(`project`);

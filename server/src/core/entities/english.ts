@@ -641,6 +641,9 @@ class Reader {
       return this.add(at, at + 1, 'GPE', 'mention-place', `“${before.text}” before the name of a town`);
     }
     const given = latinGiven.has(token.text);
+    if (before?.lower === 'or' && this.namedBefore(at - 1) !== undefined) {
+      return undefined;
+    }
     if (before?.lower === 'the' || (!given && en.beforeNoSurname.has(before?.lower ?? ''))) {
       return undefined;
     }

@@ -228,17 +228,12 @@ class Reader {
     if (size === 1) {
       return strong && this.isFamily(name) ? run : undefined;
     }
-    const kanaBefore = this.classes[run - 1] === 'hiragana' || this.classes[run - 1] === 'katakana';
-    if (
-      size > (strong ? 5 : 4) ||
-      this.holdsOffice(name) ||
-      (this.classes[run - 1] === 'katakana' && kanaBefore)
-    ) {
+    if (size > (strong ? 5 : 4) || this.holdsOffice(name) || this.classes[run - 1] === 'katakana') {
       return undefined;
     }
     return this.holdsLexicon(run, end)
       ? this.afterLexicon(run, end)
-      : strong || this.isForeignCharacterName(name)
+      : strong || this.isForeignCharacterName(name) || (size >= 4 && ja.givenEndings.has(name.slice(-1)))
         ? run
         : undefined;
   }
