@@ -20,7 +20,7 @@ export async function check(web, log) {
     const folder = join(temporary, 'sample');
     cpSync(join(root, 'seeds'), folder, { recursive: true });
     const profile = join(temporary, 'profile');
-    const server = await serve({ folder, profile, temporary: join(temporary, 'build'), web }, log);
+    const server = await serve({ folder, profile, temporary, web }, log);
     let browser;
     try {
       log('Opening an article in Chromium');

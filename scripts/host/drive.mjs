@@ -55,25 +55,22 @@ export async function runCommand(page, title) {
 }
 
 /**
- * What the extension says of the article in the active editor, in the status bar.
+ * What the extension says of the article in the active editor, in the status bar, once it says it for good.
  *
  * @param {import('playwright-core').Page} page
  * @returns {Promise<string>}
  */
 export function readStatus(page) {
+  const item = page.locator('[id="status.languageStatus"] .statusbar-item-label');
+  const read = async () =>
+    (await item.count()) === 0 ? '' : ((await item.getAttribute('aria-label')) ?? '');
   return eventually('what Glossa found, in the status bar', async () => {
-    const item = page.locator('[id="status.languageStatus"]');
-    if ((await item.count()) === 0) {
+    const status = await read();
+    if (!/\d/.test(status)) {
       return undefined;
     }
-    await item.hover();
-    const status = page.locator('.hover-language-status .left', { hasText: /\d+ quotes/ }).first();
-    const parts = await status
-      .evaluate((left) => [...left.children].map((part) => part.innerText), undefined, {
-        timeout: 3000,
-      })
-      .catch(() => []);
-    await page.mouse.move(0, 0);
-    return parts.filter(Boolean).join(' · ');
+    // The counts grow while the folder is being read.
+    await delay(1500);
+    return status === (await read()) ? status.replace(/^[^:]*: /, '').replace(', ', ' · ') : undefined;
   });
 }

@@ -41,9 +41,7 @@ export async function openDesktop(folder, log) {
  * @param {(line: string) => void} log called once a step
  */
 export async function openInBrowser(folder, web, log) {
-  const toldToEnd = new Promise((resolve) => {
-    endingSignals.forEach((signal) => process.once(signal, resolve));
-  });
+  const told = toldToEnd();
   await withTemporaryFolder(async (temporary) => {
     const profile = join(cache, 'profile');
     const { url, stop, ended } = await serve({ folder, profile, temporary, web }, log);
@@ -51,7 +49,7 @@ export async function openInBrowser(folder, web, log) {
       log(`Glossa is at ${url}`);
       openBrowser(url);
       log('Ctrl-C ends it.');
-      await Promise.race([toldToEnd, ended]);
+      await Promise.race([told, ended]);
     } finally {
       await stop();
     }
@@ -79,7 +77,7 @@ export async function serve({ folder, profile, temporary, web }, log) {
   const vsix = packageExtension(log);
   log('Starting the embedded workbench');
   installExtension(host.codeServer, profile, vsix);
-  const server = await startWorkbench(host.codeServer, profile);
+  const server = await startWorkbench(host.codeServer, profile, temporary);
   const openFile = `vscode-remote://${server.address}${article}`;
   return { url: folderUrl(server.address, folder, [['openFile', openFile]]), ...server };
 }
@@ -106,4 +104,16 @@ function openBrowser(url) {
     child.on('error', () => {});
     child.unref();
   }
+}
+
+/** Settles at a signal, and when npm, which started this process, is gone without having passed one on. */
+function toldToEnd() {
+  return new Promise((resolve) => {
+    endingSignals.forEach((signal) => process.once(signal, resolve));
+    const parent = process.ppid;
+    const watch = () => process.ppid !== parent && resolve();
+    if (process.env.npm_lifecycle_event) {
+      setInterval(watch, 500).unref();
+    }
+  });
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URLSearchParams } from 'node:url';
 import { freePort, runQuietly, startGroup, untilUp } from './processes.mjs';
@@ -49,13 +49,20 @@ export function prepareProfile(profile, settings = {}) {
 }
 
 /**
+ * Installs a package, unless the profile has it.
+ *
  * @param {{ node: string, entry: string }} codeServer from `setUpHost`
- * @param {string} profile
+ * @param {string} profile from `prepareProfile`
  * @param {string} vsix
  */
 export function installExtension(codeServer, profile, vsix) {
-  const args = [codeServer.entry, ...profileArguments(profile), '--force', '--install-extension', vsix];
-  runQuietly(codeServer.node, args, { env: environment(profile) });
+  const stamp = join(profile, 'installed.txt');
+  const wanted = `${vsix} ${statSync(vsix).mtimeMs}`;
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+    const args = [codeServer.entry, ...profileArguments(profile), '--force', '--install-extension', vsix];
+    runQuietly(codeServer.node, args, { env: environment(profile) });
+    writeFileSync(stamp, wanted);
+  }
 }
 
 /**
@@ -63,17 +70,18 @@ export function installExtension(codeServer, profile, vsix) {
  *
  * @param {{ node: string, entry: string }} codeServer from `setUpHost`
  * @param {string} profile from `prepareProfile`
+ * @param {string} temporary a folder of this process alone, with a short path, as sockets need
  * @param {readonly string[]} [options] more options of code-server
  * @returns {Promise<{ address: string, ended: Promise<unknown>, lastLines: () => string, stop: () => Promise<void> }>}
  */
-export async function startWorkbench(codeServer, profile, options = []) {
+export async function startWorkbench(codeServer, profile, temporary, options = []) {
   const port = await freePort();
   const address = `127.0.0.1:${port}`;
   const server = startGroup(
     codeServer.node,
     [
       ...[codeServer.entry, ...profileArguments(profile)],
-      ...['--auth', 'none', '--bind-addr', address, '--session-socket', join(profile, 'session.sock')],
+      ...['--auth', 'none', '--bind-addr', address, '--session-socket', join(temporary, 'session.sock')],
       ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
       ...['--disable-getting-started-override', '--ignore-last-opened', ...options],
     ],

@@ -20,7 +20,7 @@ export function runInNodeHost({ extension, tests, folder }, results) {
   return withTemporaryFolder(async (temporary) => {
     prepareProfile(temporary);
     // Without this flag a built workbench takes no tests from its address.
-    const server = await startWorkbench(codeServer, temporary, [
+    const server = await startWorkbench(codeServer, temporary, temporary, [
       '--vscode-option',
       'enable-smoke-test-driver',
     ]);
