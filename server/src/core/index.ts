@@ -1,10 +1,10 @@
 /** The only door to the core: everything outside `core/` imports from here. */
 export * from './model.js';
-export { analyseDocument, analyseSteps, type AnalyseOptions } from './analyse.js';
+export { analyseDocument, analyseSteps } from './analyse.js';
 export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
 export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
-export { LineIndex, type LinePosition } from './text/lineIndex.js';
+export { LineIndex } from './text/lineIndex.js';
 export { bySpan, contains, overlaps, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
 export { resolveDates } from './figures/resolveDates.js';
