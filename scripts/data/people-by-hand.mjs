@@ -7,9 +7,8 @@ export const japaneseFamily = `abe aida akiyama amano ando aoki aoyama arai arak
 fujii fujikawa fujimoto fujimura fujioka fujisawa fujita fujiwara fukuda fukui fukumoto fukushima furukawa furuta goto hagiwara
 hamada hara harada hasegawa hashimoto hatoyama hattori hayakawa hayashi higashi higuchi hirai hirano hirata hirayama hirose
 honda hori horie horiuchi hosoda hosokawa ichikawa igarashi iida iijima ikeda imai imamura inada inagaki inoue ishiba ishibashi
-ishida ishiguro ishihara ishii ishikawa ishizaki ito iwai iwamoto iwasaki iwata iwaya kamei kanai kanda kaneko kato katayama
-kawabata kawaguchi kawai kawakami kawamoto kawamura kawano kawasaki kawashima kikuchi kimura kinoshita kishi kishida kitagawa
-kitamura kobayashi koike koizumi kojima komatsu kondo kono koyama kubo kubota kudo kuroda kurokawa kurihara kuwahara maeda maekawa
+ishida ishiguro ishihara ishii ishikawa ishizaki ito iwai iwamoto iwasaki iwata iwaya kamei kanai kanda kaneko kato kawabata kawaguchi kawai kawakami kawamoto kawamura kawano kawasaki kawashima kikuchi kimura kinoshita kishi kishida kitagawa
+kitamura kobayashi koike kojima komatsu kondo kono koyama kubo kubota kudo kuroda kurokawa kurihara kuwahara maeda maekawa
 maruyama masuda matsuda matsui matsumoto matsumura matsunaga matsuno matsuo matsuoka matsushima matsushita matsuura matsuyama
 mikami minami mishima mitsui miura miyagawa miyagi miyahara miyake miyamoto miyata miyazaki miyazawa miyoshi mizuno mochizuki mori
 morimoto morioka morita moriyama motegi murai murakami muramatsu murata murayama muto nagai nagao nagata nagashima naito nakagawa
@@ -26,15 +25,15 @@ export const japaneseGiven = `ai aiko akane akemi aki akihiko akihito akiko akio
 chie chieko chihiro chika chikako chinatsu chiyoko daichi daiki daisuke eiji eiko emi emiko eri eriko etsuko fumi fumiko fumio
 fumihiko genta goro hajime hana hanako haruka haruki haruko haruna haruto hayato hidekazu hideki hideko hideo hideaki hideyuki hikari hikaru
 hina hiro hiroaki hirofumi hirohito hiroki hiroko hiromi hiroshi hiroto hiroyuki hisako hisashi hitomi hitoshi ichiro isamu isao
-itsuki iwao izumi jiro jun junichi junichiro junko junji kaede kaito kana kanako kaori kaoru kasumi katsuhiko katsumi katsuya kazue
+itsuki izumi jiro jun junichi junichiro junko junji kaede kaito kana kanako kaori kaoru kasumi katsuhiko katsumi katsuya kazue
 kazuhiko kazuhiro kazuki kazuko kazumi kazuo kazuya kazuyuki keiichi keiji keiko keisuke keita ken kenichi kenji kenjiro kenta kentaro kiyoko
-kiyoshi koichi koji kohei kota kotaro kumiko kunio kyoko kyohei madoka mai maki makiko makoto mami mamoru mana manabu mari mariko
+kiyoshi koji kohei kota kotaro kumiko kunio kyoko kyohei madoka mai maki makiko makoto mami mamoru mana manabu mari mariko
 masaaki masafumi masahide masahiko masahiro masaki masako masami masanori masao masaru masashi masato masatoshi masayoshi masayuki
 masumi mayu mayuko mayumi megumi mei michiko mieko miho mika miki mikiko mikio minako minoru misaki misako mitsuko mitsuo mitsuru miu
 miyuki mizuki momoka momoko motoko nana nanami naohiro naohito naoki naoko naomi naoto naoya natsuki natsuko natsumi noboru nobuko nobuo
 nobuyuki nori noriko norio noriyuki osamu reiko ren rie rieko rika riko rina rio risa ritsuko ruriko ryo ryoichi ryoji ryoko ryosuke ryota
-ryotaro ryu ryuichi ryuji sachiko sadako saki sakiko sakura sanae saori satoko satomi satoru satoshi satsuki sayaka sayuri seiichi
-seiichiro seiji seiko setsuko shiho shigeki shigeko shigeo shigeru shin shingo shinichi shinichiro shinji shinjiro shinobu shintaro shinya
+ryotaro ryu ryuichi ryuji sachiko sadako saki sakiko sakura saori satoko satomi satoru satoshi sayaka sayuri seiichi
+seiichiro seiji seiko setsuko shiho shigeki shigeko shigeo shigeru shin shingo shinichi shinichiro shinji shinobu shintaro shinya
 shinzo shizuka shizuko sho shogo shohei shoichi shoji shota shotaro shuichi shuji shun shunsuke sora sota sumiko susumu tadao tadashi
 taichi taiki taizo takahiro takako takamasa takanori takao takashi takayuki takeo takeru takeshi taku takuma takumi takuya tamiko taro tatsuo
 tatsuya teruko teruo tetsuo tetsuro tetsuya tomoaki tomohiro tomoko tomoki tomomi tomoya toru toshiaki toshihiko toshihiro toshiko
@@ -214,7 +213,6 @@ export const westernGiven = `
 제프 ジェフ
 워런 ウォーレン
 자넷|재닛 ジャネット
-웨이드 ウェイド
 웨인 ウェイン
 브래드 ブラッド
 브루스 ブルース

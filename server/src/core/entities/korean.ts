@@ -363,9 +363,11 @@ class Reader {
     if (word === undefined || this.hits[at] !== undefined || this.titleOf(word) !== undefined) {
       return;
     }
-    if (this.isForeignPart(at) && this.words[at + 1]?.joined === true) {
+    const next = this.words[at + 1];
+    const first = this.isForeignPart(at);
+    if (next?.joined === true && (first || names.isKanaBuilt(word.text))) {
       const last = this.foreignEnd(at + 1);
-      if (last !== undefined) {
+      if (last !== undefined && (first || isStronglyForeign(next.text.slice(0, last)))) {
         this.add(at, at + 1, last, 'PERSON', 'mention-title', reason, 8);
         return;
       }
@@ -505,6 +507,10 @@ class Reader {
     }
     const second = next.text.slice(0, last);
     if (!(western || afterOffice || (japanese && names.isJapaneseName(second)))) {
+      if (last < next.text.length && areJapanese(word.text, second)) {
+        this.add(at, at + 1, last, 'PERSON', 'mention-person', 'two words of Japanese sound', 3);
+        return;
+      }
       const inflected = last < next.text.length || this.text[next.end] === '(';
       if (
         inflected &&
@@ -797,6 +803,14 @@ class Reader {
       }
     }
   }
+}
+
+/** Two words of three or more syllables of kana, not all of which can be Sino-Korean. */
+function areJapanese(first: string, second: string): boolean {
+  const built = [first, second].every(
+    (word) => word.length >= 3 && names.isKanaBuilt(word) && !isPlain(word),
+  );
+  return built && names.foreignSyllables(first + second) > 0;
 }
 
 function isStronglyForeign(word: string): boolean {
