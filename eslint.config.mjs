@@ -46,8 +46,9 @@ export default defineConfig(
   wall(['server/src/browser/**'], [node, outside('node', 'client')]),
   wall(['client/**'], [outside('core', 'service', 'lsp', 'node', 'browser')]),
   {
-    files: ['test/**'],
+    files: ['test/**/*.ts'],
     rules: {
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 
 /** Who may import whom: for each layer, the folders that its files may reach. ARCHITECTURE.md has the reasons. */
@@ -24,8 +25,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A name rather than a literal: plain JavaScript has no types to import. */
-const buildScript: string = '../../esbuild.mjs';
+const buildScript = pathToFileURL('esbuild.mjs').href;
 
 /** In bytes, minified: what a user downloads and an editor loads. */
 const sizeLimits: Readonly<Record<string, number>> = {
