@@ -12,6 +12,9 @@ const longHanRun = 15;
 /** Latin lines with fewer words than this say too little of their language to go by function words. */
 const shortLine = 6;
 
+/** Letters that English running text seldom has. */
+const beyondAscii = /[^a-z’']/;
+
 type Counts = Record<Script, number>;
 
 /** What the line itself shows; `undefined` where it shows nothing, or nothing that decides. */
@@ -139,7 +142,7 @@ function latinEvidence(line: string): Evidence {
   for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{M}’']+/gu)) {
     words++;
     english += englishWords.has(word) ? 1 : 0;
-    foreign += /[^\x00-\x7f’]/.test(word) ? 1 : 0;
+    foreign += beyondAscii.test(word) ? 1 : 0;
   }
   if (words < shortLine) {
     return english > 0 && foreign === 0 ? { sure: 'en' } : { either: 'latin' };
