@@ -13,7 +13,7 @@ export const linesOf = (page) =>
  * @param {number} [milliseconds] how long to wait
  * @returns {Promise<T>}
  */
-export async function eventually(what, ask, milliseconds = 30_000) {
+export async function eventually(what, ask, milliseconds = 20_000) {
   for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await delay(100)) {
     const answer = await ask();
     if (answer) {
@@ -50,8 +50,7 @@ export const lookOf = (page, text) =>
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
 
 /**

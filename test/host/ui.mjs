@@ -1,0 +1,188 @@
+// Installs the packaged extension in the embedded workbench and uses it as a person would, in Chromium.
+// UPDATE_SCREENSHOT=1 makes the picture in the README anew.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium } from '../../scripts/host/chromium.mjs';
+import { eventually, linesOf, lookOf, readStatus, runCommand } from '../../scripts/host/drive.mjs';
+import { serve } from '../../scripts/host/editor.mjs';
+import { root, scratch } from '../../scripts/host/paths.mjs';
+import { withTemporaryFolder } from '../../scripts/host/temporary.mjs';
+import { prepareProfile } from '../../scripts/host/workbench.mjs';
+
+/** Themes, by what the editor calls them, and the class that it then has. */
+const themes = {
+  'Light Modern': 'vs',
+  'Dark High Contrast': 'hc-black',
+  'Light High Contrast': 'hc-light',
+  'Dark Modern': 'vs-dark',
+};
+const articles = { english: '002_3c18dd3367ddae2e.txt', korean: '001_254945f6cbf37d35.txt' };
+const noise = '이 웹사이트는';
+const picture = process.env.UPDATE_SCREENSHOT
+  ? join(root, 'client/media/editor.png')
+  : join(scratch, 'host/editor.png');
+
+let passed = 0;
+let failed = 0;
+
+async function check(page, name, test) {
+  try {
+    await test();
+    passed += 1;
+    console.log(`  ok ${name}`);
+  } catch (error) {
+    failed += 1;
+    const shot = join(scratch, `host/failed-${failed}.png`);
+    await page.screenshot({ path: shot }).catch(() => {});
+    console.log(`  FAILED ${name} (${shot})\n${error.stack.replace(/^/gm, '      ')}`);
+  }
+}
+
+/** Puts the cursor at the start of a line of the active editor. */
+async function goToLine(page, line) {
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget input').first().fill(`:${line}`);
+  await page.keyboard.press('Enter');
+}
+
+/** The first piece of a line of the active editor that holds a text. */
+const piece = (page, text) => linesOf(page).locator('.view-line > span > span', { hasText: text }).first();
+
+async function useTheme(page, theme) {
+  await runCommand(page, 'Preferences: Color Theme');
+  await page.locator('.quick-input-widget input').first().fill(theme);
+  await pick(page, theme);
+  await eventually(`the theme ${theme}`, async () => {
+    const classes = (await page.locator('.monaco-workbench').first().getAttribute('class')) ?? '';
+    return classes.split(' ').includes(themes[theme]);
+  });
+}
+
+async function checkColours(page) {
+  await goToLine(page, 1);
+  let looks;
+  await eventually('a place, a date and plain text in three colours', async () => {
+    looks = await Promise.all(['Washington', 'Wednesday', 'announced'].map((text) => lookOf(page, text)));
+    return new Set(looks.map((look) => look?.color)).size === 3 && !looks.includes(undefined);
+  }).catch((error) => {
+    throw new Error(`${error.message} Seen: ${JSON.stringify(looks)}`);
+  });
+}
+
+async function checkFading(page) {
+  await goToLine(page, 44);
+  await eventually('faded noise', async () => {
+    const look = await lookOf(page, noise);
+    const plain = await lookOf(page, 'Japan');
+    return look && (look.opacity < 1 || (plain && look.color !== plain.color));
+  });
+}
+
+async function use(page, folder) {
+  await linesOf(page).waitFor();
+  await check(page, 'says in the status bar what it found', async () => {
+    assert.match(await readStatus(page), /[1-9]\d* names · [1-9]\d* figures · [1-9]\d* quotes/);
+  });
+  for (const theme of Object.keys(themes)) {
+    await check(page, `colours marks and fades noise in ${theme}`, async () => {
+      await useTheme(page, theme);
+      await checkFading(page);
+      await checkColours(page);
+    });
+  }
+  await check(page, 'has nothing wider than the window', async () => {
+    const size = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.clientWidth]);
+    assert.ok(size[0] <= size[1], size.join(' > '));
+  });
+  await check(page, 'hovers over a figure with its value, and is pictured', async () => {
+    await open(page, articles.english);
+    await goToLine(page, 1);
+    await piece(page, 'hundreds').hover();
+    await page
+      .locator('.monaco-hover:visible', { hasText: /billion[^]*David Copley[^]*Korean/ })
+      .first()
+      .waitFor();
+    await page.waitForTimeout(500);
+    mkdirSync(join(scratch, 'host'), { recursive: true });
+    await page.screenshot({ path: picture });
+  });
+  await check(page, 'follows the link of a hover to another article', async () => {
+    await page.locator('.monaco-hover:visible a', { hasText: '.txt' }).first().click();
+    await eventually('another article', async () => (await activeTab(page)) !== articles.english);
+  });
+  await check(page, 'outlines the article', async () => {
+    await page.keyboard.press('Control+1');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await eventually('symbols', async () => {
+      await page.keyboard.press('Control+Shift+O');
+      await page.waitForTimeout(1000);
+      const count = await rows.count();
+      await page.keyboard.press('Escape');
+      return count > 2;
+    });
+  });
+  await check(page, 'jumps to the translation', async () => {
+    await open(page, articles.english);
+    await goToLine(page, 3);
+    await runCommand(page, 'Glossa: Go to Translation');
+    await eventually('the Korean article', async () => (await activeTab(page)) === articles.korean);
+  });
+  await check(page, 'exports by the command palette', async () => {
+    const target = join(folder, 'exported');
+    mkdirSync(target);
+    await runCommand(page, 'Glossa: Export Annotations');
+    await pick(page, 'jsonl');
+    await pick(page, 'All articles');
+    const input = page.locator('.quick-input-widget input').first();
+    await eventually('the dialog for a folder', async () => (await input.inputValue()).includes(folder));
+    await input.fill(`${target}/`);
+    await page.waitForTimeout(500);
+    await page.locator('.quick-input-widget .monaco-button', { hasText: 'Export Here' }).first().click();
+    await page.locator('.notifications-toasts', { hasText: 'Exported' }).first().waitFor();
+    const [file] = readdirSync(target);
+    const documents = readFileSync(join(target, file), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    assert.equal(documents.length, 5, 'the five articles');
+  });
+  await check(page, 'shows no error', async () => {
+    assert.equal(await page.locator('.notification-list-item .codicon-error').count(), 0);
+  });
+}
+
+/** The name of the file in front. */
+const activeTab = async (page) =>
+  (await page.locator('.editor-group-container .tab.active').first().getAttribute('data-resource-name')) ??
+  '';
+
+async function open(page, name) {
+  await page.getByRole('treeitem', { name }).dblclick();
+  await eventually(name, async () => (await activeTab(page)).includes(name));
+}
+
+async function pick(page, text) {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
+}
+
+await withTemporaryFolder(async (temporary) => {
+  const folder = join(temporary, 'articles');
+  cpSync(join(root, 'seeds'), folder, { recursive: true });
+  const profile = join(temporary, 'profile');
+  prepareProfile(profile, { 'editor.minimap.enabled': false });
+  const server = await serve({ folder, profile, temporary, web: false }, console.log);
+  const browser = await launchChromium(join(temporary, 'chromium'));
+  try {
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    page.setDefaultTimeout(15_000);
+    await page.goto(server.url);
+    await use(page, folder);
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+});
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
