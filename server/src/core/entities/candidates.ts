@@ -12,6 +12,9 @@ export interface Candidate {
   readonly weight?: number;
 }
 
+/** What a rule says of a stretch, and why. */
+export type Claim = Pick<Candidate, 'label' | 'rule' | 'reason' | 'weight'>;
+
 /** The longest and heaviest candidates that do not overlap, in reading order. */
 export function settle(text: string, candidates: readonly Candidate[]): Mention[] {
   const order = [...candidates].sort(

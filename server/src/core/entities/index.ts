@@ -1,9 +1,10 @@
 import type { Language, Mention } from '../model.js';
 import { settle } from './candidates.js';
 import type { Candidate } from './candidates.js';
-import { englishCandidates, latinLexiconCandidates } from './english.js';
+import { englishCandidates } from './english/index.js';
 import { japaneseCandidates } from './japanese.js';
 import { koreanCandidates } from './korean.js';
+import { latinLexiconCandidates } from './latin/lexiconNames.js';
 
 /**
  * The names in one paragraph, by lexicons, grammar and cue words. Offsets are UTF-16 code units into `text`; the

@@ -1,7 +1,7 @@
 import type { MentionLabel } from '../model.js';
 import type { Candidate } from './candidates.js';
 import * as ja from './ja.js';
-import { latinRuns } from './latinRuns.js';
+import { latinRuns } from './latin/runs.js';
 import { nameLexicon, personNames } from './lexicon.js';
 import type { MentionRule } from './rules.js';
 

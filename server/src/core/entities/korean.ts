@@ -1,12 +1,12 @@
 import type { MentionLabel } from '../model.js';
 import type { Candidate } from './candidates.js';
-import { endingFinder } from './endings.js';
-import * as names from './hangulNames.js';
-import { finalConsonant, isParticle, nounEnds } from './josa.js';
+import { endingFinder } from './korean/endings.js';
+import * as names from './korean/names.js';
+import { finalConsonant, isParticle, nounEnds } from './korean/josa.js';
 import * as ko from './ko.js';
 import { nameLexicon, personNames } from './lexicon.js';
 import type { LexiconEntry } from './lexicon.js';
-import { latinRuns } from './latinRuns.js';
+import { latinRuns } from './latin/runs.js';
 import type { MentionRule } from './rules.js';
 
 let longestByPrefix: ReadonlyMap<string, number> | undefined;

@@ -1,6 +1,6 @@
 import type { Mention, MentionLabel } from '../model.js';
 import type { Span } from '../text/span.js';
-import { isParticle } from './josa.js';
+import { isParticle } from './korean/josa.js';
 import { titles as koreanTitles } from './ko.js';
 
 /** What is known of a spelling that stands in the document as a name. */

@@ -1,7 +1,8 @@
-import type { Candidate } from './candidates.js';
-import type { Token } from './latinTokens.js';
-import { nameLexicon } from './lexicon.js';
-import type { LexiconEntry } from './lexicon.js';
+import type { Candidate } from '../candidates.js';
+import { nameLexicon } from '../lexicon.js';
+import type { LexiconEntry } from '../lexicon.js';
+import { latinTokens } from './tokens.js';
+import type { LatinText } from './tokens.js';
 
 /** A name of the lexicon that ends before the token `to`. */
 export interface LexiconMatch {
@@ -9,8 +10,22 @@ export interface LexiconMatch {
   readonly entry: LexiconEntry;
 }
 
+/** The names of the lexicon alone, for languages in Latin script that have no rules of their own. */
+export function latinLexiconCandidates(text: string): Candidate[] {
+  const latin = { text, tokens: latinTokens(text) };
+  const found: Candidate[] = [];
+  for (let at = 0; at < latin.tokens.length; at++) {
+    const match = lookUp(latin, at);
+    if (match !== undefined && match.entry.label !== 'NORP' && match.entry.label !== 'LANGUAGE') {
+      found.push(fromLexicon(latin, at, match));
+      at = match.to - 1;
+    }
+  }
+  return found;
+}
+
 /** The longest name of the lexicon that begins at a token. */
-export function lookUp(text: string, tokens: readonly Token[], at: number): LexiconMatch | undefined {
+export function lookUp({ text, tokens }: LatinText, at: number): LexiconMatch | undefined {
   const token = tokens[at];
   const lexicon = nameLexicon('en');
   const words = token === undefined ? undefined : lexicon.longest.get(token.text);
@@ -28,7 +43,7 @@ export function lookUp(text: string, tokens: readonly Token[], at: number): Lexi
   return undefined;
 }
 
-export function fromLexicon(tokens: readonly Token[], at: number, { to, entry }: LexiconMatch): Candidate {
+export function fromLexicon({ tokens }: LatinText, at: number, { to, entry }: LexiconMatch): Candidate {
   const [first, last] = [tokens[at], tokens[to - 1]];
   return {
     start: first?.start ?? 0,

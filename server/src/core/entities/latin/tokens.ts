@@ -1,4 +1,4 @@
-import { abbreviations } from './en.js';
+import { abbreviations } from '../en.js';
 
 export type TokenShape =
   'capital' | 'acronym' | 'camel' | 'initial' | 'lower' | 'number' | 'possessive' | 'mark';
@@ -13,6 +13,12 @@ export interface Token {
   readonly spaced: boolean;
   /** It begins a sentence or a quotation, where a capital says nothing. */
   readonly first: boolean;
+}
+
+/** A text with its tokens; rules name a place by the index of a token. */
+export interface LatinText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
 }
 
 const tokenPattern = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*|['’]s\b|\S/gu;
@@ -116,7 +122,7 @@ function shapeOf(piece: string): TokenShape {
 export type LineCase = 'sentence' | 'title' | 'upper';
 
 /** In a line that is all capitals, or capitalises each word, a capital is weak evidence. */
-export function headlineCase(tokens: readonly Token[]): LineCase {
+export function lineCaseOf(tokens: readonly Token[]): LineCase {
   let words = 0;
   let capitals = 0;
   let upper = 0;

@@ -1,5 +1,5 @@
-import * as ko from './ko.js';
-import { personNames } from './lexicon.js';
+import * as ko from '../ko.js';
+import { personNames } from '../lexicon.js';
 
 /** Readings of Chinese characters in Korean: a syllable outside is native, or foreign. */
 const sinoKorean = new Set(
