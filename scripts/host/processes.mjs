@@ -25,7 +25,8 @@ export function freePort() {
 export function runQuietly(command, args, options = {}) {
   const result = spawnSync(command, args, { maxBuffer: 1 << 28, ...options, encoding: 'utf8' });
   if (result.error || result.status !== 0) {
-    const output = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n').slice(-25).join('\n');
+    const lines = `${result.stdout ?? ''}${result.stderr ?? ''}`.trim().split('\n');
+    const output = (lines.length > 30 ? [...lines.slice(0, 15), '…', ...lines.slice(-15)] : lines).join('\n');
     const reason = result.error?.message ?? `exit ${result.status ?? result.signal}`;
     throw new Error(`\`${[command, ...args].join(' ')}\` failed: ${reason}\n${output}`);
   }
