@@ -3,7 +3,7 @@ import { settle } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { englishCandidates } from './english/index.js';
 import { japaneseCandidates } from './japanese.js';
-import { koreanCandidates } from './korean.js';
+import { koreanCandidates } from './korean/index.js';
 import { latinLexiconCandidates } from './latin/lexiconNames.js';
 
 /**

@@ -239,3 +239,9 @@ export const weakState = new Set([
 
 /** Particles of one syllable that are more likely one than the end of a foreign name. */
 export const plainParticles = words(`은 는 이 가 을 를 의 와 과 에 도`);
+
+/** Before an office that its bearer had, or is to have: 전 총리. */
+export const formerly = words(`전 현 신임 당시 차기`);
+
+/** Endings of verbs and adjectives before a noun. */
+export const adnominal = /(?:는|던|된|할|될|린|킨|친|낸|한|진|긴|른|쓴|적인|했|되는|있는|없는|위한|온|운)$/;

@@ -33,7 +33,9 @@ export function englishCandidates(text: string): Candidate[] {
   const reading = { text, tokens, lineCase: lineCaseOf(tokens), found };
   for (let at = 0; at < tokens.length;) {
     const read = mayBeginName(reading, at) ? readAt(reading, at) : undefined;
-    found.push(...(read?.candidates ?? []));
+    if (read !== undefined) {
+      found.push(...read.candidates);
+    }
     at = Math.max(read?.to ?? 0, at + 1);
   }
   return found;
