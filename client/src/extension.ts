@@ -40,5 +40,11 @@ export async function startExtension(
     keepArticlesMarked(),
   );
   await client.start();
-  return { stop: () => client.stop() };
+  return {
+    stop: async () => {
+      if (client.needsStop()) {
+        await client.stop();
+      }
+    },
+  };
 }

@@ -66,6 +66,3 @@ export const nastyText: fc.Arbitrary<string> = fc
     },
   )
   .map((parts) => parts.join(''));
-
-/** The same without line ends, for passes over one paragraph. */
-export const nastyLine: fc.Arbitrary<string> = nastyText.map((text) => text.replace(/[\r\n]+/g, ' '));

@@ -1,4 +1,4 @@
-import { l10n, Range, Selection, TextEditorRevealType, window, type Position } from 'vscode';
+import { l10n, Range, window, type Position } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { methods, type Mark, type MarksParams, type ProtocolRange } from '../../../server/src/protocol.js';
 
@@ -33,8 +33,11 @@ async function goToMark(
     window.setStatusBarMessage(l10n.t('Nothing is marked in this article.'), 4000);
     return;
   }
-  editor.selection = new Selection(target.start, target.end);
-  editor.revealRange(target, TextEditorRevealType.InCenterIfOutsideViewport);
+  // Unlike an assignment to `editor.selection`, this settles once the editor is there, so that the next step starts there.
+  await window.showTextDocument(editor.document, {
+    selection: target,
+    ...(editor.viewColumn && { viewColumn: editor.viewColumn }),
+  });
 }
 
 export function marksOf(client: BaseLanguageClient, uri: string): Promise<readonly Mark[]> {

@@ -10,6 +10,9 @@ const connection = createConnection(
   lifecycleOptions(),
 );
 
+connection.onExit(() => {
+  self.close();
+});
 startServer(connection, {
   breathe,
   now: () => performance.now(),

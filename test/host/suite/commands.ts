@@ -77,4 +77,26 @@ describe('Commands', () => {
     assert.match(heading ?? '', /start.*end/);
     assert.ok(rows.length > 10, 'there are rows');
   });
+
+  it('“Toggle Noise” folds what is not article, and shows it again', async () => {
+    const editor = await show(articles.english);
+    await tokensOf(editor.document);
+    const last = editor.document.lineCount - 1;
+    const showsLastLine = (): boolean => {
+      editor.revealRange(new vscode.Range(last, 0, last, 0));
+      return editor.visibleRanges.some(({ end }) => end.line === last);
+    };
+    await eventually('the last line', () => (showsLastLine() ? true : undefined));
+    await vscode.commands.executeCommand('glossa.toggleNoise');
+    await eventually('the last line folded away', () => (showsLastLine() ? undefined : true));
+    await vscode.commands.executeCommand('glossa.toggleNoise');
+    await eventually('the last line again', () => (showsLastLine() ? true : undefined));
+  });
+
+  it('“Restart Server” has the new server answer', async () => {
+    const editor = await show(articles.english);
+    const before = await tokensOf(editor.document);
+    await vscode.commands.executeCommand('glossa.restartServer');
+    assert.equal((await tokensOf(editor.document)).length, before.length);
+  });
 });
