@@ -1,9 +1,11 @@
 /**
- * What a reader of news in English, Korean and Japanese knows and CLDR does not list: the usual short names of
- * countries, their capitals and great cities, peoples, regions, seas and world bodies.
+ * Places and peoples that a reader of news in English, Korean and Japanese knows and CLDR does not list in all three:
+ * the usual short names of countries, their capitals and great cities, peoples, regions and seas. Each list says whom
+ * it holds, and holds them whether or not a given article does.
  * A row is `id ; English ; Korean ; Japanese`, names of one language are separated by `|`.
  */
 
+/** Short, official and former names of states, and the parts of the United Kingdom. */
 export const territoryAliases = `
 US;U.S.|USA|U.S.A.|United States of America|America;미합중국;米国|合衆国|アメリカ
 GB;U.K.|Britain|Great Britain|England;브리튼|잉글랜드;英国|イギリス|イングランド
@@ -177,6 +179,10 @@ AU;Canberra;캔버라;キャンベラ
 NZ;Wellington;웰링턴;ウェリントン
 `;
 
+/**
+ * Cities of a million and more and seats of international bodies, as atlases list them, and divisions of the first
+ * level that newspapers name without more.
+ */
 export const cities = `
 US;New York|New York City|NYC|Manhattan|Brooklyn;뉴욕|뉴욕시|맨해튼|브루클린;ニューヨーク|マンハッタン|ブルックリン
 US;Los Angeles;로스앤젤레스|LA;ロサンゼルス
@@ -363,6 +369,112 @@ RU;Chechnya;체첸;チェチェン
 RU;Siberia;시베리아;シベリア
 `;
 
+/** The first-level divisions of the United States, Japan and China that the list of cities does not hold already. */
+export const divisions = `
+US;Alabama;앨라배마|앨라배마주;アラバマ州
+US;Arizona;애리조나|애리조나주;アリゾナ州
+US;Arkansas;아칸소|아칸소주;アーカンソー州
+US;Colorado;콜로라도|콜로라도주;コロラド州
+US;Connecticut;코네티컷|코네티컷주;コネチカット州
+US;Delaware;델라웨어|델라웨어주;デラウェア州
+US;Idaho;아이다호|아이다호주;アイダホ州
+US;Indiana;인디애나|인디애나주;インディアナ州
+US;Iowa;아이오와|아이오와주;アイオワ州
+US;Kansas;캔자스|캔자스주;カンザス州
+US;Kentucky;켄터키|켄터키주;ケンタッキー州
+US;Louisiana;루이지애나|루이지애나주;ルイジアナ州
+US;Maine;메인주;メーン州
+US;Maryland;메릴랜드|메릴랜드주;メリーランド州
+US;Minnesota;미네소타|미네소타주;ミネソタ州
+US;Mississippi;미시시피|미시시피주;ミシシッピ州
+US;Missouri;미주리|미주리주;ミズーリ州
+US;Montana;몬태나|몬태나주;モンタナ州
+US;Nebraska;네브래스카|네브래스카주;ネブラスカ州
+US;Nevada;네바다|네바다주;ネバダ州
+US;New Hampshire;뉴햄프셔|뉴햄프셔주;ニューハンプシャー州
+US;New Jersey;뉴저지|뉴저지주;ニュージャージー州
+US;New Mexico;뉴멕시코|뉴멕시코주;ニューメキシコ州
+US;North Carolina;노스캐롤라이나|노스캐롤라이나주;ノースカロライナ州
+US;North Dakota;노스다코타|노스다코타주;ノースダコタ州
+US;Oklahoma;오클라호마|오클라호마주;オクラホマ州
+US;Oregon;오리건|오리건주;オレゴン州
+US;Rhode Island;로드아일랜드|로드아일랜드주;ロードアイランド州
+US;South Carolina;사우스캐롤라이나|사우스캐롤라이나주;サウスカロライナ州
+US;South Dakota;사우스다코타|사우스다코타주;サウスダコタ州
+US;Tennessee;테네시|테네시주;テネシー州
+US;Utah;유타주;ユタ州
+US;Vermont;버몬트|버몬트주;バーモント州
+US;West Virginia;웨스트버지니아|웨스트버지니아주;ウェストバージニア州
+US;Wisconsin;위스콘신|위스콘신주;ウィスコンシン州
+US;Wyoming;와이오밍|와이오밍주;ワイオミング州
+US;Georgia State;조지아주;ジョージア州
+US;Washington State;워싱턴주;ワシントン州
+JP;Aomori Prefecture;아오모리현;青森県
+JP;Iwate Prefecture;이와테현;岩手県
+JP;Miyagi Prefecture;미야기현;宮城県
+JP;Akita Prefecture;아키타현;秋田県
+JP;Yamagata Prefecture;야마가타현;山形県
+JP;Fukushima Prefecture;후쿠시마현;福島県
+JP;Ibaraki Prefecture;이바라키현;茨城県
+JP;Tochigi Prefecture;도치기현;栃木県
+JP;Gunma Prefecture;군마현;群馬県
+JP;Saitama Prefecture;사이타마현;埼玉県
+JP;Chiba Prefecture;지바현;千葉県
+JP;Kanagawa Prefecture;가나가와현;神奈川県
+JP;Niigata Prefecture;니가타현;新潟県
+JP;Toyama Prefecture;도야마현;富山県
+JP;Ishikawa Prefecture;이시카와현;石川県
+JP;Fukui Prefecture;후쿠이현;福井県
+JP;Yamanashi Prefecture;야마나시현;山梨県
+JP;Nagano Prefecture;나가노현;長野県
+JP;Gifu Prefecture;기후현;岐阜県
+JP;Shizuoka Prefecture;시즈오카현;静岡県
+JP;Aichi Prefecture;아이치현;愛知県
+JP;Mie Prefecture;미에현;三重県
+JP;Shiga Prefecture;시가현;滋賀県
+JP;Hyogo Prefecture;효고현;兵庫県
+JP;Nara Prefecture;나라현;奈良県
+JP;Wakayama Prefecture;와카야마현;和歌山県
+JP;Tottori Prefecture;돗토리현;鳥取県
+JP;Shimane Prefecture;시마네현;島根県
+JP;Okayama Prefecture;오카야마현;岡山県
+JP;Hiroshima Prefecture;히로시마현;広島県
+JP;Yamaguchi Prefecture;야마구치현;山口県
+JP;Tokushima Prefecture;도쿠시마현;徳島県
+JP;Kagawa Prefecture;가가와현;香川県
+JP;Ehime Prefecture;에히메현;愛媛県
+JP;Kochi Prefecture;고치현;高知県
+JP;Fukuoka Prefecture;후쿠오카현;福岡県
+JP;Saga Prefecture;사가현;佐賀県
+JP;Nagasaki Prefecture;나가사키현;長崎県
+JP;Kumamoto Prefecture;구마모토현;熊本県
+JP;Oita Prefecture;오이타현;大分県
+JP;Miyazaki Prefecture;미야자키현;宮崎県
+JP;Kagoshima Prefecture;가고시마현;鹿児島県
+JP;Okinawa Prefecture;오키나와현;沖縄県
+JP;Kyoto Prefecture;교토부;京都府
+JP;Osaka Prefecture;오사카부;大阪府
+JP;Tokyo Metropolis;도쿄도;東京都
+CN;Hebei;허베이성;河北省
+CN;Shanxi;산시성;山西省
+CN;Liaoning;랴오닝성;遼寧省
+CN;Jilin;지린성;吉林省
+CN;Heilongjiang;헤이룽장성;黒竜江省
+CN;Jiangsu;장쑤성;江蘇省
+CN;Anhui;안후이성;安徽省
+CN;Shandong;산둥성;山東省
+CN;Henan;허난성;河南省
+CN;Hunan;후난성;湖南省
+CN;Hainan;하이난성;海南省
+CN;Guizhou;구이저우성;貴州省
+CN;Yunnan;윈난성;雲南省
+CN;Shaanxi;;陝西省
+CN;Gansu;간쑤성;甘粛省
+CN;Qinghai;칭하이성;青海省
+CN;Guangxi;광시좡족자치구;広西チワン族自治区
+CN;Ningxia;닝샤후이족자치구;寧夏回族自治区
+`;
+
 /** Demonyms of English, by territory; Korean and Japanese form theirs with -인 and -人. */
 export const demonyms = `
 US American
@@ -480,6 +592,7 @@ yugoslavia Yugoslav
 prussia Prussian
 `;
 
+/** Peoples of more than one state, and the followers of the great religions and of the two parties of America. */
 export const peoples = `
 people:europe;European|Europeans;유럽인;欧州人|ヨーロッパ人
 people:asia;Asian|Asians|Southeast Asian;아시아인;アジア人
@@ -511,6 +624,7 @@ party:republican;Republican|Republicans;;
 party:democrat;Democrat|Democrats|Democratic;;
 `;
 
+/** Continents and their parts, oceans, seas and straits, great rivers, ranges and islands in dispute. */
 export const regions = `
 region:europe;Europe|Continental Europe;유럽|구라파;欧州|ヨーロッパ
 region:asia;Asia;아시아;アジア
@@ -587,219 +701,4 @@ region:tohoku;Tohoku;도호쿠;東北地方
 region:chubu;Chubu;;中部地方
 region:chugoku;;;中国地方
 region:gangnam;Gangnam;강남;江南
-`;
-
-/** International organisations, blocs and forums of states. */
-export const worldBodies = `
-EU;European Union|EU|E.U.;유럽연합|유럽 연합|EU;欧州連合|EU|ＥＵ
-european-commission;European Commission;유럽위원회|유럽 위원회|유럽집행위원회|유럽 집행위원회|EU 집행위원회|EU 집행위;欧州委員会|欧州委
-european-parliament;European Parliament;유럽의회|유럽 의회;欧州議会
-european-council;European Council;유럽이사회;欧州理事会
-ecb;European Central Bank|ECB;유럽중앙은행|유럽 중앙은행;欧州中央銀行|ECB
-european-court;European Court of Justice;유럽사법재판소;欧州司法裁判所
-UN;United Nations|UN|U.N.;유엔|국제연합|UN;国連|国際連合
-un-security-council;UN Security Council|U.N. Security Council|United Nations Security Council|Security Council;유엔 안전보장이사회|유엔 안보리|안전보장이사회|안보리;国連安全保障理事会|国連安保理|安全保障理事会|安保理
-un-assembly;UN General Assembly|U.N. General Assembly|United Nations General Assembly|General Assembly;유엔 총회|유엔총회;国連総会
-unesco;UNESCO;유네스코;ユネスコ
-unicef;UNICEF;유니세프;ユニセフ
-unhcr;UNHCR;유엔난민기구;国連難民高等弁務官事務所
-G7;G7|G-7|Group of Seven;G7|주요 7개국;G7|主要7カ国
-G8;G8|G-8|Group of Eight;G8;G8
-G20;G20|G-20|Group of 20;G20|주요 20개국;G20
-BRICS;BRICS;브릭스;BRICS
-NATO;NATO|Nato|North Atlantic Treaty Organization;나토|북대서양조약기구;NATO|北大西洋条約機構
-OPEC;OPEC|Opec|OPEC+;오펙|석유수출국기구;OPEC|石油輸出国機構
-ASEAN;ASEAN|Asean;아세안|동남아시아국가연합;ASEAN|東南アジア諸国連合
-WTO;WTO|World Trade Organization;세계무역기구;世界貿易機関|WTO
-WHO;World Health Organization|WHO;세계보건기구;世界保健機関|WHO
-IMF;IMF|International Monetary Fund;국제통화기금;国際通貨基金|IMF
-world-bank;World Bank;세계은행;世界銀行|世銀
-OECD;OECD|Organisation for Economic Co-operation and Development;경제협력개발기구;経済協力開発機構|OECD
-IAEA;IAEA|International Atomic Energy Agency;국제원자력기구;国際原子力機関|IAEA
-IEA;IEA|International Energy Agency;국제에너지기구;国際エネルギー機関|IEA
-ILO;ILO|International Labour Organization;국제노동기구;国際労働機関|ILO
-ICC;International Criminal Court|ICC;국제형사재판소;国際刑事裁判所
-ICJ;International Court of Justice;국제사법재판소;国際司法裁判所
-APEC;APEC|Asia-Pacific Economic Cooperation;아시아태평양경제협력체|에이펙;アジア太平洋経済協力会議|APEC
-african-union;African Union;아프리카연합|아프리카 연합;アフリカ連合
-arab-league;Arab League;아랍연맹;アラブ連盟
-GCC;Gulf Cooperation Council;걸프협력회의;湾岸協力会議
-red-cross;Red Cross|International Committee of the Red Cross;적십자|국제적십자위원회;赤十字|赤十字国際委員会
-IOC;IOC|International Olympic Committee;국제올림픽위원회;国際オリンピック委員会|IOC
-FIFA;FIFA|Fifa;국제축구연맹|피파;国際サッカー連盟|FIFA
-UEFA;UEFA|Uefa;유럽축구연맹;欧州サッカー連盟|UEFA
-interpol;Interpol;인터폴;インターポール|国際刑事警察機構
-amnesty;Amnesty International;국제앰네스티;アムネスティ・インターナショナル
-quad;Quad;쿼드;クアッド
-eurozone;Eurozone|eurozone;유로존;ユーロ圏
-IPEF;IPEF;인도태평양경제프레임워크;インド太平洋経済枠組み
-RCEP;RCEP;역내포괄적경제동반자협정;
-white-house;White House;백악관;ホワイトハウス
-pentagon;Pentagon;펜타곤|미 국방부;国防総省|ペンタゴン
-us-congress;Congress|US Congress|U.S. Congress;미 의회|미국 의회;米議会|アメリカ議会
-us-senate;Senate|US Senate|U.S. Senate;미 상원|미국 상원;米上院|アメリカ上院
-us-house;House of Representatives;미 하원|미국 하원;米下院|アメリカ下院
-state-department;State Department|US State Department|U.S. State Department|Department of State;미국 국무부|미 국무부|국무부;米国務省|国務省
-us-treasury;Treasury Department|US Treasury|U.S. Treasury|US Treasury Department|U.S. Treasury Department;미국 재무부|미 재무부;米財務省
-us-commerce;Commerce Department|US Commerce Department|U.S. Commerce Department;미국 상무부|미 상무부;米商務省|商務省
-ustr;Office of the U.S. Trade Representative|Office of the US Trade Representative|Office of the United States Trade Representative|USTR;미국 무역대표부|미 무역대표부|무역대표부|USTR;米通商代表部|通商代表部|USTR
-fed;Federal Reserve|Fed|Federal Reserve Board;연방준비제도|연준|미 연준|연방준비제도이사회;米連邦準備制度理事会|連邦準備制度理事会|FRB
-supreme-court-us;US Supreme Court|U.S. Supreme Court;미 연방대법원|미국 연방대법원;米連邦最高裁判所
-CIA;CIA|Central Intelligence Agency;중앙정보국;中央情報局|CIA
-FBI;FBI|Federal Bureau of Investigation;연방수사국;連邦捜査局|FBI
-NASA;NASA|Nasa;나사|미 항공우주국;NASA|米航空宇宙局
-pla;People's Liberation Army|PLA;인민해방군;人民解放軍
-cpc;Chinese Communist Party|Communist Party of China|CCP;중국 공산당|중국공산당;中国共産党
-china-mofcom;Chinese Commerce Ministry|China's Commerce Ministry|Ministry of Commerce;중국 상무부;中国商務省
-china-mfa;Chinese Foreign Ministry;중국 외교부;中国外務省
-boj;Bank of Japan|BOJ|BoJ;일본은행;日本銀行|日銀
-bok;Bank of Korea|BOK;한국은행;韓国銀行
-boe;Bank of England|BoE;영란은행|잉글랜드은행;イングランド銀行
-ldp;Liberal Democratic Party|LDP;자민당|자유민주당;自民党|自由民主党
-diet;National Diet;;国会
-national-assembly-kr;National Assembly;국회;
-blue-house;Blue House;청와대;青瓦台
-democratic-party-us;Democratic Party|Democratic National Committee|DNC;민주당;民主党
-republican-party-us;Republican Party|GOP|Republican National Committee|RNC;공화당;共和党
-labour-uk;Labour Party;노동당;労働党
-conservative-uk;Conservative Party|Tory Party|Tories;보수당;保守党
-hamas;Hamas;하마스;ハマス
-hezbollah;Hezbollah|Hizbollah;헤즈볼라;ヒズボラ
-taliban;Taliban;탈레반;タリバン
-al-qaeda;al-Qaeda|Al-Qaeda|al Qaeda|Al Qaeda|al-Qaida;알카에다;アルカイダ
-islamic-state;Islamic State|ISIS|ISIL;이슬람국가|이슬람 국가;イスラム国
-PLO;PLO|Palestine Liberation Organization;팔레스타인해방기구;パレスチナ解放機構|PLO
-houthis;Houthis|Houthi;후티|후티 반군;フーシ派
-tokyo-police;Tokyo Metropolitan Police Department;;警視庁
-npa;National Police Agency;경찰청;警察庁
-jsdf;Self-Defense Forces|Japan Self-Defense Forces;자위대;自衛隊
-japan-lower-house;;중의원;衆議院|衆院
-japan-upper-house;;참의원;参議院|参院
-le-monde;Le Monde;르몽드|르 몽드;ル・モンド
-der-spiegel;Der Spiegel;슈피겔;シュピーゲル
-el-pais;El País|El Pais;엘파이스;
-real-madrid;Real Madrid;레알 마드리드;レアル・マドリード
-komeito;Komeito;공명당;公明党
-cdp-japan;Constitutional Democratic Party;입헌민주당;立憲民主党
-dpp-japan;Democratic Party for the People;국민민주당;国民民主党
-jcp;Japanese Communist Party;일본공산당|일본 공산당;日本共産党|共産党
-ishin;Nippon Ishin|Japan Innovation Party;일본유신회;日本維新の会|維新の会
-ppp-korea;People Power Party;국민의힘;国民の力
-dp-korea;Democratic Party of Korea;더불어민주당;共に民主党
-al-jazeera;Al Jazeera|Al-Jazeera;알자지라;アルジャジーラ
-hrw;Human Rights Watch;휴먼라이츠워치;ヒューマン・ライツ・ウォッチ
-reuters;Reuters;로이터|로이터통신|로이터 통신;ロイター|ロイター通信
-ap;Associated Press|AP;AP통신|AP 통신;AP通信
-afp;Agence France-Presse|AFP;AFP통신|AFP 통신;AFP通信|AFP
-bloomberg;Bloomberg|Bloomberg News;블룸버그|블룸버그통신|블룸버그 통신;ブルームバーグ
-bbc;BBC;BBC;BBC
-cnn;CNN;CNN;CNN
-nyt;New York Times|The New York Times;뉴욕타임스|뉴욕 타임스|NYT;ニューヨーク・タイムズ
-wsj;Wall Street Journal|The Wall Street Journal|WSJ;월스트리트저널|월스트리트 저널|WSJ;ウォール・ストリート・ジャーナル
-washington-post;Washington Post|The Washington Post;워싱턴포스트|워싱턴 포스트;ワシントン・ポスト
-ft;Financial Times;파이낸셜타임스|파이낸셜 타임스;フィナンシャル・タイムズ
-yonhap;Yonhap|Yonhap News Agency;연합뉴스;聯合ニュース
-xinhua;Xinhua|Xinhua News Agency;신화통신|신화 통신;新華社
-kyodo;Kyodo|Kyodo News;교도통신;共同通信
-nikkei;Nikkei;니혼게이자이|니혼게이자이신문|닛케이;日経|日本経済新聞
-`;
-
-/** Companies that a reader of news in any country knows. */
-export const companies = `
-google;Google;구글;グーグル
-alphabet;Alphabet;알파벳;アルファベット社
-apple;Apple;애플;アップル
-microsoft;Microsoft;마이크로소프트;マイクロソフト
-amazon;Amazon|Amazon.com;아마존;アマゾン
-meta;Meta Platforms|Facebook;페이스북|메타플랫폼;フェイスブック
-twitter;Twitter;트위터;ツイッター
-youtube;YouTube;유튜브;ユーチューブ
-netflix;Netflix;넷플릭스;ネットフリックス
-nvidia;Nvidia|NVIDIA;엔비디아;エヌビディア
-intel;Intel;인텔;インテル
-ibm;IBM;IBM;IBM
-oracle;Oracle;오라클;オラクル
-tesla;Tesla;테슬라;テスラ
-spacex;SpaceX;스페이스X|스페이스엑스;スペースX
-openai;OpenAI;오픈AI;オープンAI
-uber;Uber;우버;ウーバー
-airbnb;Airbnb;에어비앤비;エアビーアンドビー
-boeing;Boeing;보잉;ボーイング
-airbus;Airbus;에어버스;エアバス
-general-motors;General Motors|GM;제너럴모터스;ゼネラル・モーターズ
-ford;Ford Motor;포드;フォード
-volkswagen;Volkswagen;폭스바겐;フォルクスワーゲン
-bmw;BMW;BMW;BMW
-mercedes;Mercedes-Benz;메르세데스벤츠|벤츠;メルセデス・ベンツ
-toyota;Toyota;도요타|토요타;トヨタ|トヨタ自動車
-honda;Honda;혼다;ホンダ
-nissan;Nissan;닛산;日産|日産自動車
-sony;Sony;소니;ソニー
-panasonic;Panasonic;파나소닉;パナソニック
-hitachi;Hitachi;히타치;日立|日立製作所
-toshiba;Toshiba;도시바;東芝
-nintendo;Nintendo;닌텐도;任天堂
-softbank;SoftBank;소프트뱅크;ソフトバンク
-rakuten;Rakuten;라쿠텐;楽天
-mitsubishi;Mitsubishi;미쓰비시;三菱
-mitsui;;미쓰이;三井物産
-samsung;Samsung|Samsung Electronics;삼성|삼성전자;サムスン|サムスン電子
-lg;LG|LG Electronics;LG|LG전자;LG
-sk;SK Hynix;SK하이닉스|하이닉스;SKハイニックス
-hyundai;Hyundai|Hyundai Motor;현대차|현대자동차;現代自動車|ヒョンデ
-kia;Kia;기아차|기아자동차;起亜
-posco;POSCO|Posco;포스코;ポスコ
-naver;Naver;네이버;ネイバー
-kakao;Kakao;카카오;カカオ
-lotte;Lotte;롯데|롯데그룹;ロッテ
-korean-air;Korean Air;대한항공;大韓航空
-alibaba;Alibaba;알리바바;アリババ
-tencent;Tencent;텐센트;テンセント
-huawei;Huawei;화웨이;ファーウェイ
-xiaomi;Xiaomi;샤오미;シャオミ
-tiktok;TikTok;틱톡;ティックトック
-bytedance;ByteDance;바이트댄스;バイトダンス
-tsmc;TSMC;TSMC;TSMC
-foxconn;Foxconn;폭스콘;フォックスコン
-shell;Royal Dutch Shell;로열더치셸;ロイヤル・ダッチ・シェル
-exxon;ExxonMobil|Exxon Mobil|Exxon;엑손모빌;エクソンモービル
-bp;BP;;
-chevron;Chevron;셰브론;シェブロン
-siemens;Siemens;지멘스;シーメンス
-nestle;Nestlé|Nestle;네슬레;ネスレ
-unilever;Unilever;유니레버;ユニリーバ
-walmart;Walmart|Wal-Mart;월마트;ウォルマート
-starbucks;Starbucks;스타벅스;スターバックス
-mcdonalds;McDonald's;맥도날드|맥도널드;マクドナルド
-coca-cola;Coca-Cola;코카콜라;コカ・コーラ
-pepsi;PepsiCo;펩시코;ペプシコ
-nike;Nike;나이키;ナイキ
-adidas;Adidas;아디다스;アディダス
-disney;Disney|Walt Disney;디즈니|월트디즈니;ディズニー|ウォルト・ディズニー
-warner;Warner Bros;워너브러더스;ワーナー・ブラザース
-goldman;Goldman Sachs;골드만삭스;ゴールドマン・サックス
-jpmorgan;JPMorgan|JPMorgan Chase|JP Morgan;JP모건|JP모간;JPモルガン
-morgan-stanley;Morgan Stanley;모건스탠리;モルガン・スタンレー
-citigroup;Citigroup|Citi;씨티그룹;シティグループ
-hsbc;HSBC;HSBC;HSBC
-deutsche-bank;Deutsche Bank;도이체방크|도이치뱅크;ドイツ銀行
-pfizer;Pfizer;화이자;ファイザー
-moderna;Moderna;모더나;モデルナ
-astrazeneca;AstraZeneca;아스트라제네카;アストラゼネカ
-nokia;Nokia;노키아;ノキア
-ericsson;Ericsson;에릭슨;エリクソン
-nbc;NBC;NBC;NBC
-abc;ABC;ABC방송;
-fox;Fox News;폭스뉴스;FOXニュース
-cbs;CBS;CBS;CBS
-nhk;NHK;NHK;NHK
-guardian;The Guardian;가디언;ガーディアン
-yomiuri;Yomiuri Shimbun;요미우리신문|요미우리;読売新聞
-asahi;Asahi Shimbun;아사히신문;朝日新聞
-mainichi;Mainichi Shimbun;마이니치신문;毎日新聞
-kbs;KBS;KBS|한국방송;KBS
-mbc;MBC;MBC|문화방송;MBC
-sbs;SBS;SBS;SBS
-chosun;Chosun Ilbo;조선일보;朝鮮日報
-joongang;JoongAng Ilbo;중앙일보;中央日報
 `;

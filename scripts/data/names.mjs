@@ -1,17 +1,17 @@
 /**
  * Writes server/src/data/names.ts: places, peoples, languages and bodies with their names in English, Korean and
- * Japanese, from CLDR, @faker-js/faker and the tables in names-by-hand.mjs. Run: node scripts/data/names.mjs
+ * Japanese, from CLDR, @faker-js/faker, mecab-ipadic and the tables in names-by-hand.mjs and bodies-by-hand.mjs.
+ * Run: node scripts/data/names.mjs [--ipadic DIR]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { allLocales } from '@faker-js/faker';
+import * as bodies from './bodies-by-hand.mjs';
 import * as hand from './names-by-hand.mjs';
+import { bodies as bodiesOfJapan } from './japanese.mjs';
+import { compact, flat, packageFile, writeTable } from './sources.mjs';
 
 const languages = ['en', 'ko', 'ja'];
-const root = new URL('../../', import.meta.url);
-const cldr = (path) => JSON.parse(readFileSync(new URL(`node_modules/${path}`, root), 'utf8'));
+const cldr = (path) => JSON.parse(packageFile(path));
 const rows = (table) => table.trim().split('\n').filter(Boolean);
-const flat = (value) =>
-  value == null ? [] : typeof value === 'string' ? [value] : Object.values(value).flatMap(flat);
 
 /** id → { label, en, ko, ja: Set of names } */
 const entries = new Map();
@@ -96,7 +96,7 @@ for (const zone of koreanZones.keys()) {
   add(id, 'GPE', 'ko', koreanZones.get(zone));
   add(id, 'GPE', 'ja', japaneseZones.get(zone) ?? '');
 }
-for (const row of [...rows(hand.capitals), ...rows(hand.cities)]) {
+for (const row of [hand.capitals, hand.cities, hand.divisions].flatMap(rows)) {
   const [territory, english] = row.split(';');
   const names = english.split('|');
   const known = names.find((name) => cityIds.has(name));
@@ -129,9 +129,6 @@ for (const [territory, locale, language] of states) {
 
 rows(hand.regions).forEach((row) => addRow(row, row.split(';')[0], 'LOC'));
 rows(hand.peoples).forEach((row) => addRow(row, row.split(';')[0], 'NORP'));
-rows(hand.companies).forEach((row) => addRow(row, `org:${row.split(';')[0]}`, 'ORG'));
-rows(hand.worldBodies).forEach((row) => addRow(row, `org:${row.split(';')[0]}`, 'ORG'));
-
 for (const row of rows(hand.demonyms)) {
   const [code] = row.split(' ', 1);
   const words = row.slice(code.length + 1).split('|');
@@ -151,6 +148,31 @@ for (const [id, entry] of [...entries]) {
     }
   }
 }
+
+/** A ministry bears its country's name: “French Finance Ministry”, 프랑스 재무부, フランス財務省. */
+const english = (code) => [...(entries.get(`people:${code}`)?.en ?? [])][0];
+for (const code of bodies.countriesWithMinistries.split(' ')) {
+  const { ko, ja } = entries.get(`territory:${code}`);
+  for (const row of rows(bodies.ministries)) {
+    const [name, ...offices] = row.split(';').map((cell) => cell.split('|'));
+    const id = `org:${code.toLowerCase()}-${name[0]}`;
+    add(id, 'ORG', 'en', ...offices[0].map((office) => `${english(code)} ${office}`));
+    add(id, 'ORG', 'ko', ...[...ko].flatMap((country) => offices[1].map((office) => `${country} ${office}`)));
+    add(id, 'ORG', 'ja', ...[...ja].flatMap((country) => offices[2].map((office) => country + office)));
+  }
+}
+const listsOfBodies = [
+  bodies.companies,
+  bodies.media,
+  bodies.armedBodies,
+  bodies.parties,
+  bodies.otherBodies,
+  bodies.koreanBodies,
+  bodies.japaneseBodies,
+  bodies.americanBodies,
+  bodies.internationalBodies,
+];
+listsOfBodies.flatMap(rows).forEach((row) => addRow(row, `org:${row.split(';')[0]}`, 'ORG'));
 
 const speakers = [
   'en',
@@ -199,37 +221,50 @@ for (const language of languages) {
   }
 }
 
-const english = known('en');
-const compact = (names) => [...new Set(names)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+const knownEnglish = known('en');
 const towns = compact(
   ['en', 'en_IN', 'en_CA', 'en_AU', 'en_GB', 'en_IE', 'de', 'fr'].flatMap((locale) =>
     flat(allLocales[locale].location?.city_name),
   ),
-).filter((name) => !english.has(name) && /^\p{Lu}/u.test(name));
+).filter((name) => !knownEnglish.has(name) && /^\p{Lu}/u.test(name));
 const makers = compact([
   ...allLocales.en.vehicle.manufacturer,
   ...allLocales.en.airline.airline.map((airline) => airline.name),
 ]).filter(
   (name) =>
-    !english.has(name) && !['Mini', 'Smart', 'Jaguar', 'MG', 'Dodge', 'Suzuki', 'Tata', 'NIO'].includes(name),
+    !knownEnglish.has(name) &&
+    !['Mini', 'Smart', 'Jaguar', 'MG', 'Dodge', 'Suzuki', 'Tata', 'NIO'].includes(name),
 );
 for (const maker of makers) {
   add(`org:${maker.toLowerCase().replaceAll(' ', '-')}`, 'ORG', 'en', maker);
 }
 
+const knownJapanese = known('ja');
+for (const name of compact(bodiesOfJapan())) {
+  if (!knownJapanese.has(name)) {
+    add(`org:${name}`, 'ORG', 'ja', name);
+  }
+}
+
 const lines = [...entries].map(([id, { label, en, ko, ja }]) =>
   [id, label, [...en].join('|'), [...ko].join('|'), [...ja].join('|')].join(';'),
 );
-const literal = (text) =>
-  '`' + text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${') + '`';
-writeFileSync(
-  new URL('server/src/data/names.ts', root),
-  `// Written by scripts/data/names.mjs; see README.md here for sources and licences.
-
-/** A line an entry: id;label;English names;Korean names;Japanese names, the names of a language separated by |. */
-export const names: string = ${literal(lines.join('\n'))};
-
-/** Towns whose names are often surnames or words too, so that the context must speak for them; separated by |. */
-export const towns: string = ${literal(towns.join('|'))};
-`,
-);
+const notice = `
+/*!
+ * Names of places, peoples, languages and bodies. Made by scripts/data/names.mjs from Unicode CLDR (Unicode-3.0),
+ * @faker-js/faker (MIT) and mecab-ipadic, whose licence is in people.ts. See README.md here.
+ */`;
+writeTable('names.ts', notice, [
+  {
+    name: 'names',
+    docstring:
+      'A line an entry: id;label;English names;Korean names;Japanese names, the names of a language separated by |.',
+    text: lines.join('\n'),
+  },
+  {
+    name: 'towns',
+    docstring:
+      'Towns whose names are often surnames or words too, so that the context must speak for them; separated by |.',
+    text: towns.join('|'),
+  },
+]);

@@ -1,6 +1,7 @@
 import { names, towns } from '../../data/names.js';
 import { ordinaryWords } from '../../data/ordinaryWords.js';
 import { people } from '../../data/people.js';
+import { transliterations } from '../../data/transliterations.js';
 import { mentionLabels } from '../model.js';
 import type { MentionLabel } from '../model.js';
 
@@ -118,16 +119,24 @@ const peopleLexicon: PeopleLexicon = {
 
 const peopleLists = new Map<keyof PeopleLexicon, ReadonlySet<string>>();
 
-/** One list of the people's names, parsed when it is first asked for. */
+/** One list of names, parsed when it is first asked for. */
 function peopleList(key: keyof PeopleLexicon): ReadonlySet<string> {
   let list = peopleLists.get(key);
   if (list === undefined) {
-    const start = people.startsWith(`${key} `) ? 0 : people.indexOf(`\n${key} `) + 1;
-    const end = people.indexOf('\n', start);
-    list = new Set(people.slice(start + key.length + 1, end < 0 ? undefined : end).split(' '));
+    list = new Set([people, transliterations].flatMap((table) => namesIn(table, key)));
     peopleLists.set(key, list);
   }
   return list;
+}
+
+/** A table has a line a list: its key, then its names, separated by spaces. */
+function namesIn(table: string, key: string): readonly string[] {
+  const start = table.startsWith(`${key} `) ? 0 : table.indexOf(`\n${key} `) + 1;
+  if (start === 0 && !table.startsWith(`${key} `)) {
+    return [];
+  }
+  const end = table.indexOf('\n', start);
+  return table.slice(start + key.length + 1, end < 0 ? undefined : end).split(' ');
 }
 
 export function personNames(): PeopleLexicon {

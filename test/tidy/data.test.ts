@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { mentionLabels } from '../../server/src/core/model.js';
+import { names, towns } from '../../server/src/data/names.js';
+import { ordinaryWords } from '../../server/src/data/ordinaryWords.js';
+import { people } from '../../server/src/data/people.js';
+import { transliterations } from '../../server/src/data/transliterations.js';
+
+const folder = resolve(__dirname, '..', '..', 'server', 'src', 'data');
+const files = readdirSync(folder).filter((file) => file !== 'README.md');
+
+/** In the order of code units, none twice, none empty. */
+function assertSorted(list: readonly string[], what: string): void {
+  assert.ok(list.length > 100, `${what} is short`);
+  list.forEach((item, at) => {
+    const before = list[at - 1];
+    assert.notEqual(item, '', what);
+    assert.ok(before === undefined || before < item, `${what}: “${before}” stands before “${item}”`);
+  });
+}
+
+describe('generated tables', () => {
+  it('are all named in their README', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    assert.deepEqual(
+      files.filter((file) => !readme.includes(`\`${file}\``)),
+      [],
+    );
+  });
+
+  it('carry the notices of their sources into the programs', () => {
+    const notices = Object.fromEntries(
+      ['people.ts', 'transliterations.ts', 'ordinaryWords.ts'].map((file) => {
+        const [notice = ''] = /^\/\*![\s\S]*?\*\//.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+        return [file, notice.replaceAll(/^ \* ?/gm, '')];
+      }),
+    );
+    assert.ok(
+      notices['people.ts']?.includes(readFileSync(join(folder, 'LICENSE-mecab-ipadic.txt'), 'utf8').trim()),
+    );
+    assert.match(notices['transliterations.ts'] ?? '', /CC BY-SA 4\.0/);
+    assert.match(notices['ordinaryWords.ts'] ?? '', /CC BY-SA 4\.0/);
+  });
+
+  for (const [table, text] of Object.entries({ people, transliterations })) {
+    it(`are sorted lists without duplicates: ${table}`, () => {
+      const keys = text.split('\n').map((line) => {
+        const [key = '', ...list] = line.split(' ');
+        assertSorted(list, key);
+        return key;
+      });
+      assert.equal(new Set(keys).size, keys.length);
+    });
+  }
+
+  it('are sorted lists without duplicates: words and towns', () => {
+    assertSorted(ordinaryWords.split(' '), 'ordinaryWords');
+    assertSorted(towns.split('|'), 'towns');
+  });
+
+  it('have an id, a known label and a name in every entry', () => {
+    const entries = names.split('\n').map((line) => line.split(';'));
+    for (const entry of entries) {
+      const [id = '', label = '', ...cells] = entry;
+      assert.match(id, /^[a-z]+:\S+$/u);
+      assert.ok(
+        mentionLabels.some((known) => known === label),
+        id,
+      );
+      assert.equal(cells.length, 3, id);
+      assert.ok(
+        cells.some((cell) => cell !== ''),
+        `${id} has no name`,
+      );
+      for (const cell of cells) {
+        const list = cell.split('|');
+        assert.equal(new Set(list).size, list.length, `${id} has a name twice`);
+      }
+    }
+    assert.equal(new Set(entries.map(([id]) => id)).size, entries.length);
+  });
+});
