@@ -1,5 +1,6 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { thirdPartyNotices } from './scripts/notices.mjs';
 
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
@@ -33,6 +34,7 @@ if (process.argv[1] === import.meta.filename) {
   if (watch) {
     await Promise.all(all.map(async (options) => (await context(options)).watch()));
   } else {
-    await Promise.all(all.map((options) => build(options)));
+    const built = await Promise.all(all.map((options) => build(options)));
+    writeFileSync('dist/NOTICES.md', thirdPartyNotices(built.map(({ metafile }) => metafile)));
   }
 }
