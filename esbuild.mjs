@@ -5,7 +5,14 @@ import { thirdPartyNotices } from './scripts/notices.mjs';
 const minify = process.argv.includes('--minify');
 const watch = process.argv.includes('--watch');
 
-const common = { bundle: true, charset: 'utf8', minify, sourcemap: !minify, metafile: true, logLevel: 'warning' };
+const common = {
+  bundle: true,
+  charset: 'utf8',
+  minify,
+  sourcemap: !minify,
+  metafile: true,
+  logLevel: 'warning',
+};
 const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const web = {
   ...common,
