@@ -1,4 +1,4 @@
-import { currencyNames } from '../../data/currencies.js';
+import { currencyWords } from './currencyWords.js';
 import type { FigureTable } from './table.js';
 
 const nearness: Readonly<Record<string, number>> = {
@@ -132,14 +132,6 @@ const countryDollars: Readonly<Record<string, string>> = {
   UAH: 'hryvnia|hryvnias',
   NGN: 'naira',
 };
-
-function currencies(): Record<string, string> {
-  const names: Record<string, string> = { ...currencyNames.en };
-  for (const [code, words] of Object.entries(countryDollars)) {
-    names[code] = [...(names[code]?.split('|') ?? []), words].join('|');
-  }
-  return names;
-}
 
 export const en: FigureTable = {
   bareYears: true,
@@ -351,7 +343,7 @@ export const en: FigureTable = {
       10: 'tenth|tenths',
       100: 'hundredths',
     },
-    currency: currencies(),
+    currency: currencyWords('en', countryDollars),
     subunit: { USD: 'cent|cents|u.s. cents|us cents', GBP: 'pence|penny|pennies' },
     percent: { 1: 'percent|per cent|percentage point|percentage points|pct|percentage-point' },
     basisPoints: { 1: 'basis point|basis points|bps' },

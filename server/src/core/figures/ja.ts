@@ -1,4 +1,4 @@
-import { currencyNames } from '../../data/currencies.js';
+import { currencyWords } from './currencyWords.js';
 import type { FigureTable } from './table.js';
 
 const ownCurrencies: Readonly<Record<string, string>> = {
@@ -29,14 +29,6 @@ const ownCurrencies: Readonly<Record<string, string>> = {
   MYR: 'リンギット|リンギ',
   UAH: 'フリブナ',
 };
-
-function currencies(): Record<string, string> {
-  const names: Record<string, string> = { ...currencyNames.ja };
-  for (const [code, words] of Object.entries(ownCurrencies)) {
-    names[code] = [...(names[code]?.split('|') ?? []), words].join('|');
-  }
-  return names;
-}
 
 export const ja: FigureTable = {
   bareYears: false,
@@ -91,7 +83,7 @@ export const ja: FigureTable = {
     minus: { '-': 'マイナス' },
     fractionOf: { '/': '分の' },
     fraction: { '0.5': '半数|半分' },
-    currency: currencies(),
+    currency: currencyWords('ja', ownCurrencies),
     subunit: { USD: 'セント', JPY: '銭', GBP: 'ペンス' },
     percent: { 1: 'パーセント|％ポイント|%ポイント|ポイント|パーセントポイント|㌫|㌽' },
     tenths: { 1: '割' },

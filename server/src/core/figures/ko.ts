@@ -1,4 +1,4 @@
-import { currencyNames } from '../../data/currencies.js';
+import { currencyWords } from './currencyWords.js';
 import type { FigureTable } from './table.js';
 
 const months = 'XXXX-XX';
@@ -69,14 +69,6 @@ const ownCurrencies: Readonly<Record<string, string>> = {
   MYR: '링깃',
   ZAR: '랜드',
 };
-
-function currencies(): Record<string, string> {
-  const names: Record<string, string> = { ...currencyNames.ko };
-  for (const [code, words] of Object.entries(ownCurrencies)) {
-    names[code] = [...(names[code]?.split('|') ?? []), words].join('|');
-  }
-  return names;
-}
 
 export const ko: FigureTable = {
   bareYears: false,
@@ -160,7 +152,7 @@ export const ko: FigureTable = {
     minus: { '-': '마이너스' },
     fractionOf: { '/': '분의' },
     fraction: { '0.5': '절반' },
-    currency: currencies(),
+    currency: currencyWords('ko', ownCurrencies),
     subunit: { USD: '센트', GBP: '펜스' },
     percent: { 1: '퍼센트|프로|%포인트|%p|퍼센트_포인트|％포인트|포인트' },
     tenths: { 1: '할' },
