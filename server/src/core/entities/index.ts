@@ -2,7 +2,7 @@ import type { Language, Mention } from '../model.js';
 import { settle } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { englishCandidates } from './english/index.js';
-import { japaneseCandidates } from './japanese.js';
+import { japaneseCandidates } from './japanese/index.js';
 import { koreanCandidates } from './korean/index.js';
 import { latinLexiconCandidates } from './latin/lexiconNames.js';
 

@@ -152,3 +152,21 @@ export const ambiguousNames = new Set([
   'サーク島',
   'カリブ',
 ]);
+
+/** Before 相, these make the title of a minister of it: 外相, 農相. */
+export const ministersInTwoCharacters = new Set('外首蔵農厚環宰');
+
+/** Titles of one character that end many nouns: before them a family name is wanted. */
+export const weakTitles = new Set('相派師役卿');
+
+/** Heads of ministries and agencies, before which one character is enough. */
+export const ministryHeads = new Set('省庁');
+
+/** After a number, these belong to it and not to the name. */
+export const counters = new Set('年月日度回');
+
+/** Before a name, these are no part of it. */
+export const namePrefixes = new Set('同各両元現旧新前後本当全第');
+
+/** Titles of persons: what they modify is no name. */
+export const titlesInModifiers = list(`大統領 首相 議員 知事 社長 会長 選手 監督 教授`);

@@ -45,24 +45,27 @@ export function nameWithTitle(reading: KoreanReading, at: number): readonly Cand
 /** 홍서연 의원: the name in the words before a title. */
 export function nameBeforeTitle(reading: KoreanReading, at: number): readonly Candidate[] {
   const title = reading.titles[at];
-  return title !== undefined && reading.words[at]?.joined === true ? nameBefore(reading, at, title) : [];
+  return title !== undefined && isJoined(reading, at) ? nameBefore(reading, at, title) : [];
 }
 
 /** 이도윤 새한전자 회장, 로버트 클라인 전 독일 총리: what is presided over, and "former", stand between. */
 export function nameBeforeOffice(reading: KoreanReading, at: number): readonly Candidate[] {
   const title = reading.titles[at];
-  const isJoined = (index: number): boolean => reading.words[index]?.joined === true;
-  if (title === undefined || !isJoined(at)) {
+  if (title === undefined || !isJoined(reading, at)) {
     return [];
   }
   let from = at;
-  if (isJoined(from - 1) && isOffice(reading, from - 1)) {
+  if (isJoined(reading, from - 1) && isOffice(reading, from - 1)) {
     from--;
   }
-  if (isJoined(from) && ko.formerly.has(reading.words[from - 1]?.text ?? '')) {
+  if (isJoined(reading, from) && ko.formerly.has(reading.words[from - 1]?.text ?? '')) {
     from--;
   }
-  return from < at && isJoined(from) ? nameBefore(reading, from, title) : [];
+  return from < at && isJoined(reading, from) ? nameBefore(reading, from, title) : [];
+}
+
+function isJoined({ words }: KoreanReading, at: number): boolean {
+  return words[at]?.joined === true;
 }
 
 function isOffice(reading: KoreanReading, at: number): boolean {
@@ -121,7 +124,7 @@ function isFamilyNameOf({ words }: KoreanReading, at: number): boolean {
 /** The first of up to three foreign words of which `last` is the last one. */
 function foreignStart(reading: KoreanReading, last: number): number {
   let from = last;
-  while (from > last - 2 && reading.words[from]?.joined === true && isForeignPart(reading, from - 1)) {
+  while (from > last - 2 && isJoined(reading, from) && isForeignPart(reading, from - 1)) {
     from--;
   }
   return from;
@@ -131,7 +134,7 @@ function foreignStart(reading: KoreanReading, last: number): number {
 export function nameAfterTitle(reading: KoreanReading, at: number): readonly Candidate[] {
   const title = reading.titles[at];
   const isBare = title !== undefined && title.length > 1 && title === reading.words[at]?.text;
-  return isBare && reading.words[at + 1]?.joined === true
+  return isBare && isJoined(reading, at + 1)
     ? nameAfter(reading, at + 1, titledPerson(`title “${title}” before the name`, 7))
     : [];
 }

@@ -1,0 +1,15 @@
+import type { Candidate } from '../candidates.js';
+import type { JapaneseReading } from './reading.js';
+
+/** 北欧, 世界保健機関: the names of the lexicon. */
+export function lexiconNames({ hits }: JapaneseReading): readonly Candidate[] {
+  return Array.from(hits, ([start, { end, entry }]): Candidate => ({
+    start,
+    end,
+    label: entry.label,
+    rule: 'mention-lexicon',
+    reason: `in the lexicon as ${entry.id}`,
+    lexicalId: entry.id,
+    weight: 5,
+  }));
+}
