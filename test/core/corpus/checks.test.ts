@@ -51,6 +51,13 @@ describe('checks of translations', () => {
     ]);
   });
 
+  it('does not ask for an amount in the currency of the readers', () => {
+    check(
+      '[[$12 billion|MONEY USD 12000000000]] ([[£9 billion|MONEY GBP 9000000000]])',
+      '[[120억 달러|MONEY USD 12000000000]]',
+      [],
+    );
+  });
   it('takes a rounded figure for the same', () => {
     check('[[about $12 billion|MONEY USD 12000000000 approx]]', '[[122억 달러|MONEY USD 12200000000]]', []);
   });

@@ -131,7 +131,18 @@ function isMissing(own: Comparison, figure: Figure, other: Comparison): boolean 
     !isReplaced &&
     !isThere &&
     !isConverted &&
+    !isGloss(own.own, figure) &&
     !hasUnreadDigits(own.other, own.counterpart)
+  );
+}
+
+/** An amount in parentheses after another says the same in the reader's own currency or units: $17bn (£13bn). */
+function isGloss({ analysis }: CheckedSide, figure: Figure): boolean {
+  const before = analysis.figures[firstFrom(analysis.figures, figure.start) - 1];
+  return (
+    before !== undefined &&
+    familyOf(before.value) === familyOf(figure.value) &&
+    /^\s?[(（]\s?$/.test(analysis.text.slice(before.end, figure.start))
   );
 }
 
