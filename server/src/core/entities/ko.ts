@@ -119,7 +119,7 @@ export const determiners = words(`
 월요일 화요일 수요일 목요일 금요일 토요일 일요일 오전 오후 기반 지원 우회 정부 기업 회사 업체 업계 제조사 생산사 대표 산업 수출 수입 무역 기타
 `);
 
-/** After a name used as a modifier: 트럼프 행정부. */
+/** After a name used as a modifier: 클라인 행정부. */
 export const leaderNouns = words(`행정부 정부 정권 정권의 시대 내각 캠프 일가 대통령실 체제`);
 
 /** After X와/과 Y, when X and Y are two who meet or talk. */

@@ -1,6 +1,8 @@
 import type { Mention, MentionLabel, Paragraph } from '../model.js';
 import { bySpan, overlaps } from '../text/span.js';
 import { calendarWords, functionWords } from './en.js';
+import { fullNameOf, fullNamesOf, partsOf } from './fullNames.js';
+import type { FullNames } from './fullNames.js';
 import { findOccurrences } from './occurrences.js';
 import type { KnownName } from './occurrences.js';
 import { isOrdinary, personNames } from './lexicon.js';
@@ -60,59 +62,6 @@ function agree(text: string, mentions: readonly Mention[]): Mention[] {
     const [label = mention.label] = [...labels].sort((a, b) => b[1] - a[1])[0] ?? [];
     return label === mention.label ? mention : { ...mention, label };
   });
-}
-
-/** Full names by each of their first and last parts; `null` where two people share the part. */
-type FullNames = ReadonlyMap<string, string | null>;
-
-/** Words, words joined by a middle dot, and initials before katakana. */
-const partsOf = (name: string): string[] =>
-  name.split(/[ \u00a0・＝=]+|(?<=[A-Za-z.])(?=[\u30a1-\u30fa])/u).filter((part) => part !== '');
-
-function fullNamesOf(text: string, mentions: readonly Mention[]): FullNames {
-  const fulls = new Map<string, string | null>();
-  for (const mention of mentions) {
-    if (mention.label !== 'PERSON') {
-      continue;
-    }
-    const name = surface(text, mention);
-    const parts = partsOf(name);
-    const ends = parts.length > 1 ? [parts.at(-1), parts[0]] : [familyOf(name)];
-    for (const part of ends) {
-      if (part !== undefined && part !== name && isPartName(part)) {
-        const other = fulls.get(part);
-        fulls.set(part, other === undefined ? name : other === null ? null : samePerson(other, name));
-      }
-    }
-  }
-  return fulls;
-}
-
-/** The family name of a name in characters: 高市 of 高市早苗. */
-function familyOf(name: string): string | undefined {
-  if (!/^[\u3400-\u9fff々]{3,6}[ぁ-ゖ]{0,4}$|^[\u3400-\u9fff々]{2,3}[ぁ-ゖ]{2,4}$/u.test(name)) {
-    return undefined;
-  }
-  const { japaneseFamily } = personNames();
-  const size = [3, 2].find((length) => length < name.length && japaneseFamily.has(name.slice(0, length)));
-  return size === undefined ? (name.length >= 4 ? name.slice(0, 2) : undefined) : name.slice(0, size);
-}
-
-function isPartName(part: string): boolean {
-  const lower = part.toLowerCase();
-  const plain = calendarWords.has(lower) || functionWords.has(lower) || isOrdinary(lower);
-  return part.length >= 2 && !plain && !/^[A-Z.]{1,4}$/.test(part) && !/^\p{Ll}/u.test(part);
-}
-
-/** The longer of two names of one person: `Donald J. Trump` of that and `Donald Trump`; else `null`. */
-function samePerson(a: string, b: string): string | null {
-  const [first, second] = [partsOf(a), partsOf(b)];
-  const plain = (part: string | undefined): string => part?.replaceAll('.', '') ?? '';
-  const same = plain(first[0]) === plain(second[0]) && first.at(-1) === second.at(-1);
-  if (a === b || same) {
-    return a.length >= b.length ? a : b;
-  }
-  return null;
 }
 
 function knownNames(
@@ -180,13 +129,6 @@ function merge(mentions: readonly Mention[], repeated: readonly Mention[]): Ment
 
 function withFullName(text: string, mention: Mention, fullNames: FullNames): Mention {
   const name = surface(text, mention);
-  const full = mention.label === 'PERSON' ? (fullNames.get(name) ?? longest(fullNames, name)) : undefined;
+  const full = mention.label === 'PERSON' ? fullNameOf(fullNames, name) : undefined;
   return full === undefined ? mention : { ...mention, name: full };
-}
-
-/** The longest form of a name that has two parts itself. */
-function longest(fullNames: FullNames, name: string): string | undefined {
-  const parts = partsOf(name);
-  const full = parts.length > 1 ? fullNames.get(parts.at(-1) ?? '') : undefined;
-  return full === undefined || full === null || samePerson(full, name) === null ? undefined : full;
 }

@@ -16,94 +16,61 @@ export function latinRuns(text: string, ends: (rest: string) => boolean): Candid
     const start = match.index;
     const end = start + run.length;
     const rest = /^[가-힣]*/.exec(text.slice(end, end + 8))?.[0] ?? '';
-    const candidate = ends(rest) ? readRun(run, start, end) : undefined;
-    if (candidate !== undefined) {
-      found.push(candidate);
+    const reading = ends(rest) ? readRun(run) : undefined;
+    if (reading !== undefined) {
+      found.push({ start, end, ...reading });
     }
   }
   return found;
 }
 
-function readRun(run: string, start: number, end: number): Candidate | undefined {
+type Reading = Omit<Candidate, 'start' | 'end'>;
+
+function readRun(run: string): Reading | undefined {
   const entry = nameLexicon('en').entries.get(run);
   if (entry !== undefined) {
-    const reason = `in the lexicon as ${entry.id}`;
+    const { id, label } = entry;
     return {
-      start,
-      end,
-      label: entry.label,
+      label,
       rule: 'mention-lexicon',
-      reason,
-      lexicalId: entry.id,
+      reason: `in the lexicon as ${id}`,
+      lexicalId: id,
       weight: 5,
     };
   }
   const words = run.split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (words.length === 1) {
-    return readWord(run, start, end);
-  }
-  if (first === 'Project') {
-    return {
-      start,
-      end,
-      label: 'PRODUCT',
-      rule: 'mention-work',
-      reason: '“Project” before the name',
-      weight: 4,
-    };
-  }
-  if (organisationHeads.has(last.toLowerCase())) {
-    return {
-      start,
-      end,
-      label: 'ORG',
-      rule: 'mention-organisation',
-      reason: `head word “${last}”`,
-      weight: 4,
-    };
-  }
-  const { latinGiven, latinFamily } = personNames();
-  if (
-    latinGiven.has(first) &&
-    (latinFamily.has(last) || !isOrdinary(last.toLowerCase())) &&
-    words.length <= 3
-  ) {
-    return {
-      start,
-      end,
-      label: 'PERSON',
-      rule: 'mention-person',
-      reason: `given name “${first}”`,
-      weight: 4,
-    };
-  }
-  if (words.every((word) => isOrdinary(word.toLowerCase()))) {
-    return undefined;
-  }
-  return {
-    start,
-    end,
-    label: 'ORG',
-    rule: 'mention-organisation',
-    reason: 'a name in Latin letters',
-    weight: 3,
-  };
+  return words.length === 1 ? readWord(run) : readWords(words);
 }
 
-function readWord(word: string, start: number, end: number): Candidate | undefined {
+/** "UNICEF", "BrightHarvest" */
+function readWord(word: string): Reading | undefined {
   if (/^\p{Lu}{2,6}$/u.test(word) && !commonAcronyms.has(word)) {
-    return { start, end, label: 'ORG', rule: 'mention-acronym', reason: 'an acronym', weight: 3 };
+    return { label: 'ORG', rule: 'mention-acronym', reason: 'an acronym', weight: 3 };
   }
-  if (/^\p{Lu}+\p{Ll}+\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}/u.test(word) && word.length > 3) {
-    return {
-      start,
-      end,
-      label: 'ORG',
-      rule: 'mention-organisation',
-      reason: 'capitals inside the word',
-      weight: 3,
-    };
+  const hasInnerCapitals = /^\p{Lu}+\p{Ll}+\p{Lu}|^\p{Lu}{2,}\p{Ll}{2}/u.test(word);
+  return hasInnerCapitals && word.length > 3
+    ? { label: 'ORG', rule: 'mention-organisation', reason: 'capitals inside the word', weight: 3 }
+    : undefined;
+}
+
+/** "Project Sundial", "Harlow Systems", "Ingrid Solheim", "Nordic Cells" */
+function readWords(words: readonly string[]): Reading | undefined {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (first === 'Project') {
+    return { label: 'PRODUCT', rule: 'mention-work', reason: '“Project” before the name', weight: 4 };
   }
-  return undefined;
+  if (organisationHeads.has(last.toLowerCase())) {
+    return { label: 'ORG', rule: 'mention-organisation', reason: `head word “${last}”`, weight: 4 };
+  }
+  if (isPerson(first, last) && words.length <= 3) {
+    return { label: 'PERSON', rule: 'mention-person', reason: `given name “${first}”`, weight: 4 };
+  }
+  return words.every((word) => isOrdinary(word.toLowerCase()))
+    ? undefined
+    : { label: 'ORG', rule: 'mention-organisation', reason: 'a name in Latin letters', weight: 3 };
+}
+
+function isPerson(first: string, last: string): boolean {
+  const { latinGiven, latinFamily } = personNames();
+  return latinGiven.has(first) && (latinFamily.has(last) || !isOrdinary(last.toLowerCase()));
 }
