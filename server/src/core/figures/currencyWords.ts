@@ -1,4 +1,5 @@
 import { currencyNames } from '../../data/currencies.js';
+import { mergeWords } from './mergeWords.js';
 
 /**
  * The names of currencies in a language: those of CLDR, and beside them what its newspapers write.
@@ -9,9 +10,5 @@ export function currencyWords(
   language: keyof typeof currencyNames,
   own: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const names: Record<string, string> = { ...currencyNames[language] };
-  for (const [code, words] of Object.entries(own)) {
-    names[code] = [...(names[code]?.split('|') ?? []), words].join('|');
-  }
-  return names;
+  return mergeWords(currencyNames[language], Object.entries(own));
 }

@@ -1,19 +1,21 @@
 import { currencyWords } from './currencyWords.js';
+import { relativeWords } from './relativeWords.js';
+import { partsAlone } from './table.js';
 import type { FigureTable } from './table.js';
 
 const nearness: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  'the current': 0,
-  next: 1,
-  coming: 1,
-  'the coming': 1,
-  'the next': 1,
-  'the previous': -1,
-  'the last': -1,
-  'the past': -1,
+  'last ': -1,
+  'past ': -1,
+  'previous ': -1,
+  'this ': 0,
+  'the current ': 0,
+  'next ': 1,
+  'coming ': 1,
+  'the coming ': 1,
+  'the next ': 1,
+  'the previous ': -1,
+  'the last ': -1,
+  'the past ': -1,
 };
 const grains: Readonly<Record<string, string>> = {
   week: 'XXXX-WXX',
@@ -30,28 +32,18 @@ const grains: Readonly<Record<string, string>> = {
   winter: 'XXXX-WI',
 };
 
-/** `last week`, `this year`: every nearness with every grain, by value. */
-function relativeExpressions(): Record<string, string> {
-  const all: Record<string, string> = {
-    'XXXX-XX-XX 0': 'today',
-    'XXXX-XX-XX -1': 'yesterday',
-    'XXXX-XX-XX 1': 'tomorrow',
-    'XXXX-XX-XX':
-      'the same day|that day|that same day|the following day|the next day|the previous day|the day before',
-    'XXXX-WXX': 'the same week|the following week|that week',
-    'XXXX-XX': 'the same month|the following month|that month',
-    XXXX: 'the same year|the following year|that year',
-    'XXXX-XX-XX -2': 'the day before yesterday',
-    'XXXX-XX-XX 2': 'the day after tomorrow',
-  };
-  for (const [word, offset] of Object.entries(nearness)) {
-    for (const [grain, timex] of Object.entries(grains)) {
-      const value = `${timex} ${offset}`;
-      all[value] = [...(all[value]?.split('|') ?? []), `${word} ${grain}`].join('|');
-    }
-  }
-  return all;
-}
+const relative: Readonly<Record<string, string>> = {
+  'XXXX-XX-XX 0': 'today',
+  'XXXX-XX-XX -1': 'yesterday',
+  'XXXX-XX-XX 1': 'tomorrow',
+  'XXXX-XX-XX':
+    'the same day|that day|that same day|the following day|the next day|the previous day|the day before',
+  'XXXX-WXX': 'the same week|the following week|that week',
+  'XXXX-XX': 'the same month|the following month|that month',
+  XXXX: 'the same year|the following year|that year',
+  'XXXX-XX-XX -2': 'the day before yesterday',
+  'XXXX-XX-XX 2': 'the day after tomorrow',
+};
 
 const plainOrdinals: Readonly<Record<string, string>> = {
   1: 'first',
@@ -158,13 +150,7 @@ export const en: FigureTable = {
     ['part', 'relative'],
     ['part', 'decade'],
     ['part', 'weekday'],
-    ['relative'],
-    ['decade'],
-    ['century'],
-    ['quarter'],
-    ['weekday'],
-    ['month'],
-    ['year'],
+    ...partsAlone,
   ],
   pronoun: {
     words: ['one'],
@@ -496,7 +482,7 @@ export const en: FigureTable = {
       7: 'sun|sun.',
     },
     deictic: { last: 'last|this past|past|previous', next: 'next|this|this coming|coming|following' },
-    relative: relativeExpressions(),
+    relative: relativeWords({ own: relative, nearness, grains }),
     part: {
       part: 'early|late|earlier|later|mid-|mid|the end of|the beginning of|the start of|the middle of|the rest of',
     },

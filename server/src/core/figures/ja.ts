@@ -1,4 +1,5 @@
 import { currencyWords } from './currencyWords.js';
+import { partsAlone } from './table.js';
 import type { FigureTable } from './table.js';
 
 const ownCurrencies: Readonly<Record<string, string>> = {
@@ -52,13 +53,7 @@ export const ja: FigureTable = {
     ['relative', 'quarter'],
     ['relative', 'weekday'],
     ['deictic', 'weekday'],
-    ['relative'],
-    ['decade'],
-    ['century'],
-    ['quarter'],
-    ['weekday'],
-    ['month'],
-    ['year'],
+    ...partsAlone,
     ['day'],
   ],
   words: {

@@ -1,4 +1,6 @@
 import { currencyWords } from './currencyWords.js';
+import { relativeWords } from './relativeWords.js';
+import { partsAlone } from './table.js';
 import type { FigureTable } from './table.js';
 
 const months = 'XXXX-XX';
@@ -11,34 +13,25 @@ const grains: Readonly<Record<string, string>> = {
   학기: 'XXXX-HX',
 };
 
-function relativeExpressions(): Record<string, string> {
-  const all: Record<string, string> = {
-    'XXXX-XX-XX 0': '오늘|금일',
-    'XXXX-XX-XX -1': '어제|전일',
-    'XXXX-XX-XX 1': '내일|명일',
-    'XXXX-XX-XX 2': '모레',
-    'XXXX-XX-XX -2': '그저께|그제',
-    'XXXX-XX-XX': '이_날|같은_날|전날|다음_날|이튿날|당일|그날',
-    'XXXX-XX 0': '이달|당월|금월',
-    'XXXX-XX -1': '전월',
-    'XXXX-XX': '같은_달|그달',
-    'XXXX 0': '올해|올|금년|올_한_해',
-    'XXXX -1': '지난해|작년|전년|지난_한_해',
-    'XXXX -2': '재작년|지지난해',
-    'XXXX 1': '내년|다음_해|이듬해',
-    XXXX: '같은_해|그해|이_해',
-    'XXXX-WXX-WE': '주말',
-    'XXXX-WXX 0': '금주',
-    'XXXX-WXX 1': '내주',
-  };
-  for (const [word, offset] of Object.entries(nearness)) {
-    for (const [grain, timex] of Object.entries(grains)) {
-      const value = `${timex} ${offset}`;
-      all[value] = [...(all[value]?.split('|') ?? []), word + grain].join('|');
-    }
-  }
-  return all;
-}
+const relative: Readonly<Record<string, string>> = {
+  'XXXX-XX-XX 0': '오늘|금일',
+  'XXXX-XX-XX -1': '어제|전일',
+  'XXXX-XX-XX 1': '내일|명일',
+  'XXXX-XX-XX 2': '모레',
+  'XXXX-XX-XX -2': '그저께|그제',
+  'XXXX-XX-XX': '이_날|같은_날|전날|다음_날|이튿날|당일|그날',
+  'XXXX-XX 0': '이달|당월|금월',
+  'XXXX-XX -1': '전월',
+  'XXXX-XX': '같은_달|그달',
+  'XXXX 0': '올해|올|금년|올_한_해',
+  'XXXX -1': '지난해|작년|전년|지난_한_해',
+  'XXXX -2': '재작년|지지난해',
+  'XXXX 1': '내년|다음_해|이듬해',
+  XXXX: '같은_해|그해|이_해',
+  'XXXX-WXX-WE': '주말',
+  'XXXX-WXX 0': '금주',
+  'XXXX-WXX 1': '내주',
+};
 
 const ownCurrencies: Readonly<Record<string, string>> = {
   USD: '달러|불|미_달러|미국달러|미화',
@@ -104,13 +97,7 @@ export const ko: FigureTable = {
     ['relative', 'weekday'],
     ['deictic', 'weekday'],
     ['deictic', 'year'],
-    ['relative'],
-    ['decade'],
-    ['century'],
-    ['quarter'],
-    ['weekday'],
-    ['month'],
-    ['year'],
+    ...partsAlone,
     ['day'],
   ],
   words: {
@@ -278,7 +265,7 @@ export const ko: FigureTable = {
     },
     weekdayLetter: { 1: '월', 2: '화', 3: '수', 4: '목', 5: '금', 6: '토', 7: '일' },
     deictic: { last: '지난', next: '오는', this: '이번|다음' },
-    relative: relativeExpressions(),
+    relative: relativeWords({ own: relative, nearness, grains }),
     decade: { s: '년대' },
     century: { century: '세기' },
     quarter: { Q1: '1분기|1_4분기', Q2: '2분기', Q3: '3분기', Q4: '4분기', H1: '상반기', H2: '하반기' },

@@ -4,6 +4,17 @@ import type { Words } from './lexicon.js';
 export type DatePart =
   'deictic' | 'relative' | 'part' | 'year' | 'month' | 'day' | 'weekday' | 'quarter' | 'decade' | 'century';
 
+/** The parts that are a date alone, in every language. */
+export const partsAlone: readonly (readonly DatePart[])[] = [
+  ['relative'],
+  ['decade'],
+  ['century'],
+  ['quarter'],
+  ['weekday'],
+  ['month'],
+  ['year'],
+];
+
 /** All that the grammar knows of one language. A further language is a further table. */
 export interface FigureTable {
   readonly words: Words;
