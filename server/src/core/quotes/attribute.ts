@@ -7,7 +7,7 @@ import { ja } from './ja.js';
 import { ko } from './ko.js';
 import { shiftQuoteMarks } from './marks.js';
 import type { QuoteMarks } from './marks.js';
-import { readMedial } from './medial.js';
+import { readMedial } from './medial/index.js';
 import type { quoteRules } from './rules.js';
 import { blank, firstFrom, lastBefore, maskQuotes, unclear, within } from './scene.js';
 import type { Reading, Scene, Subject } from './scene.js';

@@ -1,0 +1,71 @@
+import type { Span } from '../../text/span.js';
+import type { Reading, Scene, Subject } from '../scene.js';
+import type { MedialTable } from '../tables.js';
+import type { Token } from '../tokens.js';
+
+/** How many tokens before or after a quotation its reporting verb is looked for in. */
+export const farthestCue = 45;
+
+/** How many tokens a speaker's name and titles may have. */
+export const longestSubject = 18;
+
+/** The words around one quotation of a language like English. */
+export interface Clause {
+  readonly scene: Scene;
+  readonly table: MedialTable;
+  readonly tokens: readonly Token[];
+  /** The token that stands for the quotation. */
+  readonly at: number;
+}
+
+/** Where the clause with the word at `index` begins; a relative clause begins with the noun it is about. */
+export function clauseFrom(tokens: readonly Token[], table: MedialTable, index: number): number {
+  const lowest = Math.max(0, index - farthestCue);
+  let from = index;
+  while (from > lowest) {
+    const token = tokens[from - 1];
+    if (
+      token === undefined ||
+      token.isBlank ||
+      token.lower === ';' ||
+      token.lower === ':' ||
+      token.lower === '—'
+    ) {
+      return from;
+    }
+    if (table.clauseOpeners.has(token.lower) && !token.isCapital) {
+      const onlyFillers = tokens
+        .slice(from, index)
+        .every(({ lower, isWord }) => !isWord || table.fillers.has(lower));
+      const skipsNoun = onlyFillers && table.relatives.has(token.lower);
+      const inApposition =
+        tokens.slice(from, index).some(({ lower }) => lower === ',') && tokens[from - 2]?.lower === ',';
+      if (!skipsNoun && !inApposition) {
+        return from;
+      }
+    }
+    from--;
+  }
+  return from;
+}
+
+/** The stretches of words between commas. */
+export function segmentsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const segments: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token.lower === ',') {
+      segments.push([]);
+    } else {
+      segments.at(-1)?.push(token);
+    }
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+export function speech(speaker: Subject | null, cue: Span | null, reason: string): Reading {
+  return { kind: 'speech', speaker, cue, reason };
+}
+
+export function term(reason: string): Reading {
+  return { kind: 'term', speaker: null, cue: null, reason };
+}

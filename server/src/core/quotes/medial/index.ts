@@ -1,0 +1,31 @@
+import type { Reading, Scene } from '../scene.js';
+import type { MedialTable } from '../tables.js';
+import { indexAt, tokenise } from '../tokens.js';
+import { attributionAfter, byLateCue, bySignature } from './after.js';
+import { byColon, byCueBefore, bySource } from './before.js';
+import { speech } from './clause.js';
+import type { Clause } from './clause.js';
+import { announcedTerm } from './terms.js';
+
+/** Reads a quotation by the reporting verb that governs it: before it, after it, or around it; the first that fits. */
+export function readMedial(scene: Scene, table: MedialTable): Reading {
+  const tokens = tokenise(scene.masked, scene.start, scene.end);
+  const clause: Clause = { scene, table, tokens, at: indexAt(tokens, scene.quote.outer.start) };
+  const after = attributionAfter(clause);
+  if (after !== null && (after.inverted || endsOpen(scene))) {
+    return speech(after.subject, after.cue, 'reporting verb after the quotation');
+  }
+  return (
+    bySignature(clause) ??
+    announcedTerm(clause) ??
+    byCueBefore(clause) ??
+    bySource(clause) ??
+    byColon(clause) ??
+    byLateCue(clause, after)
+  );
+}
+
+/** “…,” and “…?” go on outside the marks; “…” without a comma before the mark may be a mere part of a sentence. */
+function endsOpen({ content, masked, quote }: Scene): boolean {
+  return /[,?!.…—-]$/.test(content) || masked.startsWith(',', quote.outer.end);
+}
