@@ -41,8 +41,14 @@ describe('mentions in English', () => {
   });
 
   it('splits names that a hyphen joins', () => {
-    check('A [[Trump|PERSON]]-[[Xi Jinping|PERSON]] call followed the [[China|GPE]]-[[Japan|GPE]] talks.');
+    check('A [[Nixon|PERSON]]-[[Angela Merkel|PERSON]] call followed the [[China|GPE]]-[[Japan|GPE]] talks.');
     check('[[Jean-Claude Martin|PERSON]] left the [[US|GPE]]-led group.');
+  });
+
+  it('keeps double surnames, but not two people who meet', () => {
+    check('[[Laura Stone-Baker|PERSON]], a lawyer, said so.');
+    check('Diplomats prepare an [[Anna Novak|PERSON]]-[[Petersen|PERSON]] summit.');
+    check('[[Kenya|GPE]]’s Trade Minister [[J.W. Mwangi|PERSON]] agreed.');
   });
 
   it('keeps compound given names and second names', () => {

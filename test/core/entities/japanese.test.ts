@@ -35,6 +35,10 @@ describe('mentions in Japanese', () => {
     check('[[外務省|ORG]]と[[米国務省|ORG]]、[[北海大学|ORG]]は[[神奈川県藤沢市|GPE]]で会った。');
   });
 
+  it('does not cut a word to find a town', () => {
+    check('[[横浜|GPE]]市場で株価が上がった。');
+  });
+
   it('leaves plain nouns with the same endings', () => {
     check('与党は反省し、生放送で方法を説明した。');
   });

@@ -26,6 +26,16 @@ describe('mentions in Korean', () => {
     check('[[로버트 클라인|PERSON]] 전 [[독일|GPE]] 총리가 왔다.');
   });
 
+  it('takes for a university what a professor stands after', () => {
+    check('[[이서준|PERSON]] [[한빛대|ORG]] 교수는 말했다.');
+    check('[[이영대|PERSON]] 교수는 말했다.');
+  });
+
+  it('does not take an ordinary noun after a city for a town', () => {
+    check('[[부산|GPE]] 증시에서 거래됐다.');
+    check('[[충남|GPE]] 당진시에서 열렸다.'.replace('[[충남|GPE]] 당진시', '[[충남 당진시|GPE]]'));
+  });
+
   it('keeps a name whole that ends like a noun with a particle', () => {
     check('[[카나에 모리시타|PERSON]] 총리는 웃었다.');
   });

@@ -213,6 +213,11 @@ export const commonPhrases = phrases(
 
 export const companyAbbreviations = words(`inc corp co ltd bros`);
 
+/** What two people have, so that a hyphen between their names joins no double name. */
+export const encounters = words(
+  `summit summits talks talk meeting meetings call calls debate race ticket phone deal dispute feud matchup clash rivalry`,
+);
+
 /** After a name and a hyphen these make an adjective. */
 export const compoundEndings = words(
   `led era style like based born wide backed owned run made held funded bound type free ready themed linked allied aged`,

@@ -170,3 +170,16 @@ export const namePrefixes = new Set('同各両元現旧新前後本当全第');
 
 /** Titles of persons: what they modify is no name. */
 export const titlesInModifiers = list(`大統領 首相 議員 知事 社長 会長 選手 監督 教授`);
+
+/** Words that begin with the last character of a town's name and go on: ローマ市場 is a market, not a city. */
+export const wordsOverEnds = new Set([
+  '市場',
+  '市況',
+  '市販',
+  '市価',
+  '町工',
+  '村落',
+  '県道',
+  '国道',
+  '州都',
+]);

@@ -96,6 +96,24 @@ export const roadEndings = [
   '구치소',
   '백화점',
 ];
+/** Titles of those who teach at a university, and of who leads it. */
+export const academicTitles = new Set([
+  '교수',
+  '명예교수',
+  '석좌교수',
+  '부교수',
+  '조교수',
+  '총장',
+  '부총장',
+  '학장',
+]);
+/** Nouns that end like the name of a town. */
+export const townLikeNouns = words(
+  `증시 당시 도시 감시 실시 전시 명시 무시 제시 표시 게시 공시 고시 즉시 동시 수시 임시 일시 잠시 상시 정시 택시 미군 적군 공군
+   육군 해군 아군 국군 반군 민군 직군 연구 요구 축구 야구 농구 배구 당구 기구 인구 입구 출구 친구 지구 가구 도구 복구 영구 반면
+   측면 장면 화면 전면 정면 지면 방면 이면 표면 수면 운동 활동 행동 노동 이동 변동 공동 충동 협동 시동 연동 진동 자동 아동 관리
+   처리 논리 권리 승리 금리 거리 요리 우리 유리 정리 수리 심리 원리 분리 교리 윤리`,
+);
 export const townEndings = [
   '특별시',
   '광역시',

@@ -30,7 +30,10 @@ export function personEnd(reading: EnglishReading, at: number): number {
 
 /** The number of tokens that go on with a name without being a word of their own. */
 function smallPart(reading: EnglishReading, at: number, words: number): number {
-  if ((words > 1 && isKoreanTail(reading, at)) || (words > 0 && isSecondGivenName(reading, at))) {
+  if (
+    (words > 1 && (isKoreanTail(reading, at) || isSecondSurname(reading, at))) ||
+    (words === 1 && isSecondGivenName(reading, at))
+  ) {
     return 2;
   }
   return words > 0 && isParticle(reading, at) ? 1 : 0;
@@ -53,6 +56,20 @@ function isSecondGivenName({ tokens }: EnglishReading, at: number): boolean {
     second?.spaced === false &&
     isCapital(second) &&
     personNames().latinGiven.has(first?.text ?? '')
+  );
+}
+
+/** The second of two surnames that a hyphen joins, Ida Novak-Moreau, and no second person: the Novak-Moreau talks. */
+function isSecondSurname({ tokens }: EnglishReading, at: number): boolean {
+  const [first, hyphen, second, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isPair = next !== undefined && (isCapital(next) || en.encounters.has(next.lower));
+  return (
+    hyphen?.text === '-' &&
+    !hyphen.spaced &&
+    second?.spaced === false &&
+    isCapital(second) &&
+    isKnownName(first?.text ?? '') &&
+    !isPair
   );
 }
 
@@ -90,12 +107,17 @@ function isNameWord(reading: EnglishReading, at: number, words: number): boolean
     return false;
   }
   if (words === 0) {
-    return token.shape !== 'acronym' || token.text.length <= 3;
+    return token.shape !== 'acronym' || token.text.replaceAll('.', '').length <= 3;
   }
-  const known = personNames().latinFamily.has(token.text) || personNames().latinGiven.has(token.text);
+  const known = isKnownName(token.text);
   const isPlain = words >= 2 && (isOrdinary(token.lower) || isCalendar);
   if (!known && (isPlain || en.organisationHeads.has(token.lower))) {
     return false;
   }
   return lookUp(reading, at)?.entry.label !== 'NORP';
+}
+
+function isKnownName(word: string): boolean {
+  const { latinFamily, latinGiven } = personNames();
+  return latinFamily.has(word) || latinGiven.has(word);
 }

@@ -28,7 +28,11 @@ export function findInLexicon(
 function hitAt(text: string, classes: readonly LetterClass[], at: number): LexiconHit | undefined {
   for (const name of namesByFirst().get(text.charAt(at)) ?? []) {
     const end = at + name.length;
-    if (text.startsWith(name, at) && standsAlone(classes, at, end)) {
+    if (
+      text.startsWith(name, at) &&
+      standsAlone(classes, at, end) &&
+      !ja.wordsOverEnds.has(text.slice(end - 1, end + 1))
+    ) {
       const entry = nameLexicon('ja').entries.get(name);
       return entry === undefined ? undefined : { end, entry };
     }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import * as ko from '../ko.js';
-import { isTitle } from './nouns.js';
+import { isPlain, isTitle } from './nouns.js';
 import { isBareHit, named } from './reading.js';
 import type { KoreanReading } from './reading.js';
 
@@ -37,7 +37,8 @@ function isTown(noun: string): boolean {
     noun.length >= shortestTown &&
     noun.length <= longestTown &&
     ko.townEndings.some((ending) => noun.endsWith(ending)) &&
-    !ko.notNames.has(noun) &&
+    !ko.townLikeNouns.has(noun) &&
+    !isPlain(noun) &&
     !isTitle(noun)
   );
 }

@@ -18,11 +18,6 @@ export function isTitle(noun: string): boolean {
   return ending !== undefined && noun.length <= ending.length + mostBeforeTitle;
 }
 
-/** 제주대: a university by its town. */
-export function isUniversity(noun: string): boolean {
-  return /^[가-힣]{2,4}대$/.test(noun) && nameLexicon('ko').entries.get(noun.slice(0, -1))?.label === 'GPE';
-}
-
 /** 해양수산부: a ministry or agency, by what it is for and the noun for such a body. */
 export function isStateBody(noun: string): boolean {
   const head = stateHead(noun, 2);

@@ -2,9 +2,10 @@ import type { Candidate, Claim } from '../candidates.js';
 import * as ko from '../ko.js';
 import { addressStart } from './addresses.js';
 import { holdsProper, isQuoted, modifierStart } from './modifiers.js';
-import { endingOfOrganisation, isStateBody, isUniversity } from './nouns.js';
+import { endingOfOrganisation, isStateBody } from './nouns.js';
 import { isBareHit, named } from './reading.js';
 import type { KoreanReading } from './reading.js';
+import { isUniversity } from './universities.js';
 
 const mostModifiers = 3;
 
@@ -50,8 +51,8 @@ function organisationInOneWord(reading: KoreanReading, at: number): readonly Can
     return [];
   }
   for (const { stem } of reading.words[at]?.nouns ?? []) {
-    if (isUniversity(stem)) {
-      return named(reading, at, at, stem.length, claim('a place and 대, a university', 6));
+    if (isUniversity(reading, at, stem)) {
+      return named(reading, at, at, stem.length, claim('ending “대” of a university', 6));
     }
     const ending = endingOfOrganisation(stem);
     if (ending !== undefined && !ko.plainNouns.has(stem) && !ko.notNames.has(stem)) {

@@ -3,7 +3,8 @@ import * as ko from '../ko.js';
 import { foreignStem, isForeignPart, isStronglyForeign, plainNouns } from './foreignNames.js';
 import { isParticle } from './josa.js';
 import * as names from './names.js';
-import { endsLikeOrganisation, isAdnominal, isStateBody, isUniversity, startsWithPlace } from './nouns.js';
+import { endsLikeOrganisation, isAdnominal, isStateBody, startsWithPlace } from './nouns.js';
+import { isUniversity } from './universities.js';
 import { isBareHit, named } from './reading.js';
 import type { KoreanReading } from './reading.js';
 import type { Noun, Word } from './words.js';
@@ -74,7 +75,7 @@ function isOffice(reading: KoreanReading, at: number): boolean {
   return (
     label === 'GPE' ||
     label === 'ORG' ||
-    isUniversity(text) ||
+    isUniversity(reading, at) ||
     isStateBody(text) ||
     endsLikeOrganisation(text)
   );
@@ -85,7 +86,7 @@ function nameBefore(reading: KoreanReading, at: number, title: string): readonly
   const last = at - 1;
   const word = reading.words[last];
   const isKnown = reading.hits[last] !== undefined || reading.titles[last] === word?.text;
-  if (word === undefined || isKnown || isUniversity(word.text)) {
+  if (word === undefined || isKnown || isUniversity(reading, last)) {
     return [];
   }
   const { text } = word;
