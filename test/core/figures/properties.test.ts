@@ -8,7 +8,8 @@ import {
   formatDecimal,
   multiply,
 } from '../../../server/src/core/figures/decimal.js';
-import { findFigures, figureRules } from '../../../server/src/core/figures/index.js';
+import { findFigures } from '../../../server/src/core/figures/index.js';
+import { figureRules } from '../../../server/src/core/figures/rules.js';
 import { figureLabels, type Language } from '../../../server/src/core/model.js';
 
 const languages: readonly Language[] = ['en', 'ko', 'ja', 'zh', 'und-Latn', 'und'];

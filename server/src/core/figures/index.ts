@@ -13,8 +13,6 @@ import { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
 import { readTime } from './times.js';
 
-export { figureRules } from './rules.js';
-
 /**
  * The figures of one paragraph with their values, in reading order, not overlapping. Of a language without a table
  * only what needs no words is found: digits, signs, codes, symbols of units. Time is linear in the text.
