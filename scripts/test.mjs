@@ -40,7 +40,7 @@ const stages = [
 try {
   ensureDependencies(console.log);
   const { ensurePrerequisites } = await import('./host/prerequisites.mjs');
-  ensurePrerequisites(['chromium', 'neovim', 'emacs'], console.log);
+  ensurePrerequisites(['chromium', 'python', 'neovim', 'emacs'], console.log);
 } catch (error) {
   console.error(error.message);
   process.exit(1);

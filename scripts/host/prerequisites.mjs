@@ -9,6 +9,11 @@ const prerequisites = {
     packages: ['chromium', 'fonts-noto-cjk'],
     isThere: () => findChromium() !== undefined,
   },
+  python: {
+    purpose: 'Python, whose csv module reads our CSV',
+    packages: ['python3'],
+    isThere: () => findProgram('python3') !== undefined,
+  },
   neovim: {
     purpose: 'Neovim',
     packages: ['neovim'],
