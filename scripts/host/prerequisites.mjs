@@ -1,6 +1,15 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { findChromium, findProgram } from './chromium.mjs';
 import { runQuietly } from './processes.mjs';
+
+/** Where Debian puts packages for Emacs, each in a folder of its name and version. */
+const emacsPackages = '/usr/share/emacs/site-lisp/elpa-src';
+
+function hasEmacsPackage(name) {
+  return (
+    existsSync(emacsPackages) && readdirSync(emacsPackages).some((folder) => folder.startsWith(`${name}-`))
+  );
+}
 
 /** What the tests need from Debian, and how to tell that it is there. */
 const prerequisites = {
@@ -22,7 +31,7 @@ const prerequisites = {
   emacs: {
     purpose: 'Emacs with lsp-mode',
     packages: ['emacs-nox', 'elpa-lsp-mode'],
-    isThere: () => findProgram('emacs') !== undefined && existsSync('/usr/share/emacs/site-lisp/elpa-src'),
+    isThere: () => findProgram('emacs') !== undefined && hasEmacsPackage('lsp-mode'),
   },
 };
 
