@@ -2,7 +2,9 @@ import { isHan, isHangul, isKana, isKatakana, isLatin } from '../text/scripts.js
 import { digitAt, fold, isSpace } from './characters.js';
 import { add, compare, decimal, formatDecimal, multiply, negate, one, type Decimal } from './decimal.js';
 import { writeExtent, type Draft, type Extent } from './draft.js';
-import { isLetterCode, isWordStart, type Match, type WordKind } from './lexicon.js';
+import type { Match } from './lexicon/lookUp.js';
+import { isLetterCode, isWordStart } from './lexicon/wordEdges.js';
+import type { WordKind } from './lexicon/wordKinds.js';
 import { readFraction, readNumeral, type Numeral } from './numerals.js';
 import type { Reader } from './reader.js';
 import type { FigureTable } from './table.js';

@@ -2,7 +2,7 @@ import { isHangul, isLatin } from '../text/scripts.js';
 import { digitAt, fold } from './characters.js';
 import { compare, decimal, formatDecimal } from './decimal.js';
 import type { Draft } from './draft.js';
-import { isWordStart } from './lexicon.js';
+import { isWordStart } from './lexicon/wordEdges.js';
 import { readLiteral, readNumeral, type Numeral } from './numerals.js';
 import type { Reader } from './reader.js';
 import type { DatePart, FigureTable } from './table.js';

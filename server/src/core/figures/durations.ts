@@ -1,9 +1,10 @@
+import type { FigureValue } from '../model.js';
+import { isPlausible, readCount } from './amounts.js';
 import { digitAt, fold } from './characters.js';
 import { add, decimal, formatDecimal, multiply, type Decimal } from './decimal.js';
 import type { Draft } from './draft.js';
-import type { FigureValue } from '../model.js';
-import { isPlausible, readCount } from './amounts.js';
-import { isWordStart, type Match } from './lexicon.js';
+import type { Match } from './lexicon/lookUp.js';
+import { isWordStart } from './lexicon/wordEdges.js';
 import type { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
 

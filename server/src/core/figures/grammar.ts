@@ -2,7 +2,7 @@ import type { Language } from '../model.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
-import { buildLexicon, type Lexicon } from './lexicon.js';
+import { buildLexicon, type Lexicon } from './lexicon/trie.js';
 import type { FigureTable } from './table.js';
 import { universal, wordless } from './universal.js';
 

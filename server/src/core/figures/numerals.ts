@@ -2,7 +2,7 @@ import { isHan, isLatin } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 import { digitAt } from './characters.js';
 import { add, compare, decimal, divide, multiply, one, zero, type Decimal } from './decimal.js';
-import { isWordStart } from './lexicon.js';
+import { isWordStart } from './lexicon/wordEdges.js';
 import type { Reader } from './reader.js';
 
 export interface Numeral extends Span {

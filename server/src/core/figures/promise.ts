@@ -1,5 +1,7 @@
 import { digitAt } from './characters.js';
-import { isOpening, suffixKinds, type Match, type WordKind } from './lexicon.js';
+import { suffixKinds } from './lexicon/kindSets.js';
+import { isOpening, type Match } from './lexicon/lookUp.js';
+import type { WordKind } from './lexicon/wordKinds.js';
 import { readNumeral } from './numerals.js';
 import type { Reader } from './reader.js';
 import type { FigureTable } from './table.js';

@@ -1,7 +1,8 @@
 import type { Bound } from '../model.js';
 import { fold } from './characters.js';
-import { isWordStart, type Match } from './lexicon.js';
 import type { Draft } from './draft.js';
+import type { Match } from './lexicon/lookUp.js';
+import { isWordStart } from './lexicon/wordEdges.js';
 import type { Reader } from './reader.js';
 
 const most = 2;

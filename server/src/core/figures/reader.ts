@@ -1,16 +1,11 @@
 import { isHangul } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
 import { isSpace } from './characters.js';
+import { suffixKinds } from './lexicon/kindSets.js';
+import { lookBehind, lookUp, skipSpaces, type Match } from './lexicon/lookUp.js';
+import type { Lexicon } from './lexicon/trie.js';
+import type { WordKind } from './lexicon/wordKinds.js';
 import type { Numeral } from './numerals.js';
-import {
-  lookBehind,
-  lookUp,
-  skipSpaces,
-  suffixKinds,
-  type Lexicon,
-  type Match,
-  type WordKind,
-} from './lexicon.js';
 
 const remembered = 64;
 

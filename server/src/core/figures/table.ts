@@ -1,4 +1,4 @@
-import type { Words } from './lexicon.js';
+import type { Words } from './lexicon/trie.js';
 
 /** The parts of a calendar date, as a language strings them together. */
 export type DatePart =

@@ -1,7 +1,8 @@
 import { isLatin } from '../text/scripts.js';
 import { digitAt } from './characters.js';
 import type { Draft } from './draft.js';
-import { isWordStart, type Match } from './lexicon.js';
+import type { Match } from './lexicon/lookUp.js';
+import { isWordStart } from './lexicon/wordEdges.js';
 import { readNumeral } from './numerals.js';
 import type { Reader } from './reader.js';
 

@@ -1,5 +1,5 @@
 import { currencyCodes } from '../../data/currencies.js';
-import type { Words } from './lexicon.js';
+import type { Words } from './lexicon/trie.js';
 import type { FigureTable } from './table.js';
 
 /** Codes that are English words too: TOP 10 is no money. */

@@ -1,0 +1,104 @@
+import { isLatin } from '../../text/scripts.js';
+import { fold, isSpace } from '../characters.js';
+import { openingKinds } from './kindSets.js';
+import type { Entry, Lexicon, TrieNode } from './trie.js';
+import { isWordEnd } from './wordEdges.js';
+import type { WordKind } from './wordKinds.js';
+
+/** A word of the lexicon where it stands in a text, in UTF-16 code units. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: Entry;
+}
+
+const space = 0x20;
+
+const longestSpaceRun = 3;
+
+const codeLength = 3;
+
+/** Every entry whose surface stands at `at`, the longest first. */
+export function lookUp(lexicon: Lexicon, text: string, at: number): readonly Match[] {
+  if (lexicon.starts[text.charCodeAt(at)] !== 1) {
+    return [];
+  }
+  const found: Match[] = [];
+  let node: TrieNode | undefined = lexicon.root;
+  let end = at;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isSpace(code)) {
+      end = skipSpaces(text, end, longestSpaceRun);
+      node = node.next.get(space);
+    } else {
+      end++;
+      node = node.next.get(fold(code));
+    }
+    if (node === undefined) {
+      break;
+    }
+    collect(node, text, at, end, found);
+  }
+  const code = lexicon.codes.get(text.slice(at, at + codeLength));
+  if (code !== undefined && isWordEnd(text, at + codeLength)) {
+    found.push({ start: at, end: at + codeLength, entry: code });
+  }
+  return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
+}
+
+/** The longest word of one of these kinds that ends at `end`. */
+export function lookBehind(
+  lexicon: Lexicon,
+  text: string,
+  end: number,
+  kinds: readonly WordKind[],
+): Match | undefined {
+  let node: TrieNode | undefined = lexicon.backwards;
+  let longest: Match | undefined;
+  let at = end;
+  while (at > 0) {
+    const code = text.charCodeAt(at - 1);
+    if (isSpace(code)) {
+      node = node.next.get(space);
+      at--;
+      for (let run = 1; run < longestSpaceRun && isSpace(text.charCodeAt(at - 1)); run++) {
+        at--;
+      }
+    } else {
+      node = node.next.get(fold(code));
+      at--;
+    }
+    if (node === undefined) {
+      break;
+    }
+    const entry = node.entries.find(({ kind }) => kinds.includes(kind));
+    if (entry !== undefined && !(isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1)))) {
+      longest = { start: at, end, entry };
+    }
+  }
+  return longest;
+}
+
+/** Adds the words that end here, `ton` of `ton` but not of `tonic`. */
+function collect(node: TrieNode, text: string, start: number, end: number, found: Match[]): void {
+  if (node.entries.length > 0 && isWordEnd(text, end)) {
+    for (const entry of node.entries) {
+      found.push({ start, end, entry });
+    }
+  }
+}
+
+/** The place after at most `most` spaces. */
+export function skipSpaces(text: string, at: number, most: number): number {
+  let end = at;
+  while (end < at + most && isSpace(text.charCodeAt(end))) {
+    end++;
+  }
+  return end;
+}
+
+/** Whether a figure may begin with this word: `March`, `約`, `fifty`, but not `percent`. */
+export function isOpening({ entry }: Match): boolean {
+  return openingKinds.has(entry.kind);
+}

@@ -1,0 +1,21 @@
+import { isHan, isHangul, isLatin } from '../../text/scripts.js';
+
+/** A Latin word must be whole; Korean and Japanese run words and particles together. */
+export function isWordEnd(text: string, end: number): boolean {
+  return !isLatin(text.charCodeAt(end)) || !isLatin(text.charCodeAt(end - 1));
+}
+
+/** Whether a word can begin at `at`: not in the middle of a Latin or Korean word. */
+export function isWordStart(text: string, at: number): boolean {
+  if (at === 0) {
+    return true;
+  }
+  const before = text.charCodeAt(at - 1);
+  const code = text.charCodeAt(at);
+  return !((isLatin(code) && isLatin(before)) || (isHangul(code) && isHangul(before)));
+}
+
+/** Whether a hyphen after it joins letters: `F-16`, `K-9`, ナ-5. */
+export function isLetterCode(code: number): boolean {
+  return isLatin(code) || isHangul(code) || isHan(code) || (code >= 0x3041 && code <= 0x30ff);
+}
