@@ -13,9 +13,7 @@ export interface Match {
 }
 
 const space = 0x20;
-
 const longestSpaceRun = 3;
-
 const codeLength = 3;
 
 /** Every entry whose surface stands at `at`, the longest first. */

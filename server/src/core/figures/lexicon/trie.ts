@@ -6,7 +6,7 @@ import { wordKinds, type WordKind } from './wordKinds.js';
 /** By kind, by value: surfaces separated by `|`; a space stands for any run of spaces, `_` for an optional one. */
 export type Words = Partial<Record<WordKind, Readonly<Record<string, string>>>>;
 
-/** A word of the lexicon: `dozen` is a `multiplier` of value `12`. */
+/** A word of the lexicon: `dozen` is a `scale` of value `12`. */
 export interface Entry {
   readonly kind: WordKind;
   readonly value: string;

@@ -1,0 +1,26 @@
+import { isLatin } from '../../text/scripts.js';
+import { fold } from '../characters.js';
+import { isWordStart } from '../lexicon/wordEdges.js';
+import type { Reader } from '../reader.js';
+import type { Piece } from './pieces.js';
+import { readNumbered } from './smallNumbers.js';
+
+/** `October`, 10月, 10~12월; `March` may be a verb, so it needs a preposition, a capital, or a part beside it. */
+export function readMonth(reader: Reader, at: number): Piece | null {
+  const word = isWordStart(reader.text, at) ? reader.find(at, 'month', 'weakMonth') : undefined;
+  if (word !== undefined) {
+    const sure = word.entry.kind === 'month' || reader.findBefore(at, 'dateCue') !== undefined;
+    const capital = fold(reader.text.charCodeAt(at)) !== reader.text.charCodeAt(at);
+    const alone = sure && (capital || !isLatin(reader.text.charCodeAt(at)));
+    const fields = { month: word.entry.value.padStart(2, '0') };
+    return { end: word.end, fields, reason: 'month name', alone };
+  }
+  const range = readNumbered(reader, at, 12, 'monthMark');
+  return range === null
+    ? null
+    : {
+        end: range.end,
+        fields: { month: range.low, ...(range.high === undefined ? {} : { monthTo: range.high }) },
+        reason: `month “${reader.slice({ start: at, end: range.end })}”`,
+      };
+}

@@ -1,0 +1,56 @@
+import { isHangul } from '../../text/scripts.js';
+import { compare, decimal, formatDecimal } from '../decimal.js';
+import { readNumeral, type Numeral } from '../numerals.js';
+import type { Reader } from '../reader.js';
+
+/** `4日`, `4〜6日`, with the number between 1 and `most`. */
+export function readNumbered(
+  reader: Reader,
+  at: number,
+  most: number,
+  mark: 'monthMark' | 'dayMark' | 'quarter',
+): { readonly end: number; readonly low: string; readonly high?: string } | null {
+  const low = smallNumber(reader, at, most);
+  if (low === null) {
+    return null;
+  }
+  const own = reader.findNear(low.end, mark);
+  const to = reader.findNear(own?.end ?? low.end, 'to');
+  const high = to === undefined ? null : smallNumber(reader, reader.skip(to.end), most);
+  const last = high === null ? undefined : reader.findNear(high.end, mark);
+  if (high !== null && last !== undefined && Number(high.digits) > Number(low.digits)) {
+    return { end: last.end, low: low.digits, high: high.digits };
+  }
+  return own === undefined ? null : { end: own.end, low: low.digits };
+}
+
+/** A whole number from 1 to `most`, in two digits: `7` as `07`. */
+export function smallNumber(
+  reader: Reader,
+  at: number,
+  most: number,
+): { readonly end: number; readonly digits: string } | null {
+  const numeral = mayBeginSmallNumber(reader, at) ? readNumeral(reader, at) : null;
+  if (numeral === null || !isWholeUpTo(numeral, most)) {
+    return null;
+  }
+  return { end: numeral.end, digits: formatDecimal(numeral.amount ?? decimal('0')).padStart(2, '0') };
+}
+
+/** In digits, or in kanji: 四日. Hangul spell other words: 이 월요일. */
+function mayBeginSmallNumber(reader: Reader, at: number): boolean {
+  return !isHangul(reader.text.charCodeAt(at));
+}
+
+/** `12` is whole and no more than 31; `1.5`, `1,200` and 스물 are not. */
+export function isWholeUpTo({ amount, approx, grouped, native }: Numeral, most: number): boolean {
+  return (
+    amount !== undefined &&
+    !approx &&
+    !grouped &&
+    !native &&
+    amount.places === 0 &&
+    amount.units >= 1n &&
+    compare(amount, decimal(String(most))) <= 0
+  );
+}
