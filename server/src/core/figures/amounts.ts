@@ -5,7 +5,9 @@ import { writeExtent, type Draft, type Extent } from './draft.js';
 import type { Match } from './lexicon/lookUp.js';
 import { isLetterCode, isWordStart } from './lexicon/wordEdges.js';
 import type { WordKind } from './lexicon/wordKinds.js';
-import { readFraction, readNumeral, type Numeral } from './numerals.js';
+import { readFraction } from './numerals/fractions.js';
+import { readNumeral } from './numerals/index.js';
+import type { Numeral } from './numerals/numeral.js';
 import type { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
 

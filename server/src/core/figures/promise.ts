@@ -2,7 +2,7 @@ import { digitAt } from './characters.js';
 import { suffixKinds } from './lexicon/kindSets.js';
 import { isOpening, type Match } from './lexicon/lookUp.js';
 import type { WordKind } from './lexicon/wordKinds.js';
-import { readNumeral } from './numerals.js';
+import { readNumeral } from './numerals/index.js';
 import type { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
 

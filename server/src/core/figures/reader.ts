@@ -5,7 +5,7 @@ import { suffixKinds } from './lexicon/kindSets.js';
 import { lookBehind, lookUp, skipSpaces, type Match } from './lexicon/lookUp.js';
 import type { Lexicon } from './lexicon/trie.js';
 import type { WordKind } from './lexicon/wordKinds.js';
-import type { Numeral } from './numerals.js';
+import type { Numeral } from './numerals/numeral.js';
 
 const remembered = 64;
 

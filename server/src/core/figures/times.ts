@@ -3,7 +3,7 @@ import { digitAt } from './characters.js';
 import type { Draft } from './draft.js';
 import type { Match } from './lexicon/lookUp.js';
 import { isWordStart } from './lexicon/wordEdges.js';
-import { readNumeral } from './numerals.js';
+import { readNumeral } from './numerals/index.js';
 import type { Reader } from './reader.js';
 
 interface Clock {

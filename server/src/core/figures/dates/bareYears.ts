@@ -1,6 +1,6 @@
 import { isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
-import { readLiteral } from '../numerals.js';
+import { readLiteral } from '../numerals/literals.js';
 import type { Reader } from '../reader.js';
 import type { Piece } from './pieces.js';
 import { endYear } from './years.js';

@@ -1,7 +1,7 @@
 import { isLatin } from '../../text/scripts.js';
 import { fold } from '../characters.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
-import { readLiteral } from '../numerals.js';
+import { readLiteral } from '../numerals/literals.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import type { Piece } from './pieces.js';

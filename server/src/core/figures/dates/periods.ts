@@ -1,6 +1,6 @@
 import { isLatin } from '../../text/scripts.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
-import { readLiteral } from '../numerals.js';
+import { readLiteral } from '../numerals/literals.js';
 import type { Reader } from '../reader.js';
 import type { Piece } from './pieces.js';
 import { smallNumber } from './smallNumbers.js';

@@ -1,4 +1,5 @@
-import { readNumeral, type Numeral } from '../numerals.js';
+import { readNumeral } from '../numerals/index.js';
+import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
 import type { Piece } from './pieces.js';
 import { isWholeUpTo } from './smallNumbers.js';

@@ -1,0 +1,54 @@
+import { multiply, one, type Decimal } from '../decimal.js';
+import { isWordStart } from '../lexicon/wordEdges.js';
+import type { Reader } from '../reader.js';
+import { blankNumeral, type Numeral } from './numeral.js';
+
+/** `hundreds of billions`, 수천억, 数十万. */
+export function readVague(reader: Reader, start: number): Numeral | null {
+  if (!isWordStart(reader.text, start)) {
+    return null;
+  }
+  const plural = reader.find(start, 'vagueScale');
+  if (plural !== undefined) {
+    let magnitude = plural.entry.amount ?? one;
+    let end = plural.end;
+    for (let more = vagueAfter(reader, end); more !== undefined; more = vagueAfter(reader, end)) {
+      magnitude = multiply(magnitude, more.entry.amount ?? one);
+      end = more.end;
+    }
+    return vague(start, end, magnitude);
+  }
+  const prefix = reader.find(start, 'vaguePrefix');
+  if (prefix === undefined) {
+    return null;
+  }
+  let magnitude = one;
+  let end = prefix.end;
+  let at = reader.find(end, 'multiplier', 'scale') === undefined ? reader.skip(end) : end;
+  for (let count = 0; count < 4; count++) {
+    const more = reader.find(at, 'multiplier', 'scale');
+    if (more?.entry.amount === undefined) {
+      break;
+    }
+    magnitude = multiply(magnitude, more.entry.amount);
+    end = more.end;
+    at = end;
+  }
+  const alone = end === prefix.end;
+  if (alone && prefix.entry.value !== 'counter') {
+    const unit = prefix.entry.value === 'duration' ? reader.findNear(end, 'duration') : undefined;
+    return unit === undefined ? null : vague(start, end, magnitude);
+  }
+  return vague(start, end, magnitude);
+}
+
+/** The next of several magnitudes: `millions` after `tens` in `tens of millions`. */
+function vagueAfter(reader: Reader, end: number): ReturnType<Reader['find']> {
+  const of = reader.findNear(end, 'of');
+  return of === undefined ? undefined : reader.findNear(of.end, 'vagueScale');
+}
+
+/** A numeral without a count: `thousands` has the magnitude 1000. */
+function vague(start: number, end: number, magnitude: Decimal): Numeral {
+  return { ...blankNumeral(start, end), amount: undefined, magnitude, spelled: true };
+}

@@ -1,0 +1,64 @@
+import { add, one, zero, type Decimal } from '../decimal.js';
+import type { Reader } from '../reader.js';
+import type { Literal } from './literals.js';
+import type { Numeral } from './numeral.js';
+import { withPoint } from './spelledPoint.js';
+import type { Sum } from './sum.js';
+
+/** A number of which the terms up to `end` are read: of `sixty-one thousand` first `sixty`, then `sixty-one`. */
+export interface Reading {
+  readonly start: number;
+  end: number;
+  readonly sum: Sum;
+  terms: number;
+  literal: Literal | null;
+  /** A term was in digits: `4` of 4万. */
+  digits: boolean;
+  /** How many digits in words stand one after another, as in 一九九一. */
+  positional: number;
+  /** More of them than any number has. */
+  endless: boolean;
+  native: boolean;
+  multiplied: boolean;
+  approx: boolean;
+  scale: Decimal;
+}
+
+export function beginReading(start: number): Reading {
+  return {
+    start,
+    end: start,
+    sum: { total: zero, section: zero, pending: null, sectionLimit: null, totalLimit: null },
+    terms: 0,
+    literal: null,
+    digits: false,
+    positional: 0,
+    endless: false,
+    native: false,
+    multiplied: false,
+    approx: false,
+    scale: one,
+  };
+}
+
+/** The numeral that the terms make, or null where there are none. */
+export function finishReading(reader: Reader, reading: Reading): Numeral | null {
+  const { start, end, sum, terms, literal, digits, native, multiplied, approx, scale } = reading;
+  if (terms === 0 || reading.endless) {
+    return null;
+  }
+  const amount = add(add(sum.total, sum.section), sum.pending ?? zero);
+  return {
+    start,
+    end,
+    amount,
+    literal: terms === 1 && literal !== null && !approx ? literal.digits : null,
+    grouped: literal?.grouped ?? false,
+    spelled: !digits,
+    scale,
+    native,
+    multiplied,
+    approx,
+    ...(digits ? null : withPoint(reader, end, amount)),
+  };
+}

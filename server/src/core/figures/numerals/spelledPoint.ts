@@ -1,0 +1,31 @@
+import { add, compare, multiply, one, type Decimal } from '../decimal.js';
+import type { Reader } from '../reader.js';
+import { ten } from './sum.js';
+
+/** A longer run of digits in words is no number either. */
+export const longestSpelling = 24;
+
+/** `일점이삼`: digits in words after a point in words. */
+export function withPoint(
+  reader: Reader,
+  end: number,
+  whole: Decimal,
+): { readonly amount: Decimal; readonly end: number } | null {
+  const point = reader.findNear(end, 'point');
+  if (point === undefined) {
+    return null;
+  }
+  let amount = whole;
+  let at = point.end;
+  let place = one;
+  for (let count = 0; count < longestSpelling; count++) {
+    const digit = reader.findNear(at, 'digit', 'small');
+    if (digit?.entry.amount === undefined || compare(digit.entry.amount, ten) >= 0) {
+      break;
+    }
+    place = multiply(place, { units: 1n, places: 1 });
+    amount = add(amount, multiply(digit.entry.amount, place));
+    at = digit.end;
+  }
+  return at === point.end ? null : { amount, end: at };
+}

@@ -1,0 +1,98 @@
+import { isHan, isLatin } from '../../text/scripts.js';
+import { add, compare, decimal, multiply, type Decimal } from '../decimal.js';
+import type { Entry } from '../lexicon/trie.js';
+import { isWordStart } from '../lexicon/wordEdges.js';
+import type { Reader } from '../reader.js';
+import { readLiteral } from './literals.js';
+import type { Reading } from './reading.js';
+import { longestSpelling } from './spelledPoint.js';
+import { accept, multiplyBy, ten } from './sum.js';
+
+const tenThousand = decimal('10000');
+
+/** Adds a term in digits, `25` of 25万; false where none may follow. */
+export function takeDigits({ text }: Reader, reading: Reading, at: number): boolean {
+  const literal = reading.sum.pending === null ? readLiteral(text, at) : null;
+  if (literal === null || !accept(reading.sum, decimal(literal.digits), false)) {
+    return false;
+  }
+  reading.literal = literal;
+  reading.digits = true;
+  reading.end = literal.end;
+  return true;
+}
+
+/** Adds a term in words, `a thousand`, `sixty` or 万; false where none may follow. */
+export function takeWord(reader: Reader, reading: Reading, at: number): boolean {
+  const { terms } = reading;
+  if (terms === 0 && !canBeginWord(reader, at)) {
+    return false;
+  }
+  const article = terms === 0 ? reader.find(at, 'article') : undefined;
+  const match =
+    article === undefined
+      ? reader.find(at, 'digit', 'small', 'native', 'multiplier', 'scale')
+      : reader.findNear(article.end, 'multiplier', 'scale');
+  if (match?.entry.amount === undefined) {
+    return false;
+  }
+  const { entry, end } = match;
+  const { kind } = entry;
+  if (
+    (kind === 'native' && terms > 0 && !reading.native) ||
+    !reckon(reading, entry, match.entry.amount, terms > 0 || isBareScale(reader, at, match.entry.amount))
+  ) {
+    return false;
+  }
+  reading.positional = kind === 'digit' ? reading.positional + 1 : 0;
+  reading.native ||= kind === 'native';
+  reading.end = end;
+  return true;
+}
+
+/** Works a word into the sum: `hundred` multiplies, 九 after 一 is the next digit, `one` completes `sixty`. */
+function reckon(reading: Reading, { kind }: Entry, amount: Decimal, needsCoefficient: boolean): boolean {
+  const { sum } = reading;
+  if (kind === 'multiplier' || kind === 'scale') {
+    if (!multiplyBy(sum, amount, kind, needsCoefficient)) {
+      return false;
+    }
+    reading.multiplied = true;
+    reading.scale = kind === 'scale' ? amount : reading.scale;
+    return true;
+  }
+  if (kind === 'digit' && sum.pending !== null && reading.positional > 0) {
+    reading.endless = reading.positional >= longestSpelling;
+    sum.pending = reading.endless ? sum.pending : add(multiply(sum.pending, ten), amount);
+    return !reading.endless;
+  }
+  return accept(sum, amount, !reading.digits && kind !== 'digit');
+}
+
+/** A word after a term that says there is more: 여 of 서른여 명, 余 of 40余. */
+export function takeSurplus(reader: Reader, reading: Reading): void {
+  const { sum } = reading;
+  const surplus = reader.find(reading.end, 'surplus');
+  if (surplus !== undefined && sum.total.units + sum.section.units + (sum.pending?.units ?? 0n) > 0n) {
+    reading.approx = true;
+    reading.end = surplus.end;
+  }
+}
+
+/** Whether a number in words may begin here: not inside a longer word. */
+function canBeginWord(reader: Reader, start: number): boolean {
+  const { text } = reader;
+  if (!isWordStart(text, start)) {
+    return false;
+  }
+  const before = start === 0 ? 0 : text.charCodeAt(start - 1);
+  return (
+    !(isHan(before) && isHan(text.charCodeAt(start))) ||
+    reader.findBefore(start, 'before', 'ordinalPrefix', 'vaguePrefix', 'era', 'unitPrefix') !== undefined
+  );
+}
+
+/** 만 and `million` count once by themselves; 억, 조 and 경 begin too many other words. */
+function isBareScale({ text }: Reader, at: number, amount: Decimal): boolean {
+  return !isLatin(text.charCodeAt(at)) && compare(amount, tenThousand) > 0;
+}
