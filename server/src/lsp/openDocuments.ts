@@ -1,5 +1,5 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { analyseSteps, ParagraphMemo } from '../core/index.js';
+import { analyseSteps, ParagraphMemo, type DocumentAnalysis } from '../core/index.js';
 import { createDocument, type DocumentSnapshot } from '../service/index.js';
 import { runSteps } from './cancelled.js';
 import type { Environment } from './environment.js';
@@ -81,23 +81,24 @@ export class OpenDocuments {
   /**
    * The analysis of the present version.
    * @param limit how many code units are analysed at most
+   * @param known of the file on disk: serves where the editor holds the same text
    * @throws Cancelled where the document changes or closes meanwhile
    */
-  analysed(document: OpenDocument, limit: number): Promise<DocumentSnapshot> {
-    const { uri, text } = document;
-    const { version } = text;
-    const known = this.#analyses.get(uri);
-    if (known?.version === version && known.limit === limit) {
-      return known.done;
+  analysed(document: OpenDocument, limit: number, known?: DocumentAnalysis): Promise<DocumentSnapshot> {
+    const { uri } = document;
+    const { version } = document.text;
+    const begun = this.#analyses.get(uri);
+    if (begun?.version === version && begun.limit === limit) {
+      return begun.done;
     }
-    const content = text.getText();
+    const content = document.text.getText();
     const isOutdated = (): boolean => this.#analyses.get(uri)?.done !== done;
     const done: Promise<DocumentSnapshot> = Promise.resolve().then(async () => {
-      const analysis = await runSteps(
-        analyseSteps(cutAt(content, limit), { memo: this.#memo }),
-        this.#environment,
-        isOutdated,
-      );
+      const text = cutAt(content, limit);
+      const analysis =
+        known?.text === text
+          ? known
+          : await runSteps(analyseSteps(text, { memo: this.#memo }), this.#environment, isOutdated);
       const snapshot = createDocument(uri, version, content, analysis);
       if (!isOutdated()) {
         this.#latest.set(uri, snapshot);

@@ -43,16 +43,20 @@ function initialize(
     options.files === true ? clientFiles(connection) : undefined,
   );
   const open = new OpenDocuments(environment);
-  const workspace = new Workspace(connection, environment, files, open, settings, () => {
+  const onCorpus = (): void => {
     diagnostics.allChanged();
     sendStatus();
-  });
+  };
+  const workspace = new Workspace(connection, environment, files, open, settings, onCorpus, sendStatus);
   workspace.setFolders(foldersOf(params));
   const tokens = new TokenStore();
   const diagnostics = new DiagnosticsFeature(connection, environment, client, open, workspace);
   const guard = new Guard(open, workspace, connection.console);
 
-  registerFeatures({ connection, environment, client, vocabulary, guard, workspace, tokens, diagnostics });
+  registerFeatures({
+    ...{ connection, environment, client, vocabulary, guard, workspace, tokens, diagnostics },
+    hover: { markdown: client.markdownHover, diagnosed: options.diagnosticsInHover === true },
+  });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     const document = open.open(uri, languageId, version, text);

@@ -1,5 +1,11 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { analyseCorpusSteps, analyseSteps, decodeText, type CorpusAnalysis } from '../core/index.js';
+import {
+  analyseCorpusSteps,
+  analyseSteps,
+  decodeText,
+  type CorpusAnalysis,
+  type DocumentAnalysis,
+} from '../core/index.js';
 import { articleLanguageId } from '../protocol.js';
 import { createDocument, type DocumentSnapshot, type Snapshot } from '../service/index.js';
 import { Cancelled, orCancelled, runSteps, throwIfCancelled } from './cancelled.js';
@@ -31,6 +37,7 @@ export class Workspace {
   readonly #open: OpenDocuments;
   readonly #settings: SettingsStore;
   readonly #onCorpus: () => void;
+  readonly #onOpened: () => void;
 
   #folders: readonly string[] = [];
   readonly #onDisk = new Map<string, DocumentSnapshot>();
@@ -43,7 +50,10 @@ export class Workspace {
   #comparing: Promise<void> | undefined;
   #cancelCorpus: () => void = () => undefined;
 
-  /** @param onCorpus called after the articles have been compared anew */
+  /**
+   * @param onCorpus called after the articles have been compared anew
+   * @param onOpened called when an article that was opened is analysed, which the comparison may come long after
+   */
   constructor(
     connection: Connection,
     environment: Environment,
@@ -51,6 +61,7 @@ export class Workspace {
     open: OpenDocuments,
     settings: SettingsStore,
     onCorpus: () => void,
+    onOpened: () => void,
   ) {
     this.#connection = connection;
     this.#environment = environment;
@@ -58,6 +69,7 @@ export class Workspace {
     this.#open = open;
     this.#settings = settings;
     this.#onCorpus = onCorpus;
+    this.#onOpened = onOpened;
   }
 
   get folders(): readonly string[] {
@@ -216,10 +228,17 @@ export class Workspace {
   async #analyse(document: OpenDocument): Promise<DocumentSnapshot> {
     const before = this.#open.latest(document.uri);
     const { maxFileSize } = this.#settingsOf(document.uri);
-    const snapshot = await this.#open.analysed(document, maxFileSize);
+    const snapshot = await this.#open.analysed(
+      document,
+      maxFileSize,
+      this.#onDisk.get(document.uri)?.analysis,
+    );
     if (this.#open.latest(document.uri) !== before) {
       this.#snapshot = undefined;
       this.#markStale();
+      if (before === undefined) {
+        this.#onOpened();
+      }
     }
     return snapshot;
   }
@@ -275,16 +294,27 @@ export class Workspace {
     this.#corpusIsStale = false;
     const articles = [...this.snapshot().documents.values()];
     try {
-      this.#corpus = await runSteps(
-        analyseCorpusSteps(articles.map(({ uri, analysis }) => ({ path: uri, analysis }))),
-        this.#environment,
-        () => false,
-      );
+      if (!this.#isCompared(articles)) {
+        this.#corpus = await runSteps(
+          analyseCorpusSteps(articles.map(({ uri, analysis }) => ({ path: uri, analysis }))),
+          this.#environment,
+          () => false,
+        );
+      }
     } catch (error) {
       this.#connection.console.error(`Comparing the articles failed: ${reasonOf(error)}`);
     }
     this.#snapshot = undefined;
     this.#onCorpus();
+  }
+
+  /** To open or close an article changes nothing that a comparison of all articles could find. */
+  #isCompared(articles: readonly DocumentSnapshot[]): boolean {
+    const { documents } = this.#corpus;
+    return (
+      articles.length === documents.size &&
+      articles.every(({ uri, analysis }) => documents.get(uri)?.analysis === analysis)
+    );
   }
 
   async #indexAll(isStopped: () => boolean, stop: () => void): Promise<void> {
@@ -352,7 +382,8 @@ export class Workspace {
         throw new Error(decoded.error);
       }
       const cut = cutAt(decoded.text, this.#settingsOf(uri).maxFileSize);
-      const analysis = await runSteps(analyseSteps(cut), this.#environment, isStopped);
+      const analysis =
+        this.#knownAnalysis(uri, cut) ?? (await runSteps(analyseSteps(cut), this.#environment, isStopped));
       if (!isOutdated()) {
         this.#onDisk.set(uri, createDocument(uri, null, decoded.text, analysis));
         this.#skipped.delete(uri);
@@ -368,6 +399,11 @@ export class Workspace {
       }
     }
     this.#snapshot = undefined;
+  }
+
+  #knownAnalysis(uri: string, text: string): DocumentAnalysis | undefined {
+    const known = [this.#onDisk.get(uri), this.#open.latest(uri)];
+    return known.find((document) => document?.analysis.text === text)?.analysis;
   }
 }
 
