@@ -22,6 +22,7 @@ export async function startExtension(
   const initializationOptions: InitializationOptions = {
     ...host,
     customTokenTypes: true,
+    diagnosticsInHover: true,
     status: true,
     // As plain data: what the editor gives has methods, which cannot be posted to a worker.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration('glossa'))) as unknown,

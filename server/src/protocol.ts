@@ -29,6 +29,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client knows the token types that Glossa contributes; else standard types are sent. */
   readonly customTokenTypes?: boolean;
+  /** The client's hovers show diagnostics as well, so that the server's need not say the same. */
+  readonly diagnosticsInHover?: boolean;
   /** The client listens to {@link methods.status}. */
   readonly status?: boolean;
   /** The client answers {@link methods.readFile} and {@link methods.findFiles} for any scheme that it can read. */

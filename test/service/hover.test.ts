@@ -64,6 +64,9 @@ describe('hover', () => {
       hoverText(snapshotOf([document]), document, 'cookies'),
       /^Not part of the article · cookie notice\nWhy: /,
     );
+    const beside = hover(snapshotOf([document]), document, 7, { markdown: false, diagnosed: true });
+    assert.ok(MarkupContent.is(beside?.contents));
+    assert.match(beside.contents.value, /^Why: /, 'the diagnostic says the rest');
   });
 
   it('is silent where there is nothing to say', () => {

@@ -24,6 +24,7 @@ import {
   references,
   semanticTokens,
   toOffset,
+  type HoverOptions,
   type TokenVocabulary,
 } from '../service/index.js';
 import type { ClientFeatures } from './capabilities.js';
@@ -43,6 +44,7 @@ export interface FeatureParts {
   readonly workspace: Workspace;
   readonly tokens: TokenStore;
   readonly diagnostics: DiagnosticsFeature;
+  readonly hover: HoverOptions;
 }
 
 type At = DocumentParams & { readonly position: Position };
@@ -58,9 +60,7 @@ export function registerFeatures(parts: FeatureParts): void {
     guard.document(
       'corpus soon',
       null,
-      at(({ snapshot, document }, offset) =>
-        hover(snapshot, document, offset, { markdown: client.markdownHover }),
-      ),
+      at(({ snapshot, document }, offset) => hover(snapshot, document, offset, parts.hover)),
     ),
   );
   connection.onDefinition(

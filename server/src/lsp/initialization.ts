@@ -7,6 +7,7 @@ export function parseInitializationOptions(value: unknown): InitializationOption
   return {
     settings: given['settings'],
     customTokenTypes: given['customTokenTypes'] === true,
+    diagnosticsInHover: given['diagnosticsInHover'] === true,
     status: given['status'] === true,
     files: given['files'] === true,
   };

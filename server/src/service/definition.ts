@@ -8,10 +8,7 @@ import { toRange } from './toProtocol.js';
 
 interface Target {
   readonly document: DocumentSnapshot;
-  /** What is said there. */
-  readonly passage: Span;
-  /** The words to select in it. */
-  readonly words: Span;
+  readonly span: Span;
 }
 
 /**
@@ -31,7 +28,7 @@ export function definition(snapshot: Snapshot, document: DocumentSnapshot, offse
   return passages.map((passage) => {
     const equal = figure === undefined ? undefined : figureTarget(passage, figure.value);
     const origin = equal === undefined ? passage.link : (figure ?? passage.link);
-    return toLink(document, origin, equal ?? whole(passage));
+    return toLink(document, origin, equal ?? passage);
   });
 }
 
@@ -46,7 +43,7 @@ function mentionTargets(
     mentions
       .filter((one) => one.document === document && overlaps(span, one.span))
       .slice(0, 1)
-      .map((one) => ({ document, passage: span, words: one.span })),
+      .map((one) => ({ document, span: one.span })),
   );
   const seen = new Set(linked.map(({ document }) => document));
   const firsts = mentions.filter(({ document }) => {
@@ -54,14 +51,7 @@ function mentionTargets(
     seen.add(document);
     return isFirst;
   });
-  return [
-    ...linked,
-    ...firsts.map(({ document, span }) => ({
-      document,
-      passage: span,
-      words: span,
-    })),
-  ];
+  return [...linked, ...firsts];
 }
 
 function figureTarget({ document, span }: LinkedPassage, value: FigureValue): Target | undefined {
@@ -69,7 +59,7 @@ function figureTarget({ document, span }: LinkedPassage, value: FigureValue): Ta
   const figure = document.analysis.figures.find(
     (one) => overlaps(span, one) && valueKey(one.value) === wanted,
   );
-  return figure === undefined ? undefined : { document, passage: span, words: figure };
+  return figure === undefined ? undefined : { document, span: figure };
 }
 
 /** What makes two figures say the same, whatever words they are said in. */
@@ -82,20 +72,13 @@ function valueKey(value: FigureValue): string {
   return `${value.type} ${unit} ${amount}`;
 }
 
-function whole({ document, span }: LinkedPassage): Target {
-  return { document, passage: span, words: span };
-}
-
 function toLink(document: DocumentSnapshot, origin: Span, target: Target): LocationLink {
+  const range = toRange(target.document, target.span);
   return {
     originSelectionRange: toRange(document, origin),
     targetUri: target.document.uri,
-    targetRange: toRange(target.document, cover(target.passage, target.words)),
-    targetSelectionRange: toRange(target.document, target.words),
+    // A peek highlights all of this range: the name or figure that was asked for, not the sentence around it.
+    targetRange: range,
+    targetSelectionRange: range,
   };
-}
-
-/** Editors want the selected words within the range. */
-function cover(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

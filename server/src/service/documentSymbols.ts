@@ -3,7 +3,7 @@ import { contains, type Paragraph, type Quote, type Section, type Span } from '.
 import type { DocumentSnapshot } from './snapshot.js';
 import { preview } from './spans.js';
 import { toLocation, toRange } from './toProtocol.js';
-import { sectionTitle } from './words.js';
+import { languageNames, sectionTitle } from './words.js';
 
 const nameLength = 80;
 
@@ -70,7 +70,7 @@ function sectionSymbol(
   const selectionRange = children[0]?.range ?? toRange(document, section);
   return {
     name: sectionTitle(section),
-    detail: section.language,
+    detail: languageNames[section.language],
     kind: section.kind === 'noise' ? SymbolKind.Null : SymbolKind.Namespace,
     range: toRange(document, section),
     selectionRange,

@@ -15,7 +15,7 @@ export function figureWords(value: FigureValue): string {
   }
   return value.magnitude === undefined
     ? `${qualifierWords(value)}an amount that is not given`
-    : `${qualifierWords(value)}an amount of the order of ${show(value.magnitude)}`;
+    : `${qualifierWords(value)}${magnitudeWords(value, value.magnitude)}`;
 }
 
 const boundWords: Readonly<Record<Bound, string>> = {
@@ -30,6 +30,27 @@ function qualifierWords({ approx, bound }: Pick<FigureValue, 'approx' | 'bound'>
 }
 
 type AmountValue = Exclude<FigureValue, { timex: string }>;
+
+const groups = ['', 'thousands', 'millions', 'billions', 'trillions'];
+const inGroup = ['', 'tens', 'hundreds'];
+
+/** `hundreds of billions of US dollars (100,000,000,000 or more)` */
+function magnitudeWords(value: AmountValue, magnitude: string): string {
+  const zeros = /^1(0+)$/.exec(magnitude)?.[1]?.length ?? 0;
+  const group = groups[Math.floor(zeros / 3)];
+  const many =
+    zeros === 0 || group === undefined ? '' : [inGroup[zeros % 3], group].filter(Boolean).join(' of ');
+  return many === ''
+    ? `in the order of ${measure(value)(magnitude)}`
+    : `${[many, ...nounOf(value)].join(' of ')} (${grouped(magnitude)} or more)`;
+}
+
+function nounOf(value: AmountValue): string[] {
+  if (value.type === 'money') {
+    return [currencyName(value.currency, '2')];
+  }
+  return value.type === 'quantity' ? [unitName(value.unit, '2')] : [];
+}
 
 function measure(value: AmountValue): (amount: string) => string {
   switch (value.type) {
@@ -167,7 +188,7 @@ const references: Readonly<Record<string, string>> = {
 function timexWords(timex: string): string {
   const [day = '', time] = timex.split('T', 2);
   if (time !== undefined && !day.startsWith('P')) {
-    const hours = dayParts[time] ?? time;
+    const hours = dayParts[time] ?? (/^\d\d$/.test(time) ? `${time}:00` : time);
     return day === '' || /^[X-]+$/.test(day) ? hours : `${dateWords(day) ?? day}, ${hours}`;
   }
   return references[timex] ?? periodWords(timex) ?? dateWords(timex) ?? timex;

@@ -12,6 +12,8 @@ import { labelWords, languageNames, noiseWord, plural } from './words.js';
 export interface HoverOptions {
   /** Else plain text. */
   readonly markdown: boolean;
+  /** The editor shows diagnostics beside the hover: that of noise says already what it is. */
+  readonly diagnosed?: boolean;
 }
 
 const passageLength = 400;
@@ -50,7 +52,7 @@ export function hover(
     describeQuote(markup, quote);
   }
   if (noise !== undefined) {
-    describeNoise(markup, noise);
+    describeNoise(markup, noise, options);
   }
   for (const passage of passages.slice(0, shownPassages)) {
     describePassage(markup, passage);
@@ -126,11 +128,9 @@ function describeQuote(markup: Markup, quote: Quote): void {
   markup.paragraph(head + cue, why(markup, quote));
 }
 
-function describeNoise(markup: Markup, section: Section): void {
-  markup.paragraph(
-    `${markup.strong('Not part of the article')} · ${markup.text(noiseWord(section))}`,
-    why(markup, section),
-  );
+function describeNoise(markup: Markup, section: Section, { diagnosed }: HoverOptions): void {
+  const head = `${markup.strong('Not part of the article')} · ${markup.text(noiseWord(section))}`;
+  markup.paragraph(...(diagnosed === true ? [] : [head]), why(markup, section));
 }
 
 function describePassage(markup: Markup, { link, document, span }: LinkedPassage): void {

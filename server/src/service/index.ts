@@ -6,7 +6,7 @@ export { createDocument, type DocumentSnapshot, type Snapshot } from './snapshot
 export { toOffset } from './toProtocol.js';
 export { tokenVocabulary, type TokenVocabulary } from './tokenLegend.js';
 export { semanticTokens, semanticTokensEdits } from './semanticTokens.js';
-export { hover } from './hover.js';
+export { hover, type HoverOptions } from './hover.js';
 export { diagnostics } from './diagnostics.js';
 export { documentSymbols, flatDocumentSymbols } from './documentSymbols.js';
 export { foldingRanges } from './foldingRanges.js';

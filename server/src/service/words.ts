@@ -26,8 +26,8 @@ export const languageNames: Readonly<Record<Language, string>> = {
   ko: 'Korean',
   ja: 'Japanese',
   zh: 'Chinese',
-  'und-Latn': 'another language in Latin script',
-  und: 'another language',
+  'und-Latn': 'Other language in Latin script',
+  und: 'Other language',
 };
 
 const noiseWords: Readonly<Record<NoiseKind, string>> = {
