@@ -53,10 +53,5 @@ function describe(
   item.detail =
     counts === undefined
       ? ''
-      : l10n.t(
-          '{0} linked passages · {1} noise sections · {2} problems',
-          counts.links,
-          counts.noise,
-          counts.problems,
-        );
+      : l10n.t('{0} linked · {1} noise · {2} problems', counts.links, counts.noise, counts.problems);
 }

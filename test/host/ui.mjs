@@ -125,9 +125,17 @@ async function use(page, folder) {
   });
   await check(page, 'jumps to the translation', async () => {
     await open(page, articles.english);
-    await goToLine(page, 3);
+    await goToLine(page, 1);
     await runCommand(page, 'Glossa: Go to Translation');
     await eventually('the Korean article', async () => (await activeTab(page)) === articles.korean);
+  });
+  await check(page, 'peeks where there are several translations', async () => {
+    await open(page, articles.english);
+    await goToLine(page, 3);
+    await runCommand(page, 'Glossa: Go to Translation');
+    await page.locator('.peekview-widget', { hasText: articles.korean }).first().waitFor();
+    assert.equal(await activeTab(page), articles.english);
+    await page.keyboard.press('Escape');
   });
   await check(page, 'exports by the command palette', async () => {
     const target = join(folder, 'exported');
@@ -147,6 +155,9 @@ async function use(page, folder) {
       .split('\n')
       .map((line) => JSON.parse(line));
     assert.equal(documents.length, 5, 'the five articles');
+    await page.locator('.notifications-toasts .monaco-button', { hasText: 'Show What Is Missing' }).click();
+    await page.locator('.monaco-dialog-box', { hasText: 'noise sections' }).waitFor();
+    await page.keyboard.press('Escape');
   });
   await check(page, 'shows no error', async () => {
     assert.equal(await page.locator('.notification-list-item .codicon-error').count(), 0);
@@ -171,7 +182,7 @@ await withTemporaryFolder(async (temporary) => {
   const folder = join(temporary, 'articles');
   cpSync(join(root, 'seeds'), folder, { recursive: true });
   const profile = join(temporary, 'profile');
-  prepareProfile(profile, { 'editor.minimap.enabled': false });
+  prepareProfile(profile, { 'editor.minimap.enabled': false, 'editor.fontSize': 12 });
   const server = await serve({ folder, profile, temporary, web: false }, console.log);
   const browser = await launchChromium(join(temporary, 'chromium'));
   try {

@@ -119,7 +119,8 @@ async function mayReplace(target: Uri, { files }: ExportResult): Promise<boolean
     return true;
   }
   const replace = l10n.t('Replace');
-  const message = l10n.t('{0} stands there already.', standing.join(', '));
+  const folder = workspace.asRelativePath(target);
+  const message = l10n.t('{0} already exists in {1}. Replace it?', standing.join(', '), folder);
   return (await window.showWarningMessage(message, { modal: true }, replace)) === replace;
 }
 
@@ -145,17 +146,24 @@ async function write(target: Uri, { files }: ExportResult): Promise<Uri[]> {
   return written;
 }
 
+/** Says the outcome in a line or two; what is missing in the files, when asked. */
 async function announce(written: readonly Uri[], { losses, skipped }: ExportResult): Promise<void> {
   const names = written.map((uri) => workspace.asRelativePath(uri)).join(', ');
   const parts = [
     l10n.t('Exported {0}.', names),
-    ...(losses.length === 0 ? [] : [l10n.t('Not in this format: {0}', losses.join(' '))]),
-    ...(skipped.length === 0 ? [] : [l10n.t('Left out: {0}', skipped.join(' '))]),
+    ...(losses.length === 0 ? [] : [l10n.t('This format does not hold everything that was found.')]),
+    ...(skipped.length === 0 ? [] : [l10n.t('Articles left out: {0}.', skipped.length)]),
   ];
   const open = l10n.t('Open');
+  const more = l10n.t('Show What Is Missing');
+  const hasMore = losses.length + skipped.length > 0;
   const show = skipped.length === 0 ? window.showInformationMessage : window.showWarningMessage;
+  const answer = await show<string>(parts.join(' '), open, ...(hasMore ? [more] : []));
   const [first] = written;
-  if ((await show<string>(parts.join(' '), open)) === open && first !== undefined) {
+  if (answer === more) {
+    const detail = [...skipped, ...losses].join('\n');
+    await window.showInformationMessage(l10n.t('Not in {0}', names), { modal: true, detail });
+  } else if (answer === open && first !== undefined) {
     await window.showTextDocument(await workspace.openTextDocument(first));
   }
 }

@@ -1,9 +1,9 @@
-import { commands, l10n, Location, Uri, window } from 'vscode';
+import { commands, l10n, Location, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { methods, type Counterpart, type CounterpartsParams } from '../../../server/src/protocol.js';
 import { toRange } from './marks.js';
 
-/** Opens the passage at the cursor in another language; peeks at all of them where there are several. */
+/** Opens the passage at the cursor in another language; where there are several, does what “Go to Definition” does. */
 export function goToTranslation(client: BaseLanguageClient): () => Promise<void> {
   return async () => {
     const editor = window.activeTextEditor;
@@ -23,7 +23,7 @@ export function goToTranslation(client: BaseLanguageClient): () => Promise<void>
       editor.document.uri,
       position,
       targets.map(({ uri, range }) => new Location(Uri.parse(uri), toRange(range))),
-      'gotoAndPeek',
+      workspace.getConfiguration('editor.gotoLocation', editor.document).get('multipleDefinitions', 'peek'),
       l10n.t('No other article of this folder says the same as this passage.'),
     );
   };

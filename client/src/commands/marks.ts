@@ -1,24 +1,28 @@
-import { l10n, Range, window, type Position } from 'vscode';
+import { l10n, Range, window, type Selection } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { methods, type Mark, type MarksParams, type ProtocolRange } from '../../../server/src/protocol.js';
 
 export function nextMark(client: BaseLanguageClient): () => Promise<void> {
   return () =>
-    goToMark(client, (ranges, from) => ranges.find((range) => range.start.isAfter(from)) ?? ranges[0]);
+    goToMark(client, (ranges, { start, isEmpty }) => {
+      const isNext = (range: Range): boolean =>
+        isEmpty ? range.start.isAfterOrEqual(start) : range.start.isAfter(start);
+      return ranges.find(isNext) ?? ranges[0];
+    });
 }
 
 export function previousMark(client: BaseLanguageClient): () => Promise<void> {
   return () =>
     goToMark(
       client,
-      (ranges, from) => ranges.findLast((range) => range.start.isBefore(from)) ?? ranges.at(-1),
+      (ranges, { start }) => ranges.findLast((range) => range.start.isBefore(start)) ?? ranges.at(-1),
     );
 }
 
 /** Selects the mark that `choose` picks; past the last one it goes on at the first, as search does. */
 async function goToMark(
   client: BaseLanguageClient,
-  choose: (ranges: readonly Range[], from: Position) => Range | undefined,
+  choose: (ranges: readonly Range[], from: Selection) => Range | undefined,
 ): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor?.document.languageId !== 'article') {
@@ -27,7 +31,7 @@ async function goToMark(
   const marks = await marksOf(client, editor.document.uri.toString());
   const target = choose(
     marks.filter(({ layer }) => layer !== 'noise').map(({ range }) => toRange(range)),
-    editor.selection.start,
+    editor.selection,
   );
   if (target === undefined) {
     window.setStatusBarMessage(l10n.t('Nothing is marked in this article.'), 4000);

@@ -26,6 +26,7 @@ export function toggleNoise(client: BaseLanguageClient): () => Promise<void> {
       folded.delete(editor.document);
     } else {
       folded.add(editor.document);
+      window.setStatusBarMessage(l10n.t('Noise of more than a line is folded.'), 4000);
     }
   };
 }

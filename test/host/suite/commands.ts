@@ -47,10 +47,22 @@ describe('Commands', () => {
     assert.equal(editor.selection.start, stops[1]);
   });
 
+  it('“Next Mark” takes the one at the cursor first', async () => {
+    const editor = await show(articles.englishOriginal);
+    await tokensOf(editor.document);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const words: string[] = [];
+    for (let step = 0; step < 2; step += 1) {
+      await vscode.commands.executeCommand('glossa.nextMark');
+      words.push(editor.document.getText(editor.selection));
+    }
+    assert.equal(words, ['US', 'China']);
+  });
+
   it('“Go to Translation” opens the counterpart', async () => {
     const editor = await show(articles.englishOriginal);
     await tokensOf(editor.document);
-    editor.selection = new vscode.Selection(2, 0, 2, 0);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('glossa.goToTranslation');
     await eventually('another article', () => {
       const path = vscode.window.activeTextEditor?.document.uri.path;
