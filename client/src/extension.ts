@@ -1,6 +1,6 @@
-import { window, workspace, type ExtensionContext } from 'vscode';
+import { window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/protocol.js';
+import { articleLanguageId, type InitializationOptions } from '../../server/src/protocol.js';
 import { keepArticlesMarked } from './articles.js';
 import { registerCommands } from './commands/index.js';
 import { serveFiles } from './fileSystem.js';
@@ -13,11 +13,11 @@ export interface Extension {
 type Host = Pick<InitializationOptions, 'files'>;
 
 /** What both hosts share; they differ in how a client is made and in who reads files. */
-export async function startExtension(
+export function startExtension(
   context: ExtensionContext,
   host: Host,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<Extension> {
+): Extension {
   const output = window.createOutputChannel('Glossa', { log: true });
   const initializationOptions: InitializationOptions = {
     ...host,
@@ -28,7 +28,7 @@ export async function startExtension(
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration('glossa'))) as unknown,
   };
   const client = createClient({
-    documentSelector: [{ language: 'article' }],
+    documentSelector: [{ language: articleLanguageId }],
     initializationOptions,
     outputChannel: output,
     progressOnInitialization: false,
@@ -38,9 +38,9 @@ export async function startExtension(
     showStatus(client),
     serveFiles(client),
     ...registerCommands(client, output),
+    startWithFirstArticle(client),
     keepArticlesMarked(),
   );
-  await client.start();
   return {
     stop: async () => {
       if (client.needsStop()) {
@@ -48,4 +48,18 @@ export async function startExtension(
       }
     },
   };
+}
+
+/** A server costs a process and reads the whole folder: there is none in a window without an article. */
+function startWithFirstArticle(client: BaseLanguageClient): Disposable {
+  let isStarted = false;
+  const consider = ({ languageId }: TextDocument): void => {
+    if (languageId === articleLanguageId && !isStarted) {
+      isStarted = true;
+      // The client itself tells the person what went wrong.
+      client.start().catch(() => undefined);
+    }
+  };
+  workspace.textDocuments.forEach(consider);
+  return workspace.onDidOpenTextDocument(consider);
 }

@@ -6,9 +6,9 @@ import { startExtension, type Extension } from './extension.js';
 let extension: Extension | undefined;
 
 /** Entry in VS Code's web-worker host: the server is a worker, and reads files through the client. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/web.js').toString(true);
-  extension = await startExtension(
+  extension = startExtension(
     context,
     { files: true },
     (options) => new LanguageClient('glossa', 'Glossa', () => Promise.resolve(startWorker(script)), options),
