@@ -1,5 +1,6 @@
 import type { FigureValue } from '../model.js';
-import { isPlausible, readCount } from './amounts.js';
+import { isPlausible } from './amounts/plausible.js';
+import { readCount } from './amounts/ranges.js';
 import { digitAt, fold } from './characters.js';
 import { add, decimal, formatDecimal, multiply, type Decimal } from './decimal.js';
 import type { Draft } from './draft.js';

@@ -1,6 +1,6 @@
 import type { Figure, Language } from '../model.js';
 import { isLatin } from '../text/scripts.js';
-import { readAmount } from './amounts.js';
+import { readAmount } from './amounts/index.js';
 import { digitAt } from './characters.js';
 import { readDate } from './dates/index.js';
 import { readNumericDate } from './dates/numericDates.js';

@@ -1,0 +1,17 @@
+import type { Draft } from '../draft.js';
+import type { Reader } from '../reader.js';
+import type { FigureTable } from '../table.js';
+import { readFractionFigure } from './fractions.js';
+import { readMeasured } from './measured.js';
+import { readPrefixedMoney } from './money.js';
+import { readOrdinalWord } from './ordinals.js';
+
+/** Money, percentages, quantities, fractions, ordinals and plain counts. */
+export function readAmount(reader: Reader, table: FigureTable, start: number): Draft | null {
+  return (
+    readPrefixedMoney(reader, start) ??
+    readOrdinalWord(reader, start) ??
+    readFractionFigure(reader, table, start) ??
+    readMeasured(reader, table, start)
+  );
+}

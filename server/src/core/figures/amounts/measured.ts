@@ -1,0 +1,68 @@
+import type { Draft } from '../draft.js';
+import type { Match } from '../lexicon/lookUp.js';
+import type { Reader } from '../reader.js';
+import type { FigureTable } from '../table.js';
+import { bareNumber, cardinalDraft } from './bareNumbers.js';
+import { signedExtent, type Count } from './count.js';
+import { subunitMoney, suffixedMoney } from './money.js';
+import { compoundOrdinal, suffixedOrdinal } from './ordinals.js';
+import { isPartOfCode } from './partsOfCodes.js';
+import { percentDraft, tenthsDraft } from './percents.js';
+import { isPlausible } from './plausible.js';
+import { quantityDraft, readTemperature } from './quantities.js';
+import { readCount } from './ranges.js';
+import { minusAt } from './signs.js';
+import { suffixAfter } from './suffixes.js';
+
+/** A number and what it is a number of. */
+export function readMeasured(reader: Reader, table: FigureTable, start: number): Draft | null {
+  const minus = minusAt(reader, start);
+  const scalePrefix = reader.find(minus?.end ?? start, 'unitPrefix');
+  const opened = scalePrefix?.end ?? minus?.end;
+  const from = opened === undefined ? start : reader.skip(opened);
+  const count = readCount(reader, from);
+  if (count === null || isPartOfCode(reader, count)) {
+    return null;
+  }
+  const negative = minus !== undefined || scalePrefix?.entry.value.startsWith('-') === true;
+  const compound = compoundOrdinal(reader, count);
+  if (compound !== null) {
+    return compound;
+  }
+  if (scalePrefix !== undefined) {
+    return readTemperature(reader, start, count, scalePrefix, negative);
+  }
+  const suffix = suffixAfter(reader, count);
+  if (!isPlausible(reader, table, count, suffix)) {
+    return null;
+  }
+  const first = minus === undefined ? count.start : start;
+  return suffix === undefined
+    ? bareNumber(reader, table, first, count, negative)
+    : fromSuffix(reader, first, count, suffix, negative);
+}
+
+/** The figure that a count and the word or sign behind it make: `45` and `km` a quantity, 45 and 円 money. */
+function fromSuffix(reader: Reader, start: number, count: Count, suffix: Match, negative: boolean): Draft {
+  const { kind } = suffix.entry;
+  if (kind === 'currency' || kind === 'code' || kind === 'sign') {
+    return suffixedMoney(reader, start, count, suffix, negative);
+  }
+  if (kind === 'subunit') {
+    return subunitMoney(reader, start, count, suffix, negative);
+  }
+  if (kind === 'tenths') {
+    return tenthsDraft(reader, start, count, suffix);
+  }
+  if (kind === 'percent' || kind === 'basisPoints') {
+    return percentDraft(reader, start, count, suffix, negative);
+  }
+  if (kind === 'unit') {
+    return quantityDraft(reader, start, count, suffix, negative);
+  }
+  if (kind === 'ordinalSuffix') {
+    return suffixedOrdinal(reader, start, count, suffix, negative);
+  }
+  const reasons = [`counter “${reader.slice(suffix)}”`];
+  return cardinalDraft(start, suffix.end, count, signedExtent(count, negative), reasons);
+}

@@ -1,0 +1,47 @@
+import { isKatakana, isLatin } from '../../text/scripts.js';
+import { fold } from '../characters.js';
+import type { Reader } from '../reader.js';
+import type { FigureTable } from '../table.js';
+import type { Count } from './count.js';
+import { isSentenceStart, wordAfter, wordBefore } from './wordsAround.js';
+
+/** 코로나19, コロナ19: digits glued to a name. */
+export function isGluedName(reader: Reader, table: FigureTable, { start, first }: Count): boolean {
+  const before = reader.text.charCodeAt(start - 1);
+  return (
+    table.spelledNeedsUnit &&
+    !first.spelled &&
+    (isKatakana(before) || isHangulSyllable(before)) &&
+    reader.findBefore(start, 'before', 'minus') === undefined
+  );
+}
+
+/** Whether it is a whole syllable, 가 to 힣, and no lone letter such as ㅋ. */
+function isHangulSyllable(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3;
+}
+
+/** `Boeing 737`, `Section 301`, `Group of Seven`. */
+export function isNumberOfName(reader: Reader, { start, end, first, last }: Count): boolean {
+  const { text } = reader;
+  if (reader.findBefore(start, 'nameCue') !== undefined) {
+    return true;
+  }
+  if (first !== last || first.literal === null || first.grouped || first.literal.includes('.')) {
+    return isCapitalised(text, start) && !isSentenceStart(text, start) && first.spelled;
+  }
+  const before = wordBefore(text, start, true);
+  const wordStart = reader.text.lastIndexOf(before, start);
+  const named =
+    /\p{Lu}/u.test(before) &&
+    (!isSentenceStart(text, wordStart) || /\p{Lu}/u.test(before.slice(1))) &&
+    reader.findBefore(start, 'before', 'weekday', 'month', 'weakMonth') === undefined;
+  const next = wordAfter(text, end);
+  return named && text.charCodeAt(start - 1) === 0x20 && !(next.endsWith('s') && next.length > 3);
+}
+
+/** Whether the letter is a Latin capital: `Seven`, not `seven`. */
+function isCapitalised(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLatin(code) && fold(code) !== code;
+}

@@ -1,0 +1,46 @@
+import { isLatin } from '../../text/scripts.js';
+import { digitAt, fold } from '../characters.js';
+import { isLetterCode } from '../lexicon/wordEdges.js';
+import type { Reader } from '../reader.js';
+import type { Count } from './count.js';
+
+/** `COVID-19`, `B2B`, `3M`, 1.2.3: digits that are part of a name, a code or a date in figures. */
+export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
+  const { text } = reader;
+  const before = text.charCodeAt(start - 1);
+  if (digitAt(text, start) >= 0) {
+    const dash = before === 0x2d || before === 0x2010 || before === 0x2011;
+    if (
+      isLatin(before) ||
+      (dash && isLetterCode(text.charCodeAt(start - 2))) ||
+      before === 0x23 ||
+      before === 0x5f
+    ) {
+      return !(dash && reader.findBefore(start - 1, 'part') !== undefined);
+    }
+    if (
+      (fold(before) === 0x2d || before === 0x2e || before === 0x2f || before === 0x3a || before === 0xb7) &&
+      (digitAt(text, start - 2) >= 0 || before === 0x2e)
+    ) {
+      return true;
+    }
+  }
+  if (isScore(reader, start, last.end)) {
+    return true;
+  }
+  const after = fold(text.charCodeAt(last.end));
+  return (
+    (after === 0x2f || after === 0x3a || after === 0x2d || after === 0xb7) && digitAt(text, last.end + 1) >= 0
+  );
+}
+
+/** 5대 3, 5対3: neither number counts anything. */
+function isScore(reader: Reader, start: number, end: number): boolean {
+  const { text } = reader;
+  const after = reader.findNear(end, 'versus');
+  const before = reader.findBefore(start, 'versus');
+  return (
+    (after !== undefined && digitAt(text, reader.skip(after.end)) >= 0) ||
+    (before !== undefined && digitAt(text, before.start - 1) >= 0)
+  );
+}

@@ -1,0 +1,42 @@
+import { writeExtent, type Draft } from '../draft.js';
+import type { Match } from '../lexicon/lookUp.js';
+import type { Reader } from '../reader.js';
+import { signedExtent, type Count } from './count.js';
+
+/** A number with a unit of measurement behind it: `45 km`, 45キロ. */
+export function quantityDraft(
+  reader: Reader,
+  start: number,
+  count: Count,
+  unit: Match,
+  negative: boolean,
+): Draft {
+  const extent = signedExtent(count, negative);
+  return {
+    start,
+    end: unit.end,
+    label: 'QUANTITY',
+    rule: 'figure-quantity',
+    value: { type: 'quantity', ...writeExtent(extent), unit: unit.entry.value },
+    reasons: [`unit “${reader.slice(unit)}”`],
+  };
+}
+
+/** A temperature with its scale before it: 섭씨 21도. */
+export function readTemperature(
+  reader: Reader,
+  start: number,
+  count: Count,
+  prefix: Match,
+  negative: boolean,
+): Draft | null {
+  const degree = reader.findNear(count.end, 'unit');
+  if (degree === undefined) {
+    return null;
+  }
+  const extent = signedExtent(count, negative);
+  const unit = prefix.entry.value.replace('-', '');
+  const value = { type: 'quantity', ...writeExtent(extent), unit } as const;
+  const reasons = [`temperature scale “${reader.slice(prefix)}”`];
+  return { start, end: degree.end, label: 'QUANTITY', rule: 'figure-quantity', value, reasons };
+}

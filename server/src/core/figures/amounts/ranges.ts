@@ -1,0 +1,69 @@
+import { compare, multiply } from '../decimal.js';
+import type { Match } from '../lexicon/lookUp.js';
+import { isWordStart } from '../lexicon/wordEdges.js';
+import { readNumeral } from '../numerals/index.js';
+import type { Numeral } from '../numerals/numeral.js';
+import type { Reader } from '../reader.js';
+import { shareScale, single, spread, type Count } from './count.js';
+
+/** The number or range that begins at `start`: `3~5`, `between 10 and 15`. */
+export function readCount(reader: Reader, start: number): Count | null {
+  const between = isWordStart(reader.text, start) ? reader.find(start, 'between') : undefined;
+  const first = readNumeral(reader, between === undefined ? start : reader.skip(between.end));
+  if (first === null) {
+    return null;
+  }
+  if (between !== undefined) {
+    const and = reader.findNear(first.end, 'betweenAnd');
+    const last = and === undefined ? null : readNumeral(reader, reader.skip(and.end));
+    return last?.amount === undefined || first.amount === undefined
+      ? null
+      : { ...spread(first, last), start };
+  }
+  const last = readRangeEnd(reader, first, 'to');
+  return last === null ? single(first) : spread(first, last);
+}
+
+/**
+ * The larger number that ends a range, `60` of `45 to 60`; null where there is none, as in `from 45 to 60`, a
+ * change.
+ */
+export function readRangeEnd(
+  reader: Reader,
+  first: Numeral,
+  connector: 'to' | 'betweenAnd',
+  sign?: Match,
+): Numeral | null {
+  const to = reader.findNear(first.end, connector);
+  const change =
+    reader.findBefore(first.start, 'from') !== undefined && reader.text.charCodeAt(first.end) === 0x20;
+  if (to === undefined || first.amount === undefined || change) {
+    return null;
+  }
+  const at = reader.skip(to.end);
+  const again = sign === undefined ? undefined : reader.find(at, 'sign', 'code');
+  const found = readNumeral(reader, again === undefined ? at : reader.skip(again.end));
+  if (found?.amount === undefined || (again !== undefined && again.entry.value !== sign?.entry.value)) {
+    return null;
+  }
+  const second = sign === undefined ? found : scaleUp(reader, found);
+  if (second.amount === undefined) {
+    return null;
+  }
+  return compare(shareScale(first, second), second.amount) < 0 ? second : null;
+}
+
+/** The letters that shorten a scale behind an amount of money: `$12bn`, `€3m`. */
+export function scaleUp(reader: Reader, numeral: Numeral): Numeral {
+  const scale = numeral.literal === null ? undefined : reader.findNear(numeral.end, 'moneyScale');
+  if (scale?.entry.amount === undefined || numeral.amount === undefined) {
+    return numeral;
+  }
+  return {
+    ...numeral,
+    end: scale.end,
+    amount: multiply(numeral.amount, scale.entry.amount),
+    scale: scale.entry.amount,
+    literal: null,
+  };
+}

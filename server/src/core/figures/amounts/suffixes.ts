@@ -1,0 +1,61 @@
+import { isLatin } from '../../text/scripts.js';
+import { digitAt, fold } from '../characters.js';
+import { compare, decimal } from '../decimal.js';
+import type { Match } from '../lexicon/lookUp.js';
+import type { WordKind } from '../lexicon/wordKinds.js';
+import type { Reader } from '../reader.js';
+import type { Count } from './count.js';
+
+const measures: readonly WordKind[] = [
+  'currency',
+  'sign',
+  'code',
+  'subunit',
+  'percent',
+  'tenths',
+  'basisPoints',
+  'unit',
+  'counter',
+  'ordinalSuffix',
+];
+
+/** The longest word or sign behind a count that says what it counts: `km` of `45 km`, 円 of 45円. */
+export function suffixAfter(reader: Reader, { last }: Count): Match | undefined {
+  const of =
+    last.amount === undefined && last.magnitude !== undefined ? reader.findNear(last.end, 'of') : undefined;
+  if (of !== undefined) {
+    const currency = reader.findNear(of.end, 'currency', 'unit');
+    if (currency !== undefined) {
+      return currency;
+    }
+  }
+  const { text } = reader;
+  const dash = fold(text.charCodeAt(last.end)) === 0x2d && isLatin(text.charCodeAt(last.end + 1));
+  const at = dash ? last.end + 1 : last.end;
+  const near = [...reader.matchesAt(at), ...(at === last.end ? reader.matchesAt(reader.skip(at)) : [])];
+  const found = near.filter(
+    ({ start, end, entry }) =>
+      measures.includes(entry.kind) &&
+      !(start > last.end && (isOnlyGlued(reader, start) || !reader.endsWord(end))) &&
+      isSymbolAsWritten(text.slice(start, end)),
+  );
+  const longest = found.reduce((length, { end }) => Math.max(length, end), 0);
+  const candidates = found.filter(({ end }) => end === longest);
+  const large = last.amount === undefined || compare(last.amount, decimal('100000')) >= 0;
+  return (
+    candidates.find(({ entry }) => (large ? entry.kind === 'currency' : entry.kind === 'unit')) ??
+    candidates[0]
+  );
+}
+
+/** Symbols of one letter keep their case: 3m is a length, 3M and 5G are names. */
+function isSymbolAsWritten(suffix: string): boolean {
+  return !/^[a-z]$/i.test(suffix) || /[mgtlLWVJ]/.test(suffix);
+}
+
+/** A sign before digits belongs to them: the `$` of `45 $60`. */
+function isOnlyGlued(reader: Reader, start: number): boolean {
+  const { text } = reader;
+  const match = reader.find(start, 'sign');
+  return match !== undefined && digitAt(text, reader.skip(match.end)) >= 0;
+}
