@@ -39,6 +39,7 @@ export function digitAt(text: string, at: number): number {
   return code >= 0xff10 && code <= 0xff19 ? code - 0xff10 : -1;
 }
 
+/** A space within a line: plain, tab, no-break, narrow, thin or ideographic. */
 export function isSpace(code: number): boolean {
   return (
     code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0x2009

@@ -15,11 +15,13 @@ export function decimal(digits: string): Decimal {
     : { units: BigInt(digits.slice(0, point) + digits.slice(point + 1)), places: digits.length - point - 1 };
 }
 
+/** 0.5 and 1.25 are 1.75. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const places = Math.max(a.places, b.places);
   return { units: unitsAt(a, places) + unitsAt(b, places), places };
 }
 
+/** 0.5 times 1.25 is 0.625, with all its places. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, places: a.places + b.places };
 }
@@ -39,12 +41,14 @@ export function divide(a: Decimal, b: Decimal): Decimal | undefined {
     : significant({ units: (2n * numerator + denominator) / (2n * denominator), places });
 }
 
+/** Below, at or above zero, as `a` is below, at or above `b`: 0.5 and 0.50 are the same. */
 export function compare(a: Decimal, b: Decimal): number {
   const places = Math.max(a.places, b.places);
   const difference = unitsAt(a, places) - unitsAt(b, places);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** 1.5 as -1.5. */
 export function negate(a: Decimal): Decimal {
   return { units: -a.units, places: a.places };
 }
@@ -58,10 +62,12 @@ export function formatDecimal({ units, places }: Decimal): string {
   return sign + whole + (fraction === '' ? '' : `.${fraction}`);
 }
 
+/** The units of 1.5 at two places are 150; `places` must be no fewer than those it has. */
 function unitsAt(a: Decimal, places: number): bigint {
   return a.places === places ? a.units : a.units * 10n ** BigInt(places - a.places);
 }
 
+/** Rounded to 15 significant digits, as far as they stand behind the point. */
 function significant(a: Decimal): Decimal {
   const surplus = Math.min(String(a.units).length - 15, a.places);
   if (surplus <= 0) {
@@ -71,6 +77,7 @@ function significant(a: Decimal): Decimal {
   return { units: (2n * a.units + by) / (2n * by), places: a.places - surplus };
 }
 
+/** `4500` as `45`. */
 function trimZeros(digits: string): string {
   let end = digits.length;
   while (end > 0 && digits.charCodeAt(end - 1) === 0x30) {

@@ -21,6 +21,7 @@ export interface Extent {
   readonly approx?: boolean;
 }
 
+/** An extent as a figure carries it, in decimal digits. */
 interface Written {
   readonly amount: string | null;
   readonly magnitude?: string;
@@ -29,6 +30,7 @@ interface Written {
   readonly approx?: true;
 }
 
+/** A range from 45 to 60 is `low` 45 and `high` 60, its amount null. */
 export function writeExtent({ amount, magnitude, low, high, approx }: Extent): Written {
   return {
     amount: amount === undefined ? null : formatDecimal(amount),
@@ -39,6 +41,7 @@ export function writeExtent({ amount, magnitude, low, high, approx }: Extent): W
   };
 }
 
+/** The figure that a finished draft is. */
 export function toFigure({ start, end, label, value, rule, reasons }: Draft): Figure {
   return { start, end, label, value, rule, reasons };
 }

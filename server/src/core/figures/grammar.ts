@@ -6,6 +6,7 @@ import { buildLexicon, type Lexicon } from './lexicon/trie.js';
 import type { FigureTable } from './table.js';
 import { universal, wordless } from './universal.js';
 
+/** The table of a language and its lexicon, with the words that every language shares. */
 export interface FigureGrammar {
   readonly table: FigureTable;
   readonly lexicon: Lexicon;

@@ -5,7 +5,7 @@ import { digitAt } from './characters.js';
 import { readDate } from './dates/index.js';
 import { readNumericDate } from './dates/numericDates.js';
 import { toFigure, type Draft } from './draft.js';
-import { readDuration } from './durations.js';
+import { readDuration } from './durations/index.js';
 import { figureGrammar, type FigureGrammar } from './grammar.js';
 import type { Match } from './lexicon/lookUp.js';
 import { isWordStart } from './lexicon/wordEdges.js';

@@ -21,6 +21,7 @@ export function promisesFigure(reader: Reader, table: FigureTable, at: number): 
   return openings.some((opening) => isPromising(reader, table, opening));
 }
 
+/** Whether a figure may begin with this word, by what follows: `about` before `45`, but not before `Oslo`. */
 function isPromising(reader: Reader, table: FigureTable, opening: Match): boolean {
   const { kind } = opening.entry;
   const next = reader.skip(opening.end);
@@ -39,6 +40,7 @@ function isPromising(reader: Reader, table: FigureTable, opening: Match): boolea
   return true;
 }
 
+/** Whether something stands here that may follow a numeral in words: 円 after 四十. */
 function isSuffixAt(reader: Reader, at: number): boolean {
   return reader
     .matchesAt(at)

@@ -13,6 +13,7 @@ export interface Opening {
   readonly end: number;
 }
 
+/** At most two words that bound or blur what follows: `up to about` before `45`. */
 export function readOpening(reader: Reader, start: number): Opening | null {
   const words: Match[] = [];
   let end = start;
@@ -55,6 +56,7 @@ export function qualify(reader: Reader, draft: Draft, opening: Opening | null): 
   return { ...draft, start, end, value, reasons };
 }
 
+/** A word behind the figure that bounds or blurs it: `or so` after `45`, 이상 after 45명. */
 function closing(reader: Reader, end: number): Match | undefined {
   const dashed = fold(reader.text.charCodeAt(end)) === 0x2d ? reader.find(end + 1, 'after') : undefined;
   const found = dashed ?? reader.findNear(end, 'after');

@@ -6,6 +6,7 @@ import { isWordStart } from './lexicon/wordEdges.js';
 import { readNumeral } from './numerals/index.js';
 import type { Reader } from './reader.js';
 
+/** A time as it is written: `4:45 pm` has the hour 4. */
 interface Clock {
   readonly end: number;
   readonly hour: number;
@@ -40,10 +41,12 @@ export function readTime(reader: Reader, start: number): Draft | null {
   return draft(start, zone?.end ?? end, timex(hour, clock), reasons);
 }
 
+/** A time as a draft: `T16:45`. */
 function draft(start: number, end: number, value: string, reasons: readonly string[]): Draft {
   return { start, end, label: 'TIME', rule: 'figure-time', value: { type: 'time', timex: value }, reasons };
 }
 
+/** The hour on a clock of 24 hours: `4 pm` is 16, `12 am` is 0. */
 function onTheDay(hour: number, { entry }: Match): number {
   if (hour > 12 || hour === 0) {
     return hour;
@@ -54,6 +57,7 @@ function onTheDay(hour: number, { entry }: Match): number {
   return entry.value === 'pm' ? (hour % 12) + 12 : hour % 12;
 }
 
+/** The hour 16 and the minute 45 as `T16:45`. */
 function timex(hour: number, { minute, second }: Clock): string {
   const parts = [hour, ...(minute === null ? [] : [minute]), ...(second === null ? [] : [second])];
   return `T${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
@@ -124,6 +128,7 @@ function longestMark(reader: Reader, end: number, kind: 'hour' | 'minute' | 'sec
   return reader.findSuffix(end, kind) ?? reader.findSuffix(reader.skip(end), kind);
 }
 
+/** A whole number up to 99: `45`, 四十五. */
 function whole(reader: Reader, at: number): { readonly end: number; readonly value: number } | null {
   const numeral = readNumeral(reader, at);
   const amount = numeral?.approx === false ? numeral.amount : undefined;

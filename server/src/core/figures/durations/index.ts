@@ -1,28 +1,15 @@
-import type { FigureValue } from '../model.js';
-import { isPlausible } from './amounts/plausible.js';
-import { readCount } from './amounts/ranges.js';
-import { digitAt, fold } from './characters.js';
-import { add, decimal, formatDecimal, multiply, type Decimal } from './decimal.js';
-import type { Draft } from './draft.js';
-import type { Match } from './lexicon/lookUp.js';
-import { isWordStart } from './lexicon/wordEdges.js';
-import type { Reader } from './reader.js';
-import type { FigureTable } from './table.js';
-
-/** The units of a TIMEX3 duration from long to short; `T` marks those of the clock. */
-const order = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
-/** Decades, centuries and quarters, which are written in years and months. */
-const composite: Readonly<Record<string, readonly [string, string]>> = {
-  DE: ['10', 'Y'],
-  CE: ['100', 'Y'],
-  Q: ['3', 'M'],
-  F: ['2', 'W'],
-};
-
-interface Length {
-  readonly amount: Decimal;
-  readonly unit: string;
-}
+import type { FigureValue } from '../../model.js';
+import { isPlausible } from '../amounts/plausible.js';
+import { readCount } from '../amounts/ranges.js';
+import { digitAt, fold } from '../characters.js';
+import { decimal } from '../decimal.js';
+import type { Draft } from '../draft.js';
+import type { Match } from '../lexicon/lookUp.js';
+import { isWordStart } from '../lexicon/wordEdges.js';
+import type { Reader } from '../reader.js';
+import type { FigureTable } from '../table.js';
+import { readSmaller, unitAfter, withHalf } from './compound.js';
+import { lengthOf, vagueLength, written, type Length } from './lengths.js';
 
 /** `30 days`, `five-week`, `3시간 30분`, `3年半`, with `ago` or 前 a date. */
 export function readDuration(reader: Reader, table: FigureTable, start: number): Draft | null {
@@ -80,69 +67,15 @@ function readIndefinite(reader: Reader, start: number): Draft | null {
   return finish(reader, start, unit.end, written([length]), unit, length);
 }
 
-function unitAfter(reader: Reader, end: number): Match | undefined {
-  const dashed = fold(reader.text.charCodeAt(end)) === 0x2d;
-  const at = dashed ? end + 1 : end;
-  return reader.findSuffix(at, 'duration') ?? reader.findSuffix(reader.skip(at), 'duration');
-}
-
-function lengthOf(amount: Decimal, { entry }: Match): Length {
-  const [by, unit] = composite[entry.value] ?? ['1', entry.value];
-  return { amount: multiply(amount, decimal(by)), unit };
-}
-
-/** `3年半`, `3시간 반`. */
-function withHalf(reader: Reader, unit: Match, lengths: Length[]): number {
-  const half = reader.findNear(unit.end, 'halfMore');
-  const [first] = lengths;
-  if (half === undefined || first === undefined) {
-    return unit.end;
-  }
-  lengths[0] = first.unit === 'Y' ? first : { amount: add(first.amount, decimal('0.5')), unit: first.unit };
-  if (first.unit === 'Y') {
-    lengths.push({ amount: decimal('6'), unit: 'M' });
-  }
-  return half.end;
-}
-
-/** The shorter units that follow: `1년 6개월`, `2 hours 30 minutes`. */
-function readSmaller(reader: Reader, from: number, lengths: Length[]): number {
-  let end = from;
-  for (let count = 0; count < 4; count++) {
-    const and = reader.findNear(end, 'and');
-    const next = readCount(reader, reader.skip(and?.end ?? end));
-    const unit = next?.amount === undefined ? undefined : unitAfter(reader, next.end);
-    const last = lengths.at(-1);
-    if (next?.amount === undefined || unit === undefined || last === undefined) {
-      break;
-    }
-    const length = lengthOf(next.amount, unit);
-    if (order.indexOf(length.unit) <= order.indexOf(last.unit)) {
-      break;
-    }
-    lengths.push(length);
-    end = unit.end;
-  }
-  return end;
-}
-
+/** The end of a word that makes a length of time plain: 間 of 45日間. */
 function withMark(reader: Reader, end: number): number {
   return reader.find(end, 'spanMark')?.end ?? end;
 }
 
-function written(lengths: readonly Length[]): string {
-  const days = lengths.filter(({ unit }) => !unit.startsWith('T'));
-  const clock = lengths.filter(({ unit }) => unit.startsWith('T'));
-  const write = (group: readonly Length[]): string =>
-    group.map(({ amount, unit }) => formatDecimal(amount) + unit.replace('T', '')).join('');
-  return `P${write(days)}${clock.length === 0 ? '' : `T${write(clock)}`}`;
-}
+/** What of a date stays open some years, months or weeks ago; of days, the day. */
+const openDates: Readonly<Record<string, string>> = { Y: 'XXXX', M: 'XXXX-XX', W: 'XXXX-WXX' };
 
-function vagueLength(unit: string): string {
-  const [, simple] = composite[unit] ?? ['1', unit];
-  return simple.startsWith('T') ? `PTX${simple.slice(1)}` : `PX${simple}`;
-}
-
+/** The length as a draft, or, behind it `ago`, a date: `45 days ago` is 45 days back. */
 function finish(
   reader: Reader,
   start: number,
@@ -160,20 +93,12 @@ function finish(
   const clock = timex.startsWith('PT');
   if (ago !== undefined && length !== undefined && !clock && length.amount.places === 0) {
     const offset = -Number(length.amount.units);
-    const open =
-      length.unit === 'Y'
-        ? 'XXXX'
-        : length.unit === 'M'
-          ? 'XXXX-XX'
-          : length.unit === 'W'
-            ? 'XXXX-WXX'
-            : 'XXXX-XX-XX';
     return {
       start,
       end: ago.end,
       label: 'DATE',
       rule: 'figure-relative-date',
-      value: { type: 'date', timex: open, offset },
+      value: { type: 'date', timex: openDates[length.unit] ?? 'XXXX-XX-XX', offset },
       reasons: [...reasons, `“${reader.slice(ago)}” after it`],
     };
   }

@@ -1,0 +1,51 @@
+import { readCount } from '../amounts/ranges.js';
+import { fold } from '../characters.js';
+import { add, decimal } from '../decimal.js';
+import type { Match } from '../lexicon/lookUp.js';
+import type { Reader } from '../reader.js';
+import { lengthOf, type Length } from './lengths.js';
+
+/** The unit of time behind a number: `hours` of `45 hours`, `hour` of `45-hour`. */
+export function unitAfter(reader: Reader, end: number): Match | undefined {
+  const dashed = fold(reader.text.charCodeAt(end)) === 0x2d;
+  const at = dashed ? end + 1 : end;
+  return reader.findSuffix(at, 'duration') ?? reader.findSuffix(reader.skip(at), 'duration');
+}
+
+/** `3年半`, `3시간 반`. */
+export function withHalf(reader: Reader, unit: Match, lengths: Length[]): number {
+  const half = reader.findNear(unit.end, 'halfMore');
+  const [first] = lengths;
+  if (half === undefined || first === undefined) {
+    return unit.end;
+  }
+  lengths[0] = first.unit === 'Y' ? first : { amount: add(first.amount, decimal('0.5')), unit: first.unit };
+  if (first.unit === 'Y') {
+    lengths.push({ amount: decimal('6'), unit: 'M' });
+  }
+  return half.end;
+}
+
+/** The shorter units that follow: `1년 6개월`, `2 hours 30 minutes`. */
+export function readSmaller(reader: Reader, from: number, lengths: Length[]): number {
+  let end = from;
+  for (let count = 0; count < 4; count++) {
+    const and = reader.findNear(end, 'and');
+    const next = readCount(reader, reader.skip(and?.end ?? end));
+    const unit = next?.amount === undefined ? undefined : unitAfter(reader, next.end);
+    const last = lengths.at(-1);
+    if (next?.amount === undefined || unit === undefined || last === undefined) {
+      break;
+    }
+    const length = lengthOf(next.amount, unit);
+    if (order.indexOf(length.unit) <= order.indexOf(last.unit)) {
+      break;
+    }
+    lengths.push(length);
+    end = unit.end;
+  }
+  return end;
+}
+
+/** The units of a TIMEX3 duration from long to short; `T` marks those of the clock. */
+const order = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];

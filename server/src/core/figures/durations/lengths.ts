@@ -1,0 +1,37 @@
+import { decimal, formatDecimal, multiply, type Decimal } from '../decimal.js';
+import type { Match } from '../lexicon/lookUp.js';
+
+/** Decades, centuries and quarters, which are written in years and months. */
+const composite: Readonly<Record<string, readonly [string, string]>> = {
+  DE: ['10', 'Y'],
+  CE: ['100', 'Y'],
+  Q: ['3', 'M'],
+  F: ['2', 'W'],
+};
+
+/** A number of one unit of TIMEX3: 45 `TM` are 45 minutes. */
+export interface Length {
+  readonly amount: Decimal;
+  readonly unit: string;
+}
+
+/** A number of units as a length: two decades are 20 years. */
+export function lengthOf(amount: Decimal, { entry }: Match): Length {
+  const [by, unit] = composite[entry.value] ?? ['1', entry.value];
+  return { amount: multiply(amount, decimal(by)), unit };
+}
+
+/** A length in TIMEX3: 45 days are `P45D`, an hour and 45 minutes `PT1H45M`. */
+export function written(lengths: readonly Length[]): string {
+  const days = lengths.filter(({ unit }) => !unit.startsWith('T'));
+  const clock = lengths.filter(({ unit }) => unit.startsWith('T'));
+  const write = (group: readonly Length[]): string =>
+    group.map(({ amount, unit }) => formatDecimal(amount) + unit.replace('T', '')).join('');
+  return `P${write(days)}${clock.length === 0 ? '' : `T${write(clock)}`}`;
+}
+
+/** A length without a count: `hours` are `PTXH`, `decades` `PXY`. */
+export function vagueLength(unit: string): string {
+  const [, simple] = composite[unit] ?? ['1', unit];
+  return simple.startsWith('T') ? `PTX${simple.slice(1)}` : `PX${simple}`;
+}
