@@ -41,6 +41,13 @@ describe('detectLanguages', () => {
       'und-Latn: El gobierno anunció el lunes una serie de medidas para apoyar la economía.',
       'en: The government announced a series of measures to support the economy on Monday.',
     ));
+  it('needs no more than one function word', () =>
+    check(
+      'en: Prime Minister Anna Berg met Jonas Holm in Vienna on Friday.',
+      'und-Latn: Ministre Dupont rencontre Schmidt lundi pour discuter budget.',
+    ));
+  it('takes a headline without function words for the language of its text', () =>
+    check('en: Ferry strike leaves thousands stranded in Norway', 'en: The strike has lasted for a week.'));
   it('takes a short Latin line for the Latin-script language around it, English where there is none', () =>
     check('ko: 정부는 발표했다.', 'en: Add Comment'));
   it('gives digits, symbols and blank lines the language before them', () =>

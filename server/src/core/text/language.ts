@@ -1,5 +1,5 @@
 import type { Language } from '../model.js';
-import { chineseOnly, englishWords, japaneseOnly } from './languageEvidence.js';
+import { chineseOnly, englishWords, japaneseOnly, otherLatinWords } from './languageEvidence.js';
 import type { Line } from './lines.js';
 import { scriptOf, type Script } from './scripts.js';
 
@@ -9,8 +9,8 @@ const latinWeight = 0.25;
 /** Above this many Han characters, Japanese without any kana is no longer to be expected. */
 const longHanRun = 15;
 
-/** Latin lines with fewer words than this say too little of their language to go by function words. */
-const shortLine = 6;
+/** English running text of so many words has a function word. */
+const longLine = 20;
 
 /** Letters that English running text seldom has. */
 const beyondAscii = /[^a-z’']/;
@@ -135,18 +135,21 @@ function hanEvidence(line: string, han: number): Evidence {
   return han >= longHanRun ? { sure: 'zh' } : { either: 'han' };
 }
 
+/**
+ * Function words tell English from its neighbours, as letters with diacritics do. A short line may have none of them;
+ * a long one without any English word is not English.
+ */
 function latinEvidence(line: string): Evidence {
   let words = 0;
   let english = 0;
-  let foreign = 0;
+  let other = 0;
   for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{M}’']+/gu)) {
     words++;
     english += englishWords.has(word) ? 1 : 0;
-    foreign += beyondAscii.test(word) ? 1 : 0;
+    other += otherLatinWords.has(word) || beyondAscii.test(word) ? 1 : 0;
   }
-  if (words < shortLine) {
-    return english > 0 && foreign === 0 ? { sure: 'en' } : { either: 'latin' };
+  if (english !== other) {
+    return { sure: english > other ? 'en' : 'und-Latn' };
   }
-  // English running text has a function word in about every third place; headlines have fewer.
-  return { sure: english * 10 >= words && english >= foreign ? 'en' : 'und-Latn' };
+  return words < longLine ? { either: 'latin' } : { sure: 'und-Latn' };
 }

@@ -11,6 +11,13 @@ export const englishWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Function words of French, German, Spanish, Portuguese, Italian, Dutch and the Scandinavian languages, none of them English. */
+export const otherLatinWords: ReadonlySet<string> = new Set(
+  `le la les des du de et est un une dans pour que qui sur avec au aux der das und ist von mit den dem ein eine im zu
+  auf nicht el los las y con por para del se su como es o os da do dos em um uma com il di che per della dei gli non
+  het een van voor dat zijn niet og på av til som er det ikke har och att för är den ett på`.split(/\s+/),
+);
+
 /**
  * Characters that modern Chinese writes and modern Japanese does not: function characters, simplified forms that
  * Japanese does not share, and traditional forms that Japanese has replaced (General Standard Chinese Characters,
