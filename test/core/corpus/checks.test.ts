@@ -14,8 +14,8 @@ const korean = [
 ];
 
 /** Puts figures in place of `$1` and gives the problems as `document code «text» → «text of the related place»`. */
-function check(inEnglish: string, inKorean: string, expected: readonly string[]): void {
-  const analyses = [english, korean].map((lines, at) =>
+function check(inEnglish: string, inKorean: string, expected: readonly string[], other = korean): void {
+  const analyses = [english, other].map((lines, at) =>
     documentOf(...lines.map((line) => line.replace('$1', () => [inEnglish, inKorean][at]!))),
   );
   const corpus = analyseCorpus(analyses.map((analysis, at) => ({ path: `${at}`, analysis })));
@@ -57,6 +57,10 @@ describe('checks of translations', () => {
       '[[120억 달러|MONEY USD 12000000000]]',
       [],
     );
+  });
+  it('says nothing where figures in words are not read', () => {
+    const french = korean.map((line) => line.replace('ko ', 'und '));
+    check('[[$12 billion|MONEY USD 12000000000]]', 'douze milliards', [], french);
   });
   it('takes a rounded figure for the same', () => {
     check('[[about $12 billion|MONEY USD 12000000000 approx]]', '[[122억 달러|MONEY USD 12200000000]]', []);

@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, Figure, Problem } from '../model.js';
+import { readsFigures } from '../figures/grammar.js';
 import { contains, type Span } from '../text/span.js';
 import { familyOf, isExact, isTelling, kindOf, mayBeEqual } from './figureValues.js';
 import type { PairedPassages } from './pairedPassages.js';
@@ -39,6 +40,9 @@ export function checkTranslation(
   right: CheckedSide,
   pairs: readonly PairedPassages[],
 ): TranslationProblems {
+  if (!readsFigures(left.analysis.language) || !readsFigures(right.analysis.language)) {
+    return { left: [], right: [] };
+  }
   const ofLeft = new Map<number, Problem>();
   const ofRight = new Map<number, Problem>();
   for (const pair of comparablePairs(pairs)) {

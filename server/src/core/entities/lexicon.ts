@@ -10,6 +10,23 @@ export interface LexiconEntry {
   readonly label: MentionLabel;
 }
 
+/** What a prefix of ids stands for, in words for a reader. */
+const lists: Readonly<Record<string, string>> = {
+  territory: 'countries and territories',
+  city: 'cities',
+  state: 'states and provinces',
+  people: 'peoples',
+  region: 'regions and seas',
+  org: 'organisations',
+  language: 'languages',
+  religion: 'religions',
+  party: 'parties',
+};
+
+export function lexiconReason({ id }: LexiconEntry): string {
+  return `in the list of ${lists[id.slice(0, id.indexOf(':'))] ?? 'names'}`;
+}
+
 export interface NameLexicon {
   readonly entries: ReadonlyMap<string, LexiconEntry>;
   /** The number of words of the longest name that begins with this word. */

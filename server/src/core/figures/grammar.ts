@@ -13,6 +13,11 @@ export interface FigureGrammar {
 }
 
 const tables: Partial<Record<Language, FigureTable>> = { en, ko, ja };
+/** Whether figures in words are read in a language, so that one that is not found may be missing. */
+export function readsFigures(language: Language): boolean {
+  return tables[language] !== undefined;
+}
+
 const built = new Map<FigureTable, FigureGrammar>();
 
 /** Built at first use, so that a program pays only for the languages it meets. */

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates.js';
+import { lexiconReason } from '../lexicon.js';
 import type { JapaneseReading } from './reading.js';
 
 /** 北欧, 世界保健機関: the names of the lexicon. */
@@ -8,7 +9,7 @@ export function lexiconNames({ hits }: JapaneseReading): readonly Candidate[] {
     end,
     label: entry.label,
     rule: 'mention-lexicon',
-    reason: `in the lexicon as ${entry.id}`,
+    reason: lexiconReason(entry),
     lexicalId: entry.id,
     weight: 5,
   }));

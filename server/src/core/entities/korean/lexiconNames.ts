@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidates.js';
+import { lexiconReason } from '../lexicon.js';
 import { named } from './reading.js';
 import type { KoreanReading } from './reading.js';
 
@@ -12,7 +13,7 @@ export function lexiconName(reading: KoreanReading, at: number): readonly Candid
   return named(reading, at, at + words - 1, length, {
     label: entry.label,
     rule: 'mention-lexicon',
-    reason: `in the lexicon as ${entry.id}`,
+    reason: lexiconReason(entry),
     weight: entry.label === 'ORG' && words > 1 ? 7 : 5,
   }).map((candidate) => ({ ...candidate, lexicalId: entry.id }));
 }

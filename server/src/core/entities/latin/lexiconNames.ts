@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidates.js';
-import { nameLexicon } from '../lexicon.js';
+import { lexiconReason, nameLexicon } from '../lexicon.js';
 import type { LexiconEntry } from '../lexicon.js';
 import { latinTokens } from './tokens.js';
 import type { LatinText } from './tokens.js';
@@ -50,7 +50,7 @@ export function fromLexicon({ tokens }: LatinText, at: number, { to, entry }: Le
     end: last?.end ?? 0,
     label: entry.label,
     rule: 'mention-lexicon',
-    reason: `in the lexicon as ${entry.id}`,
+    reason: lexiconReason(entry),
     lexicalId: entry.id,
   };
 }

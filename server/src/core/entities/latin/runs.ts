@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidates.js';
 import { commonAcronyms, organisationHeads } from '../en.js';
-import { isOrdinary, nameLexicon, personNames } from '../lexicon.js';
+import { isOrdinary, lexiconReason, nameLexicon, personNames } from '../lexicon.js';
 
 const runPattern =
   /(?<![\p{Script=Latin}\p{N}])\p{Lu}[\p{Script=Latin}\p{N}&.'’-]*(?: (?:of |the |and |& )?\p{Lu}[\p{Script=Latin}\p{N}&.'’-]*)*/gu;
@@ -33,7 +33,7 @@ function readRun(run: string): Reading | undefined {
     return {
       label,
       rule: 'mention-lexicon',
-      reason: `in the lexicon as ${id}`,
+      reason: lexiconReason(entry),
       lexicalId: id,
       weight: 5,
     };
