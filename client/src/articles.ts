@@ -1,4 +1,13 @@
-import { Disposable, languages, RelativePattern, workspace, type TextDocument } from 'vscode';
+import {
+  Disposable,
+  languages,
+  RelativePattern,
+  window,
+  workspace,
+  type TextDocument,
+  type TextEditor,
+} from 'vscode';
+import { articleLanguageId } from '../../server/src/protocol.js';
 
 /**
  * Gives plain-text documents that the settings call articles the language `article`, and takes it back when the
@@ -12,8 +21,8 @@ export function keepArticlesMarked(): Disposable {
     const uri = document.uri.toString();
     if (document.languageId === 'plaintext' && isArticle(document)) {
       marked.add(uri);
-      await languages.setTextDocumentLanguage(document, 'article');
-    } else if (document.languageId === 'article' && marked.has(uri) && !isArticle(document)) {
+      await languages.setTextDocumentLanguage(document, articleLanguageId);
+    } else if (document.languageId === articleLanguageId && marked.has(uri) && !isArticle(document)) {
       marked.delete(uri);
       await languages.setTextDocumentLanguage(document, 'plaintext');
     }
@@ -46,4 +55,10 @@ function isArticle(document: TextDocument): boolean {
       .get<string[]>(key, [])
       .some((glob) => languages.match({ pattern: new RelativePattern(folder, glob) }, document) > 0);
   return matches('include') && !matches('exclude');
+}
+
+/** The editor that has the focus, where it shows an article. */
+export function activeArticle(): TextEditor | undefined {
+  const editor = window.activeTextEditor;
+  return editor?.document.languageId === articleLanguageId ? editor : undefined;
 }

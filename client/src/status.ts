@@ -1,10 +1,10 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity, window, type LanguageStatusItem } from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
-import { methods, type Counts, type StatusParams } from '../../server/src/protocol.js';
+import { articleLanguageId, methods, type Counts, type StatusParams } from '../../server/src/protocol.js';
 
 /** The language status of the article in the active editor: what was found in it, at a glance. */
 export function showStatus(client: BaseLanguageClient): Disposable {
-  const item = languages.createLanguageStatusItem('glossa.counts', { language: 'article' });
+  const item = languages.createLanguageStatusItem('glossa.counts', { language: articleLanguageId });
   item.name = 'Glossa';
   let last: StatusParams | undefined;
   const show = (): void => {

@@ -6,11 +6,11 @@ import { build, type BuildOptions, type Metafile } from 'esbuild';
 const law: Readonly<Record<string, readonly string[]>> = {
   'server/src/core': ['server/src/core', 'server/src/data'],
   'server/src/data': [],
-  'server/src/service': ['server/src/service', 'server/src/core', 'server/src/protocol.ts'],
+  'server/src/service': ['server/src/service', 'server/src/core'],
   'server/src/lsp': ['server/src/lsp', 'server/src/service', 'server/src/core', 'server/src/protocol.ts'],
   'server/src/protocol.ts': [],
-  'server/src/node': ['server/src/node', 'server/src/lsp', 'server/src/core', 'server/src/protocol.ts'],
-  'server/src/browser': ['server/src/browser', 'server/src/lsp', 'server/src/core', 'server/src/protocol.ts'],
+  'server/src/node': ['server/src/node', 'server/src/lsp', 'server/src/core'],
+  'server/src/browser': ['server/src/browser', 'server/src/lsp'],
   client: ['client', 'server/src/protocol.ts'],
 };
 

@@ -9,6 +9,7 @@ import {
   type QuickPickItem,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { activeArticle } from '../articles.js';
 import {
   methods,
   type ExportFormat,
@@ -63,7 +64,7 @@ async function pickScope(): Promise<'document' | 'folder' | undefined> {
   const items: (QuickPickItem & { readonly scope: 'document' | 'folder' })[] = [
     { label: l10n.t('All articles of the folder'), scope: 'folder' },
   ];
-  if (window.activeTextEditor?.document.languageId === 'article') {
+  if (activeArticle() !== undefined) {
     items.unshift({ label: l10n.t('This article'), scope: 'document' });
   }
   const picked = await window.showQuickPick(items, {

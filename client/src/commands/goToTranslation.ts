@@ -1,13 +1,14 @@
-import { commands, l10n, Location, Uri, window, workspace } from 'vscode';
+import { commands, l10n, Location, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { methods, type Counterpart, type CounterpartsParams } from '../../../server/src/protocol.js';
+import { activeArticle } from '../articles.js';
 import { toRange } from './marks.js';
 
 /** Opens the passage at the cursor in another language; where there are several, does what “Go to Definition” does. */
 export function goToTranslation(client: BaseLanguageClient): () => Promise<void> {
   return async () => {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== 'article') {
+    const editor = activeArticle();
+    if (editor === undefined) {
       return;
     }
     const position = editor.selection.active;

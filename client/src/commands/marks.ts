@@ -1,5 +1,6 @@
 import { l10n, Range, window, type Selection } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { activeArticle } from '../articles.js';
 import { methods, type Mark, type MarksParams, type ProtocolRange } from '../../../server/src/protocol.js';
 
 export function nextMark(client: BaseLanguageClient): () => Promise<void> {
@@ -24,8 +25,8 @@ async function goToMark(
   client: BaseLanguageClient,
   choose: (ranges: readonly Range[], from: Selection) => Range | undefined,
 ): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'article') {
+  const editor = activeArticle();
+  if (editor === undefined) {
     return;
   }
   const marks = await marksOf(client, editor.document.uri.toString());

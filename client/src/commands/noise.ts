@@ -1,13 +1,14 @@
 import { commands, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { activeArticle } from '../articles.js';
 import { marksOf, toRange } from './marks.js';
 
 /** Folds the noise of the active article away, or shows it again. */
 export function toggleNoise(client: BaseLanguageClient): () => Promise<void> {
   const folded = new WeakSet();
   return async () => {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== 'article') {
+    const editor = activeArticle();
+    if (editor === undefined) {
       return;
     }
     const marks = await marksOf(client, editor.document.uri.toString());

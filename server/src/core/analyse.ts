@@ -11,7 +11,7 @@ import { settleOverlaps } from './settleOverlaps.js';
 import { detectLanguages } from './text/language.js';
 import { splitLines, type Line } from './text/lines.js';
 import { splitSentences } from './text/sentences.js';
-import { bySpan, shift } from './text/span.js';
+import { shift } from './text/span.js';
 
 export interface AnalyseOptions {
   /** Keeps what was found in each paragraph, so that the next version of a text costs only what changed. */
@@ -112,7 +112,7 @@ function paragraphsOf(text: string, lines: readonly Line[], languages: readonly 
 }
 
 function outsideNoise(paragraphs: readonly Paragraph[], sections: readonly Section[]): Paragraph[] {
-  const noise = sections.filter((section) => section.kind === 'noise').sort(bySpan);
+  const noise = sections.filter((section) => section.kind === 'noise');
   let at = 0;
   return paragraphs.filter((paragraph) => {
     while ((noise[at]?.end ?? Infinity) <= paragraph.start) {

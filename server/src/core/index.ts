@@ -5,7 +5,7 @@ export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './a
 export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
 export { LineIndex } from './text/lineIndex.js';
-export { bySpan, contains, overlaps, type Span } from './text/span.js';
+export { bySpan, contains, lengthOf, overlaps, trimmed, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
 export { resolveDates } from './figures/resolveDates.js';
 export { exportDocuments, findFormat, formats } from './formats/index.js';

@@ -1,5 +1,5 @@
 import type { Figure, Mention } from './model.js';
-import type { Span } from './text/span.js';
+import { lengthOf, type Span } from './text/span.js';
 
 /**
  * A number inside a name is part of the name (G7), a name inside a figure part of the figure (Hong Kong dollars).
@@ -20,15 +20,11 @@ export function settleOverlaps(
       if (figure === undefined || figure.start >= mention.end) {
         break;
       }
-      lost.add(length(figure) > length(mention) ? mention : figure);
+      lost.add(lengthOf(figure) > lengthOf(mention) ? mention : figure);
     }
   }
   const stands = (mark: Span): boolean => !lost.has(mark);
   return lost.size === 0
     ? { mentions, figures }
     : { mentions: mentions.filter(stands), figures: figures.filter(stands) };
-}
-
-function length({ start, end }: Span): number {
-  return end - start;
 }

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import { contains, type Language, type Link, type Span } from '../core/index.js';
+import { contains, lengthOf, type Language, type Link, type Span } from '../core/index.js';
 import { corpusView, present } from './corpusView.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { preview, spansAt } from './spans.js';
@@ -33,11 +33,7 @@ export function linkedPassages(
 
 function isNarrower(a: LinkedPassage, b: LinkedPassage): boolean {
   const isInside = contains(b.link, a.link) && contains(b.span, a.span);
-  return isInside && (length(a.link) < length(b.link) || length(a.span) < length(b.span));
-}
-
-function length({ start, end }: Span): number {
-  return end - start;
+  return isInside && (lengthOf(a.link) < lengthOf(b.link) || lengthOf(a.span) < lengthOf(b.span));
 }
 
 function rank({ kind }: Link): number {

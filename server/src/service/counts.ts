@@ -1,19 +1,8 @@
 import { corpusView } from './corpusView.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 
-/** Noise is counted in sections, links in passages that have a counterpart. */
-export interface Counts {
-  readonly entities: number;
-  readonly mentions: number;
-  readonly figures: number;
-  readonly quotes: number;
-  readonly noise: number;
-  readonly links: number;
-  readonly problems: number;
-}
-
-/** Of one document; its entities are those that it names itself. */
-export function documentCounts(snapshot: Snapshot, document: DocumentSnapshot): Counts {
+/** `Counts` of the protocol, of one document; its entities are those that it names itself. */
+export function documentCounts(snapshot: Snapshot, document: DocumentSnapshot) {
   const { analysis } = document;
   const view = corpusView(snapshot, document);
   const names = analysis.mentions.map(
@@ -30,8 +19,8 @@ export function documentCounts(snapshot: Snapshot, document: DocumentSnapshot): 
   };
 }
 
-/** Of the corpus as a whole: an entity that several documents name counts once. */
-export function corpusCounts({ corpus }: Snapshot): Counts {
+/** `Counts` of the protocol, of the corpus as a whole: an entity that several documents name counts once. */
+export function corpusCounts({ corpus }: Snapshot) {
   const documents = [...corpus.documents.values()];
   const sum = (count: (document: (typeof documents)[number]) => number): number =>
     documents.reduce((total, document) => total + count(document), 0);

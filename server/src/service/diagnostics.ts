@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Problem, Section, Severity } from '../core/index.js';
 import { corpusView, present } from './corpusView.js';
-import { trimmed } from './noise.js';
+import { contentOf } from './noise.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { toLocation, toRange } from './toProtocol.js';
 import { noiseWord } from './words.js';
@@ -96,7 +96,7 @@ function noiseDiagnostic(
   section: Section,
   { tags }: DiagnosticOptions,
 ): Diagnostic[] {
-  const span = trimmed(document, section);
+  const span = contentOf(document, section);
   if (span === undefined) {
     return [];
   }

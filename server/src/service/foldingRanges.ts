@@ -1,6 +1,6 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { Span } from '../core/index.js';
-import { noiseRuns, trimmed, type NoiseRun } from './noise.js';
+import { noiseRuns, contentOf, type NoiseRun } from './noise.js';
 import type { DocumentSnapshot } from './snapshot.js';
 import { noiseWord, plural } from './words.js';
 
@@ -22,7 +22,7 @@ export function foldingRanges(document: DocumentSnapshot, options: FoldingOption
   );
   const others = document.analysis.sections
     .filter(({ kind }) => kind !== 'noise')
-    .flatMap((section) => foldOf(document, trimmed(document, section)));
+    .flatMap((section) => foldOf(document, contentOf(document, section)));
   return [...noise, ...others].slice(0, options.limit).sort((a, b) => a.startLine - b.startLine);
 }
 

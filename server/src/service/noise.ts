@@ -1,4 +1,4 @@
-import type { Section, Span } from '../core/index.js';
+import { trimmed, type Section, type Span } from '../core/index.js';
 import type { DocumentSnapshot } from './snapshot.js';
 
 /** Neighbouring noise sections. */
@@ -21,7 +21,7 @@ export function noiseRuns(document: DocumentSnapshot): NoiseRun[] {
     }
   }
   return runs.flatMap((sections) => {
-    const span = trimmed(document, {
+    const span = contentOf(document, {
       start: sections[0]?.start ?? 0,
       end: sections.at(-1)?.end ?? 0,
     });
@@ -30,12 +30,7 @@ export function noiseRuns(document: DocumentSnapshot): NoiseRun[] {
 }
 
 /** The span without white space at its ends; undefined where there is nothing else in it. */
-export function trimmed(document: DocumentSnapshot, { start, end }: Span): Span | undefined {
-  const text = document.text.slice(start, end);
-  const content = text.trim();
-  if (content === '') {
-    return undefined;
-  }
-  const from = start + text.length - text.trimStart().length;
-  return { start: from, end: from + content.length };
+export function contentOf({ text }: DocumentSnapshot, span: Span): Span | undefined {
+  const content = trimmed(text, span);
+  return content.start < content.end ? content : undefined;
 }

@@ -1,9 +1,9 @@
-import type { Span } from '../text/span.js';
+import { lengthOf } from '../text/span.js';
 import { alignSentences, type Bead } from './align.js';
 import { isPaired, pairSentences } from './pairSentences.js';
 import type { PairedLines, PairedPassages } from './pairedPassages.js';
 import type { Passage, Passages } from './passages.js';
-import { numberAt } from './within.js';
+import { numberAt } from '../text/sortedSpans.js';
 
 /** Less than this shared by two articles is chance, however well it fits. */
 const leastEvidence = 5;
@@ -72,8 +72,4 @@ function pairLines(
   return [...covered.values()].filter(
     (lines) => lines.ofLeft * 2 >= lengthOf(lines.left) || lines.ofRight * 2 >= lengthOf(lines.right),
   );
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }

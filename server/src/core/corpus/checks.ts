@@ -4,7 +4,7 @@ import { contains, type Span } from '../text/span.js';
 import { familyOf, isExact, isTelling, kindOf, mayBeEqual } from './figureValues.js';
 import type { PairedPassages } from './pairedPassages.js';
 import { passagesOf } from './passages.js';
-import { firstFrom, numberAt, within } from './within.js';
+import { firstFrom, numberAt, within } from '../text/sortedSpans.js';
 
 /** Links less sure than this may be wrong themselves; what differs there says nothing. */
 const sureLink = 0.7;

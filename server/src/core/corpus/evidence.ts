@@ -3,7 +3,7 @@ import { bySpan, type Span } from '../text/span.js';
 import { loanSounds, type SoundMemo } from './loans.js';
 import type { Sound } from './sound/index.js';
 import { tokensOf, type Token } from './tokens.js';
-import { within } from './within.js';
+import { within } from '../text/sortedSpans.js';
 
 /** What a passage says that another language says in the same way. */
 export interface Evidence {

@@ -1,9 +1,9 @@
 import type { DocumentAnalysis, Language, SectionKind } from '../model.js';
-import type { Span } from '../text/span.js';
+import { trimmed, type Span } from '../text/span.js';
 import { evidenceIn, type Evidence } from './evidence.js';
 import type { SoundMemo } from './loans.js';
 import { englishLetters } from './proportions.js';
-import { within } from './within.js';
+import { within } from '../text/sortedSpans.js';
 
 /** A line or a sentence of a document outside noise. */
 export interface Passage extends Span {
@@ -96,14 +96,6 @@ function articleOf(sentences: readonly Passage[]): readonly Passage[] {
     .map((passages) => ({ passages, length: length(passages) }))
     .sort((a, b) => b.length - a.length);
   return longest?.passages ?? [];
-}
-
-/** A paragraph's edges may hold white space that no sentence has; then the only sentence is the line. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const own = text.slice(start, end);
-  const first = own.length - own.trimStart().length;
-  const length = own.trim().length;
-  return { start: start + first, end: start + first + length };
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;

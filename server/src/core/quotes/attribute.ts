@@ -9,7 +9,8 @@ import { shiftQuoteMarks } from './marks.js';
 import type { QuoteMarks } from './marks.js';
 import { readMedial } from './medial/index.js';
 import type { quoteRules } from './rules.js';
-import { blank, firstFrom, lastBefore, maskQuotes, unclear, within } from './scene.js';
+import { blank, maskQuotes, unclear } from './scene.js';
+import { firstFrom, lastBefore, within } from '../text/sortedSpans.js';
 import type { Reading, Scene, Subject } from './scene.js';
 import type { ReportingTable } from './tables.js';
 
@@ -45,11 +46,11 @@ export function attributeQuotes(
 ): Quote[] {
   const memory: Memory = { speaker: null, paragraph: -1, end: 0 };
   return paragraphs.flatMap((paragraph, index) => {
-    const marks = within(quoteMarks, paragraph.start, paragraph.end);
+    const marks = within(quoteMarks, paragraph);
     if (marks.length === 0) {
       return [];
     }
-    const names = within(mentions, paragraph.start, paragraph.end).map((own) => shift(own, -paragraph.start));
+    const names = within(mentions, paragraph).map((own) => shift(own, -paragraph.start));
     const page: Page = {
       text,
       paragraph,
@@ -60,7 +61,7 @@ export function attributeQuotes(
         text.slice(paragraph.start, paragraph.end),
         marks.map((own) => shiftQuoteMarks(own, -paragraph.start)),
       ),
-      sentences: within(sentences, paragraph.start, paragraph.end),
+      sentences: within(sentences, paragraph),
       names,
       persons: names.filter(({ label }) => label === 'PERSON'),
     };
@@ -94,7 +95,7 @@ function aboveOf(text: string, paragraph: Paragraph | undefined, mentions: reado
     return null;
   }
   const { start, end } = paragraph;
-  return { start, end, mentions: within(mentions, Math.max(start, end - farthestBefore), end) };
+  return { start, end, mentions: within(mentions, { start: Math.max(start, end - farthestBefore), end }) };
 }
 
 function introducedAbove({ text, above }: Page): Phrase | null {
@@ -184,7 +185,7 @@ function read(page: Page, marks: QuoteMarks, around: Span, content: string): Rea
 
 /** The sentence after, where it is short and quotes nothing. */
 function plainSentenceAfter({ sentences, masked, paragraph }: Page, around: Span): Span | null {
-  const after = firstFrom(sentences, around.end);
+  const after = sentences[firstFrom(sentences, around.end)];
   if (after === undefined || after.end - after.start > longestTag) {
     return null;
   }
@@ -230,7 +231,10 @@ function resolved(page: Page, subject: Subject | null, around: Span, memory: Mem
 }
 
 function antecedent(page: Page, around: Span, until: number, memory: Memory): Phrase | null {
-  const own = within(page.persons, around.start - page.paragraph.start, until - page.paragraph.start)[0];
+  const own = within(page.persons, {
+    start: around.start - page.paragraph.start,
+    end: until - page.paragraph.start,
+  })[0];
   if (own !== undefined && !page.masked.startsWith(blank, own.start)) {
     return phraseOf(page.text, shift(own, page.paragraph.start));
   }
@@ -240,7 +244,7 @@ function antecedent(page: Page, around: Span, until: number, memory: Memory): Ph
   const before = around.start - page.paragraph.start;
   const sentenceBefore = lastBefore(page.sentences, around.start);
   const from = (sentenceBefore?.start ?? page.paragraph.start) - page.paragraph.start;
-  const person = within(page.persons, from, before)[0] ?? lastBefore(page.persons, before);
+  const person = within(page.persons, { start: from, end: before })[0] ?? lastBefore(page.persons, before);
   return person === undefined ? memory.speaker : phraseOf(page.text, shift(person, page.paragraph.start));
 }
 

@@ -1,4 +1,5 @@
 import type { Paragraph, Problem } from '../model.js';
+import { trimmed } from '../text/span.js';
 
 /**
  * Takes back the complaint about a mark that opens its paragraph and is not closed where the next paragraph opens
@@ -13,15 +14,10 @@ export function withoutContinued(
   const continued = new Set<number>();
   paragraphs.forEach((paragraph, at) => {
     const next = paragraphs[at + 1];
-    const first = firstCharacter(text, paragraph);
-    if (next !== undefined && text.charAt(first) === text.charAt(firstCharacter(text, next))) {
+    const first = trimmed(text, paragraph).start;
+    if (next !== undefined && text.charAt(first) === text.charAt(trimmed(text, next).start)) {
       continued.add(first);
     }
   });
   return problems.filter(({ code, start }) => code !== 'quote-unbalanced' || !continued.has(start));
-}
-
-function firstCharacter(text: string, { start, end }: Paragraph): number {
-  const own = text.slice(start, end);
-  return end - own.trimStart().length;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
-import { blank, unclear, within } from './scene.js';
+import { blank, unclear } from './scene.js';
+import { within } from '../text/sortedSpans.js';
 import type { Reading, Scene, Subject } from './scene.js';
 import type { FinalTable } from './tables.js';
 
@@ -152,7 +153,7 @@ function candidateAt(scene: Scene, table: FinalTable, from: number, end: number)
   if (table.pronoun.test(text)) {
     return { ...phrase, pronoun: true, isSpeaker: true };
   }
-  const inside = within(scene.mentions, phrase.start, end);
+  const inside = within(scene.mentions, { start: phrase.start, end });
   const person = inside.findLast(({ label }) => label === 'PERSON');
   const whole = inside.findLast(({ end: nameEnd, label }) => nameEnd === end && names.has(label));
   const name = person ?? whole;
@@ -163,7 +164,7 @@ function candidateAt(scene: Scene, table: FinalTable, from: number, end: number)
 }
 
 function isPersonal(scene: Scene, table: FinalTable, { start, end, pronoun }: Subject): boolean {
-  const isName = within(scene.mentions, start, end).some(({ label }) => names.has(label));
+  const isName = within(scene.mentions, { start, end }).some(({ label }) => names.has(label));
   return pronoun || isName || table.speakerNoun.test(scene.masked.slice(start, end));
 }
 

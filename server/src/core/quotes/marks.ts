@@ -1,7 +1,7 @@
 import type { Language, Problem } from '../model.js';
 import { pairMarks } from '../text/pairs.js';
 import type { PairFamily } from '../text/pairs.js';
-import { shift } from '../text/span.js';
+import { shift, trimmed } from '../text/span.js';
 import type { Span } from '../text/span.js';
 
 /** A pair of quotation marks: `outer` takes them in; `start` and `end` are inside them and inside their spaces. */
@@ -27,8 +27,8 @@ export function findQuoteMarks(text: string, language: Language): QuoteFindings 
     if (family === 'bracket' || open < from) {
       continue;
     }
-    const inner = trimmed(text, open + 1, close);
-    if (inner !== null) {
+    const inner = trimmed(text, { start: open + 1, end: close });
+    if (inner.start < inner.end) {
       quotes.push({ ...inner, outer: { start: open, end: close + 1 }, family });
       from = close + 1;
     }
@@ -39,20 +39,15 @@ export function findQuoteMarks(text: string, language: Language): QuoteFindings 
   return { quotes: quotes.length === 0 ? runningQuote(text, unpaired[0]?.at) : quotes, problems };
 }
 
-function trimmed(text: string, from: number, to: number): Span | null {
-  const content = text.slice(from, to);
-  const start = from + content.length - content.trimStart().length;
-  const end = from + content.trimEnd().length;
-  return start < end ? { start, end } : null;
-}
-
 function runningQuote(text: string, at: number | undefined): QuoteMarks[] {
   const first = text.length - text.trimStart().length;
   if (at !== first || !/["“]/.test(text.charAt(at))) {
     return [];
   }
-  const inner = trimmed(text, at + 1, text.length);
-  return inner === null ? [] : [{ ...inner, outer: { start: at, end: inner.end }, family: 'double' }];
+  const inner = trimmed(text, { start: at + 1, end: text.length });
+  return inner.start === inner.end
+    ? []
+    : [{ ...inner, outer: { start: at, end: inner.end }, family: 'double' }];
 }
 
 /** A lone single mark is nearly always an apostrophe, except `‘` before a word. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../model.js';
-import { within } from './scene.js';
+import { within } from '../text/sortedSpans.js';
 import type { Scene, Subject } from './scene.js';
 import type { MedialTable } from './tables.js';
 import type { Token } from './tokens.js';
@@ -18,7 +18,7 @@ export function subjectOf(scene: Scene, table: MedialTable, tokens: readonly Tok
   if (own.length === 1 && table.pronouns.has(first.lower)) {
     return { start: first.start, end: first.end, pronoun: true };
   }
-  const names = within(scene.mentions, first.start, last.end);
+  const names = within(scene.mentions, { start: first.start, end: last.end });
   const name =
     names.findLast((mention) => mention.label === 'PERSON' && isHead(scene, table, own, mention)) ??
     names.find((mention) => named.has(mention.label) && isWholeHead(table, own, mention));

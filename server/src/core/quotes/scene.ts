@@ -38,38 +38,3 @@ export function maskQuotes(text: string, quotes: readonly QuoteMarks[]): string 
   }
   return out + text.slice(from);
 }
-
-/** How many of the spans, sorted and without overlaps, begin before an offset. */
-function countBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? offset) < offset) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low;
-}
-
-/** Those that lie in a stretch. */
-export function within<T extends Span>(spans: readonly T[], from: number, to: number): readonly T[] {
-  const first = countBefore(spans, from);
-  let end = first;
-  while (end < spans.length && (spans[end]?.end ?? Infinity) <= to) {
-    end++;
-  }
-  return spans.slice(first, end);
-}
-
-/** The last that begins before an offset. */
-export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  return spans[countBefore(spans, offset) - 1];
-}
-
-/** The first that begins at an offset or behind it. */
-export function firstFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
-  return spans[countBefore(spans, offset)];
-}

@@ -1,4 +1,5 @@
 import { splitLines, type Line } from './lines.js';
+import { numberAt } from './sortedSpans.js';
 
 /** Both counted from 0; `character` in UTF-16 code units. */
 export interface LinePosition {
@@ -39,17 +40,7 @@ export class LineIndex {
 
   /** The number of the line that `offset` stands in; a line end belongs to the line that it ends. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#line(middle).start <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return numberAt(this.lines, offset);
   }
 
   #line(index: number): Line {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../model.js';
-import { lastBefore } from '../scene.js';
+import { lastBefore } from '../../text/sortedSpans.js';
 import type { Scene, Subject } from '../scene.js';
 import type { MedialTable } from '../tables.js';
 import type { Token } from '../tokens.js';

@@ -1,5 +1,5 @@
 import { subjectOf } from '../nounPhrase.js';
-import { lastBefore } from '../scene.js';
+import { lastBefore } from '../../text/sortedSpans.js';
 import type { Subject } from '../scene.js';
 import { clauseFrom, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';

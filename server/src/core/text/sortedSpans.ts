@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from './span.js';
 
 /** The spans that lie inside another; they are in reading order and do not overlap. */
 export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
@@ -31,4 +31,9 @@ export function firstFrom(spans: readonly Span[], start: number): number {
 /** The number of the span that holds an offset, or else of the one before it; the first for what is before all. */
 export function numberAt(spans: readonly Span[], offset: number): number {
   return Math.max(0, firstFrom(spans, offset + 1) - 1);
+}
+
+/** The last span that starts before an offset. */
+export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans[firstFrom(spans, offset) - 1];
 }
