@@ -41,10 +41,17 @@ async function check(page, name, test) {
 
 /** Puts the cursor at the start of a line of the active editor. */
 async function goToLine(page, line) {
+  const widget = page.locator('.quick-input-widget');
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+G');
-  await page.locator('.quick-input-widget input').first().fill(`:${line}`);
+  await widget.locator('input').first().fill(`:${line}`);
+  // Until the list has answered to what was typed, Enter is lost.
+  await widget
+    .locator('.monaco-list-row', { hasText: `line ${line}` })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
+  await widget.waitFor({ state: 'hidden' });
 }
 
 /** The first piece of a line of the active editor that holds a text. */
