@@ -6,7 +6,7 @@ import { attributeQuotes } from '../../server/src/core/quotes/attribute.js';
 import { findQuoteMarks, shiftQuoteMarks } from '../../server/src/core/quotes/marks.js';
 import { classifySections } from '../../server/src/core/sections/index.js';
 import { detectLanguages } from '../../server/src/core/text/language.js';
-import { splitLines } from '../../server/src/core/text/lines.js';
+import { splitParagraphs } from '../../server/src/core/text/paragraphs.js';
 import { splitSentences } from '../../server/src/core/text/sentences.js';
 import { shift } from '../../server/src/core/text/span.js';
 
@@ -18,8 +18,9 @@ export interface Pass {
 
 /** The whole analysis of one text and each of its passes; noise is analysed like all else, so that all text counts. */
 export function documentPasses(text: string): readonly Pass[] {
-  const lines = splitLines(text);
-  const languages = detectLanguages(text, lines);
+  const spans = splitParagraphs(text);
+  const languages = detectLanguages(text, spans);
+  const all = spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
   const { paragraphs, sentences, mentions } = analyseDocument(text, { withNoise: true });
   const own = paragraphs.map(({ start, end, language }) => ({
     start,
@@ -39,9 +40,9 @@ export function documentPasses(text: string): readonly Pass[] {
   };
   return [
     { name: 'whole analysis', run: () => analyseDocument(text, { withNoise: true }) },
-    { name: 'lines', run: () => splitLines(text) },
-    { name: 'language', run: () => detectLanguages(text, lines) },
-    { name: 'sections', run: () => classifySections(text, lines, languages) },
+    { name: 'paragraphs', run: () => splitParagraphs(text) },
+    { name: 'language', run: () => detectLanguages(text, spans) },
+    { name: 'sections', run: () => classifySections(text, all) },
     { name: 'sentences', run: inEach(splitSentences) },
     { name: 'figures', run: inEach(findFigures) },
     { name: 'mentions', run: inEach(findMentions) },

@@ -1,7 +1,7 @@
 import { findMentions } from './entities/index.js';
 import { resolveMentions } from './entities/resolve.js';
 import { findFigures } from './figures/index.js';
-import type { DocumentAnalysis, Language, Paragraph, Section } from './model.js';
+import type { DocumentAnalysis, Language, Overrule, Paragraph, Section } from './model.js';
 import type { ParagraphFacts, ParagraphMemo } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
 import { withoutContinued } from './quotes/continued.js';
@@ -9,7 +9,7 @@ import { findQuoteMarks, shiftQuoteMarks } from './quotes/marks.js';
 import { classifySections } from './sections/index.js';
 import { settleOverlaps } from './settleOverlaps.js';
 import { detectLanguages } from './text/language.js';
-import { splitLines, type Line } from './text/lines.js';
+import { splitParagraphs } from './text/paragraphs.js';
 import { splitSentences } from './text/sentences.js';
 import { shift } from './text/span.js';
 
@@ -18,6 +18,8 @@ export interface AnalyseOptions {
   readonly memo?: ParagraphMemo;
   /** Marks names, figures and quotes in noise sections too. */
   readonly withNoise?: boolean;
+  /** What people decided about what is noise and what is article; the last of those that cover a line counts. */
+  readonly overrules?: readonly Overrule[];
 }
 
 /**
@@ -36,10 +38,11 @@ export function analyseDocument(text: string, options: AnalyseOptions = {}): Doc
 
 /** The same, pausing after each paragraph so that a server can answer others meanwhile. */
 export function* analyseSteps(text: string, options: AnalyseOptions = {}): Generator<void, DocumentAnalysis> {
-  const lines = splitLines(text);
-  const languages = detectLanguages(text, lines);
-  const sections = classifySections(text, lines, languages);
-  const paragraphs = paragraphsOf(text, lines, languages);
+  const spans = splitParagraphs(text);
+  const languages = detectLanguages(text, spans);
+  const all = spans.map((span, at): Paragraph => ({ ...span, language: languages[at] ?? 'und' }));
+  const sections = classifySections(text, all, options);
+  const paragraphs = all.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const marked = options.withNoise === true ? paragraphs : outsideNoise(paragraphs, sections);
 
   const facts: ParagraphFacts[] = [];
@@ -99,16 +102,6 @@ function factsOf(
   };
   memo?.set(language, own, facts);
   return facts;
-}
-
-function paragraphsOf(text: string, lines: readonly Line[], languages: readonly Language[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  lines.forEach(({ start, end }, at) => {
-    if (text.slice(start, end).trim() !== '') {
-      paragraphs.push({ start, end, language: languages[at] ?? 'und' });
-    }
-  });
-  return paragraphs;
 }
 
 function outsideNoise(paragraphs: readonly Paragraph[], sections: readonly Section[]): Paragraph[] {

@@ -59,6 +59,11 @@ export interface Section extends Span, Provenance {
   readonly language: Language;
 }
 
+/** What a person decided about the lines that it touches. */
+export interface Overrule extends Span {
+  readonly as: 'noise' | 'article';
+}
+
 /** One line of the text that is not blank, without its line end. */
 export interface Paragraph extends Span {
   readonly language: Language;

@@ -3,12 +3,16 @@ import fc from 'fast-check';
 import { classifySections } from '../../../server/src/core/sections/index.js';
 import { sectionRules } from '../../../server/src/core/sections/rules.js';
 import { detectLanguages } from '../../../server/src/core/text/language.js';
-import { splitLines } from '../../../server/src/core/text/lines.js';
+import { splitParagraphs } from '../../../server/src/core/text/paragraphs.js';
 import type { Section } from '../../../server/src/core/model.js';
 
 function sectionsOf(text: string): Section[] {
-  const lines = splitLines(text);
-  return classifySections(text, lines, detectLanguages(text, lines));
+  const spans = splitParagraphs(text);
+  const languages = detectLanguages(text, spans);
+  return classifySections(
+    text,
+    spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' })),
+  );
 }
 
 /** One line of the text an entry, each with its kind before it: `headline: …`. A line of dots is an empty one. */

@@ -1,5 +1,4 @@
-import type { Language, NoiseKind, Section, SectionKind } from '../model.js';
-import type { Line } from '../text/lines.js';
+import type { Language, NoiseKind, Overrule, Paragraph, Section, SectionKind } from '../model.js';
 import { headsTitlesOnly, isByline, isCookieButton, matchFurniture, relatedLead } from './furniture.js';
 import type { FurnitureMatch } from './furniture.js';
 import type { SectionRule } from './rules.js';
@@ -15,7 +14,8 @@ interface Verdict {
 
 /** A line that is not blank, before and after it is judged. */
 interface Candidate {
-  readonly index: number;
+  readonly start: number;
+  readonly language: Language;
   readonly text: string;
   readonly shape: LineShape;
   verdict: Verdict | null;
@@ -30,28 +30,52 @@ const ownTextBeforeTeasers = 200;
 const longestTeaserList = 30;
 const shortestArticleRun = 4;
 
+/** What is known about a document's sections beside its text. */
+export interface SectionContext {
+  /** The last of those that cover a line counts. */
+  readonly overrules?: readonly Overrule[];
+}
+
 /**
- * The sections of a document: runs of lines of one kind, noise kind and language. They cover the text without a gap;
- * a blank line, and every line end, belongs to the run before it. `languages` has one entry a line. Linear.
+ * The sections of a document: runs of paragraphs of one kind, noise kind and language. They cover the text without a
+ * gap; a blank line, and every line end, belongs to the run before it. Linear.
  */
 export function classifySections(
   text: string,
-  lines: readonly Line[],
-  languages: readonly Language[],
+  paragraphs: readonly Paragraph[],
+  { overrules = [] }: SectionContext = {},
 ): Section[] {
-  const candidates = candidatesOf(text, lines);
+  const candidates = paragraphs.map(({ start, end, language }): Candidate => {
+    const line = text.slice(start, end);
+    return { start, text: line, language, shape: shapeOf(line), verdict: null };
+  });
   judgeFurniture(candidates);
   judgeTeasers(candidates);
   judgeMenus(candidates);
   judgeTop(candidates);
-  return joinRuns(text, lines, languages, candidates);
+  overruleVerdicts(candidates, overrules);
+  return joinRuns(text, candidates);
 }
 
-function candidatesOf(text: string, lines: readonly Line[]): Candidate[] {
-  return lines.flatMap(({ start, end }, index): Candidate[] => {
-    const line = text.slice(start, end);
-    return line === '' ? [] : [{ index, text: line, shape: shapeOf(line), verdict: null }];
-  });
+/** What people decided, whatever speaks against it. */
+function overruleVerdicts(candidates: readonly Candidate[], overrules: readonly Overrule[]): void {
+  for (const { start, end, as } of overrules) {
+    for (const candidate of candidates) {
+      const touches = candidate.start < end && start < candidate.start + candidate.text.length;
+      if (!touches) {
+        continue;
+      }
+      if (as === 'article') {
+        candidate.verdict = {
+          kind: 'body',
+          rule: 'section-decided',
+          reasons: ['marked as article by a person'],
+        };
+      } else if (candidate.verdict?.kind !== 'noise') {
+        candidate.verdict = { ...noise('other', 'marked as noise by a person'), rule: 'section-decided' };
+      }
+    }
+  }
 }
 
 function noise(kind: NoiseKind, reason: string): Verdict {
@@ -256,19 +280,13 @@ function judgeTop(candidates: readonly Candidate[]): void {
 
 const body: Verdict = { kind: 'body', rule: 'section-body', reasons: ['text of the article'] };
 
-function joinRuns(
-  text: string,
-  lines: readonly Line[],
-  languages: readonly Language[],
-  candidates: readonly Candidate[],
-): Section[] {
+function joinRuns(text: string, candidates: readonly Candidate[]): Section[] {
   const sections: Section[] = [];
-  for (const { index, verdict } of candidates) {
-    const next = verdict ?? body;
-    const isFillerLine = next.noise === 'filler';
-    const language = isFillerLine ? 'und' : (languages[index] ?? 'und');
+  for (const candidate of candidates) {
+    const next = candidate.verdict ?? body;
+    const language = next.noise === 'filler' ? 'und' : candidate.language;
     const open = sections.at(-1);
-    const start = open === undefined ? 0 : (lines[index]?.start ?? 0);
+    const start = open === undefined ? 0 : candidate.start;
     if (
       open?.kind === next.kind &&
       open.noise === next.noise &&

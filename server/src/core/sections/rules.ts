@@ -15,6 +15,7 @@ export const sectionRules = {
   'section-noise-advert': 'A mark or text of advertising.',
   'section-noise-copyright': 'A copyright line.',
   'section-noise-other': 'A short line among page furniture.',
+  'section-decided': 'What a person decided about these lines.',
 } as const;
 
 export type SectionRule = keyof typeof sectionRules;

@@ -1,7 +1,7 @@
 import type { Language } from '../model.js';
 import { chineseOnly, englishWords, japaneseOnly, otherLatinWords } from './languageEvidence.js';
-import type { Line } from './lines.js';
 import { scriptOf, type Script } from './scripts.js';
+import type { Span } from './span.js';
 
 /** A line of CJK script carries about four times the words of a Latin one of the same length. */
 const latinWeight = 0.25;
@@ -29,7 +29,7 @@ interface Evidence {
  * What a line leaves open is decided by the nearest lines that are sure; blank lines take the language of the line
  * before them.
  */
-export function detectLanguages(text: string, lines: readonly Line[]): Language[] {
+export function detectLanguages(text: string, lines: readonly Span[]): Language[] {
   const evidence = lines.map((line) => evidenceOf(text.slice(line.start, line.end)));
   const before = nearestSure(evidence);
   const after = nearestSure([...evidence].reverse()).reverse();
