@@ -5,8 +5,11 @@ import type { Span } from './text/span.js';
  * UTF-16 code units into the text of the document, half-open, exactly as the editor holds it.
  */
 
-/** BCP 47: `und-Latn` is any other language in Latin script, `und` anything else. */
-export type Language = 'en' | 'ko' | 'ja' | 'zh' | 'und-Latn' | 'und';
+/**
+ * BCP 47: `zh-Hant` is Chinese in traditional characters, `zh-Hans` in simplified ones, `und-Latn` any other language
+ * in Latin script, `und` anything else.
+ */
+export type Language = 'en' | 'ko' | 'ja' | 'zh-Hant' | 'zh-Hans' | 'und-Latn' | 'und';
 
 export const sectionKinds = ['headline', 'lead', 'body', 'related', 'noise'] as const;
 export type SectionKind = (typeof sectionKinds)[number];

@@ -25,7 +25,8 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
   ko: 'Korean',
   ja: 'Japanese',
-  zh: 'Chinese',
+  'zh-Hant': 'Chinese (traditional)',
+  'zh-Hans': 'Chinese (simplified)',
   'und-Latn': 'Other language in Latin script',
   und: 'Other language',
 };

@@ -5,7 +5,7 @@ import { resolveMentions } from '../../../server/src/core/entities/resolve.js';
 import { mentionRules } from '../../../server/src/core/entities/rules.js';
 import type { Language, Mention } from '../../../server/src/core/model.js';
 
-const languages: readonly Language[] = ['en', 'ko', 'ja', 'zh', 'und-Latn', 'und'];
+const languages: readonly Language[] = ['en', 'ko', 'ja', 'zh-Hant', 'zh-Hans', 'und-Latn', 'und'];
 
 const pieces = fc.constantFrom(
   ...[

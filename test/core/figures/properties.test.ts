@@ -12,7 +12,7 @@ import { findFigures } from '../../../server/src/core/figures/index.js';
 import { figureRules } from '../../../server/src/core/figures/rules.js';
 import { figureLabels, type Language } from '../../../server/src/core/model.js';
 
-const languages: readonly Language[] = ['en', 'ko', 'ja', 'zh', 'und-Latn', 'und'];
+const languages: readonly Language[] = ['en', 'ko', 'ja', 'zh-Hant', 'zh-Hans', 'und-Latn', 'und'];
 const pieces = [
   ...[
     '12',

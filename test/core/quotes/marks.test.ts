@@ -28,7 +28,7 @@ describe('findQuoteMarks', () => {
 
   it('pairs the marks of other languages', () => {
     check('und-Latn', '« Oui » dit-il; „Nein“ sagte er; »Ja« auch', ['Oui', 'Nein', 'Ja']);
-    check('zh', '他说：“好。”看《书》', ['好。', '书']);
+    check('zh-Hans', '他说：“好。”看《书》', ['好。', '书']);
     check('ko', '그는 "중요하다"고 말했다', ['중요하다']);
   });
 
@@ -119,7 +119,7 @@ describe('findQuoteMarks', () => {
       '.',
       ',',
     );
-    const language = fc.constantFrom<Language>('en', 'ko', 'ja', 'und-Latn', 'und');
+    const language = fc.constantFrom<Language>('en', 'ko', 'ja', 'zh-Hant', 'zh-Hans', 'und-Latn', 'und');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), language, (pieces, own) => {
         const text = pieces.join('');

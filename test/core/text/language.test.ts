@@ -29,11 +29,12 @@ describe('detectLanguages', () => {
     ));
   it('lets kana-less Japanese follow its neighbours', () =>
     check('ja: 政府は発表した。', 'ja: 拒否', 'ja: 大統領会見'));
-  it('lets Han-only lines follow Chinese neighbours', () => check('zh: 政府已经发布这个消息', 'zh: 拒否'));
+  it('lets Han-only lines follow Chinese neighbours', () =>
+    check('zh-Hans: 政府已经发布这个消息', 'zh-Hans: 拒否'));
   it('tells Japanese from Chinese by characters that only one of them writes', () =>
-    check('ja: 関連記事', 'zh: 相关文章', 'zh: 相關文章'));
+    check('ja: 関連記事', 'zh-Hans: 相关文章', 'zh-Hant: 相關文章'));
   it('takes a long run of Han without kana for Chinese', () =>
-    check('zh: 中共中央政治局委員外交部長王毅昨日在北京'));
+    check('zh-Hant: 中共中央政治局委員會發言人王毅昨日在北京'));
   it('tells English from other languages in Latin script', () =>
     check(
       'und-Latn: Le gouvernement a annoncé lundi une série de mesures pour soutenir l’économie.',

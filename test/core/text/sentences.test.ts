@@ -39,7 +39,7 @@ describe('splitSentences', () => {
     check('ko', '그는 “이긴다. 반드시 이긴다.”라고 말했다. |그리고 떠났다.');
     check('ko', '그는 “간다.” 라고 말했다. |끝.');
     check('ja', '首相は「重要だ。進める。」と述べた。|会議は終わった。');
-    check('zh', '他说：“走吧。快走。”|然后他走了。');
+    check('zh-Hans', '他说：“走吧。快走。”|然后他走了。');
   });
 
   it('ends a sentence that ends in a quotation, and reads the next opening mark as one', () => {
@@ -54,7 +54,7 @@ describe('splitSentences', () => {
 
   it('splits Japanese and Chinese without spaces', () => {
     check('ja', '価格は3.5ドルだ。|本当か？|はい。');
-    check('zh', '你好！|再见。');
+    check('zh-Hans', '你好！|再见。');
   });
 
   it('takes a full stop inside a name for a part of it', () => {
@@ -111,7 +111,7 @@ describe('splitSentences', () => {
       'Mr',
       'と',
     );
-    const language = fc.constantFrom<Language>('en', 'ko', 'ja', 'zh', 'und-Latn', 'und');
+    const language = fc.constantFrom<Language>('en', 'ko', 'ja', 'zh-Hant', 'zh-Hans', 'und-Latn', 'und');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), language, (pieces, own) => {
         const text = pieces.join('');

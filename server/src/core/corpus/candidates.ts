@@ -63,7 +63,15 @@ function hasTwo(bits: number): boolean {
   return (bits & (bits - 1)) !== 0;
 }
 
-const bits: Record<Language, number> = { en: 1, ko: 2, ja: 4, zh: 8, 'und-Latn': 16, und: 32 };
+const bits: Record<Language, number> = {
+  en: 1,
+  ko: 2,
+  ja: 4,
+  'zh-Hant': 8,
+  'zh-Hans': 16,
+  'und-Latn': 32,
+  und: 64,
+};
 
 /** Sounds of fewer consonants are in any text. */
 const fewestConsonants = 4;

@@ -1,11 +1,12 @@
 import type { Language } from '../model.js';
+import { baseLanguage, type BaseLanguage } from '../text/baseLanguage.js';
 
 /**
  * Letters and digits that a text needs for each that its English version needs. Measured on news that was
  * translated by professionals (NTREX-128: Korean 0.487, Japanese 0.513); Chinese writes each syllable once, where
  * Japanese spells the endings out.
  */
-const perEnglishLetter: Partial<Record<Language, number>> = { ko: 0.49, ja: 0.51, zh: 0.33 };
+const perEnglishLetter: Partial<Record<BaseLanguage, number>> = { ko: 0.49, ja: 0.51, zh: 0.33 };
 
 /** The variance of a translation's length for each letter of the original, in letters of English (same source). */
 const variance = 4.7;
@@ -18,7 +19,7 @@ export function englishLetters({
   readonly letters: number;
   readonly language: Language;
 }): number {
-  return letters / (perEnglishLetter[language] ?? 1);
+  return letters / (perEnglishLetter[baseLanguage(language)] ?? 1);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language, Mention } from '../model.js';
+import { baseLanguage } from '../text/baseLanguage.js';
 import { settle } from './candidates.js';
 import type { Candidate } from './candidates.js';
 import { englishCandidates } from './english/index.js';
@@ -15,7 +16,7 @@ export function findMentions(text: string, language: Language): Mention[] {
 }
 
 function candidatesOf(text: string, language: Language): Candidate[] {
-  switch (language) {
+  switch (baseLanguage(language)) {
     case 'en':
       return englishCandidates(text);
     case 'ko':
@@ -24,7 +25,6 @@ function candidatesOf(text: string, language: Language): Candidate[] {
       return japaneseCandidates(text);
     case 'zh':
       return [];
-    case 'und-Latn':
     case 'und':
       return latinLexiconCandidates(text);
   }

@@ -1,4 +1,5 @@
 import type { Language, Mention, Paragraph, Phrase, Quote, Sentence } from '../model.js';
+import { isUnspaced } from '../text/baseLanguage.js';
 import { shift } from '../text/span.js';
 import type { Span } from '../text/span.js';
 import { en } from './en.js';
@@ -266,9 +267,8 @@ function continuedSpeaker(page: Page, around: Span, memory: Memory): Phrase | nu
 }
 
 function isUtterance(content: string, language: Language): boolean {
-  const isCjk = language === 'ko' || language === 'ja' || language === 'zh';
   const words = content.split(/\s+/, shortestUtterance.words + 1).length;
-  return isCjk && language !== 'ko'
+  return isUnspaced(language)
     ? content.length >= shortestUtterance.characters && /[。！？!?…]$/.test(content)
     : words >= shortestUtterance.words || (words > 3 && /^[^\p{Ll}].*[.!?…]$/su.test(content));
 }

@@ -1,5 +1,12 @@
 import type { Language } from '../model.js';
-import { chineseOnly, englishWords, japaneseOnly, otherLatinWords } from './languageEvidence.js';
+import {
+  englishWords,
+  japaneseOnly,
+  otherLatinWords,
+  simplifiedOnly,
+  traditionalOnly,
+} from './languageEvidence.js';
+import { isUnspaced } from './baseLanguage.js';
 import { scriptOf, type Script } from './scripts.js';
 import type { Span } from './span.js';
 
@@ -61,7 +68,7 @@ function decide(
   after: readonly Language[] = [],
 ): Language | undefined {
   if (either === 'han') {
-    const isHanLanguage = (language: Language): boolean => language === 'ja' || language === 'zh';
+    const isHanLanguage = (language: Language): boolean => isUnspaced(language);
     return before.findLast(isHanLanguage) ?? after.findLast(isHanLanguage) ?? 'ja';
   }
   if (either === 'latin') {
@@ -123,16 +130,19 @@ function isCjk(script: Script): boolean {
 }
 
 function hanEvidence(line: string, han: number): Evidence {
-  let chinese = 0;
+  let simplified = 0;
+  let traditional = 0;
   let japanese = 0;
   for (const character of line) {
-    chinese += chineseOnly.has(character) ? 1 : 0;
+    simplified += simplifiedOnly.has(character) ? 1 : 0;
+    traditional += traditionalOnly.has(character) ? 1 : 0;
     japanese += japaneseOnly.has(character) ? 1 : 0;
   }
-  if (chinese !== japanese) {
-    return { sure: chinese > japanese ? 'zh' : 'ja' };
+  const chinese = traditional > simplified ? 'zh-Hant' : 'zh-Hans';
+  if (simplified + traditional !== japanese) {
+    return { sure: simplified + traditional > japanese ? chinese : 'ja' };
   }
-  return han >= longHanRun ? { sure: 'zh' } : { either: 'han' };
+  return han >= longHanRun ? { sure: chinese } : { either: 'han' };
 }
 
 /**

@@ -19,15 +19,19 @@ export const otherLatinWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Characters that modern Chinese writes and modern Japanese does not: function characters, simplified forms that
- * Japanese does not share, and traditional forms that Japanese has replaced (General Standard Chinese Characters,
- * 2013; Jōyō kanji list, 2010).
+ * Characters that Chinese in simplified characters writes and modern Japanese does not (General Standard Chinese
+ * Characters, 2013), function characters among them.
  */
-export const chineseOnly: ReadonlySet<string> = new Set(
-  '你妳她它们們这這吗嗎呢吧啊哪么麼说說谁还对對时发發经關关东车马门问间见现话认让請请谈华业产务动进运达边邊长开头买卖钱' +
-    '电视机两兩义书习乡从众优传伤伦國會來學體點聲實寶寫當廣應戰擔據擇數樂樓權歐歡歲氣濟澤灣爭狀獨畫盡總續繼聽臺舊藝處號' +
-    '變讓豐賣轉辦醫釋鐵雙雜靜顯驗黨齊级纪约线组细终结给络统维缩网职联胜节药补规观订讨训记许论设访证评识词试详误课调质购贸' +
-    '费资赛赵赶跃软转轮载较输选遗邮释针银销锁错键镇闻队阳阶际陆陈险随难页项顺预领频题额风飞饭馆驻验鸡',
+export const simplifiedOnly: ReadonlySet<string> = new Set(
+  '你她它们这吗呢吧啊哪么说谁还对时发经关东车马门问间见现话认让请谈华业产务动进运达边长开头买卖钱' +
+    '电视机两义书习乡从众优传伤伦际齐级纪约线组细终结给络统维缩网职联胜节药补规观订讨训记许论设访证评识词试详误课调质购贸' +
+    '费资赛赵赶跃软转轮载较输选遗邮释针银销锁错键镇闻队阳阶陆陈险随难页项顺预领频题额风飞饭馆驻验鸡',
+);
+
+/** Traditional forms that modern Japanese has replaced (Jōyō kanji list, 2010), and function characters. */
+export const traditionalOnly: ReadonlySet<string> = new Set(
+  '妳們這嗎麼說誰還對發經關國會來學體點聲實寶寫當廣應戰擔據擇數樂樓權歐歡歲氣濟澤灣爭狀獨畫盡總續繼聽臺舊藝處號' +
+    '變讓豐賣轉辦醫釋鐵雙雜靜顯驗黨',
 );
 
 /** Characters that modern Japanese writes and Chinese does not: kokuji, and shinjitai with a form of their own. */

@@ -1,4 +1,5 @@
 import type { Language } from '../model.js';
+import { isUnspaced } from './baseLanguage.js';
 
 /**
  * Pairs quotation marks and brackets in one pass with a stack. A mark that finds no partner is left aside and spoils
@@ -121,7 +122,9 @@ function isApostrophe(
   if (shape.looksOpen) {
     const ahead = text.slice(at + 1, at + 8);
     const curlyCloser = text.charAt(at) === '’';
-    return decade.test(ahead) || clipped.test(ahead) || (curlyCloser && !/^(?:ko|ja|zh)$/.test(language));
+    return (
+      decade.test(ahead) || clipped.test(ahead) || (curlyCloser && language !== 'ko' && !isUnspaced(language))
+    );
   }
   return !singlesOpen && !shape.looksOpen;
 }

@@ -5,6 +5,7 @@ import {
   numberAbbreviations,
   sentenceStarters,
 } from './abbreviations.js';
+import { isUnspaced } from './baseLanguage.js';
 import { pairMarks } from './pairs.js';
 import type { MarkPair } from './pairs.js';
 import type { Span } from './span.js';
@@ -166,7 +167,7 @@ function endsSentence(around: Surroundings, stop: Stop): boolean {
       return koreanEnding.test(before);
     }
     const isWide = wideStops.includes(last);
-    const isCjk = language === 'ja' || language === 'zh';
+    const isCjk = isUnspaced(language);
     if (
       !isWide &&
       !(isCjk && last !== '…' && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}0-9]/u.test(head))
