@@ -1,0 +1,5 @@
+import { sections } from './sections.js';
+import type { Task } from './task.js';
+
+/** In the order in which they run. */
+export const tasks: Readonly<Record<string, Task>> = { sections };
