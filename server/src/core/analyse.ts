@@ -38,9 +38,7 @@ export function analyseDocument(text: string, options: AnalyseOptions = {}): Doc
 
 /** The same, pausing after each paragraph so that a server can answer others meanwhile. */
 export function* analyseSteps(text: string, options: AnalyseOptions = {}): Generator<void, DocumentAnalysis> {
-  const spans = splitParagraphs(text);
-  const languages = detectLanguages(text, spans);
-  const all = spans.map((span, at): Paragraph => ({ ...span, language: languages[at] ?? 'und' }));
+  const all = languageParagraphs(text);
   const sections = classifySections(text, all, options);
   const paragraphs = all.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const marked = options.withNoise === true ? paragraphs : outsideNoise(paragraphs, sections);
@@ -80,6 +78,17 @@ export function* analyseSteps(text: string, options: AnalyseOptions = {}): Gener
       inDocument((own) => own.problems, shift),
     ),
   });
+}
+
+/** The sections alone, as an analysis of the same text with the same options has them. */
+export function findSections(text: string, options: AnalyseOptions = {}): Section[] {
+  return classifySections(text, languageParagraphs(text), options);
+}
+
+function languageParagraphs(text: string): Paragraph[] {
+  const spans = splitParagraphs(text);
+  const languages = detectLanguages(text, spans);
+  return spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
 }
 
 function factsOf(

@@ -1,9 +1,11 @@
 /** The only door to the core: everything outside `core/` imports from here. */
 export * from './model.js';
-export { analyseDocument, analyseSteps } from './analyse.js';
+export { analyseDocument, analyseSteps, findSections, type AnalyseOptions } from './analyse.js';
+export { cleanArticle } from './cleanArticle.js';
 export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
 export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
+export { editBetween, moveSpan, type TextEdit } from './text/edit.js';
 export { LineIndex } from './text/lineIndex.js';
 export { bySpan, contains, lengthOf, overlaps, trimmed, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
