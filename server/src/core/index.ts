@@ -5,7 +5,7 @@ export { cleanArticle } from './cleanArticle.js';
 export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
 export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
-export { editBetween, moveSpan, type TextEdit } from './text/edit.js';
+export { editBetween, moveIntact, moveSpan, type TextEdit } from './text/edit.js';
 export { LineIndex } from './text/lineIndex.js';
 export { bySpan, contains, lengthOf, overlaps, trimmed, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';

@@ -45,7 +45,7 @@ export async function exportAnnotations(
     await workspace.settled(token);
     const { corpus } = workspace.snapshot();
     const all = [...corpus.documents.values()];
-    const articles = withNoise ? await reanalysed(all, environment, progress, token) : all;
+    const articles = withNoise ? await reanalysed(all, workspace, environment, progress, token) : all;
     const inScope = scopeTest(params.scope);
     const displayed = articles
       .filter(({ path }) => inScope(path))
@@ -64,13 +64,15 @@ export async function exportAnnotations(
 
 async function reanalysed(
   documents: readonly CorpusDocument[],
+  workspace: Workspace,
   environment: Environment,
   progress: WorkDoneProgressReporter,
   token: CancellationToken,
 ): Promise<CorpusDocument[]> {
   const analysed: { path: string; analysis: DocumentAnalysis }[] = [];
   for (const [index, { path, analysis }] of documents.entries()) {
-    const steps = analyseSteps(analysis.text, { withNoise: true });
+    const context = workspace.contextOf(analysis);
+    const steps = analyseSteps(analysis.text, { ...context, withNoise: true });
     analysed.push({
       path,
       analysis: await runSteps(steps, environment, () => token.isCancellationRequested),

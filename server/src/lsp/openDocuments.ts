@@ -1,8 +1,8 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
-import { analyseSteps, ParagraphMemo, type DocumentAnalysis } from '../core/index.js';
+import { editBetween, ParagraphMemo, type DocumentAnalysis, type TextEdit } from '../core/index.js';
 import { createDocument, type DocumentSnapshot } from '../service/index.js';
-import { runSteps } from './cancelled.js';
-import type { Environment } from './environment.js';
+import { isSameContext, type Analyser, type SectionContext } from './analyser.js';
+import type { Decisions } from './decisions.js';
 import { canonicalUri } from './uris.js';
 
 /** A document as the editor holds it. */
@@ -18,6 +18,7 @@ export interface OpenDocument {
 interface Analysis {
   readonly version: number;
   readonly limit: number;
+  readonly context: SectionContext;
   readonly done: Promise<DocumentSnapshot>;
 }
 
@@ -30,10 +31,12 @@ export class OpenDocuments {
   readonly #analyses = new Map<string, Analysis>();
   readonly #latest = new Map<string, DocumentSnapshot>();
   readonly #memo = new ParagraphMemo();
-  readonly #environment: Environment;
+  readonly #analyser: Analyser;
+  readonly #decisions: Decisions;
 
-  constructor(environment: Environment) {
-    this.#environment = environment;
+  constructor(analyser: Analyser, decisions: Decisions) {
+    this.#analyser = analyser;
+    this.#decisions = decisions;
   }
 
   open(clientUri: string, languageId: string, version: number, content: string): OpenDocument {
@@ -55,7 +58,12 @@ export class OpenDocuments {
     if (document === undefined) {
       throw new Error(`${uri} is not open`);
     }
-    TextDocument.update(document.text, changes, version);
+    for (const change of changes) {
+      const before = document.text.getText();
+      const edit = editOf(document.text, change);
+      TextDocument.update(document.text, [change], version);
+      this.#decisions.edited(uri, before, edit, document.text.getText());
+    }
     return document;
   }
 
@@ -81,31 +89,35 @@ export class OpenDocuments {
   /**
    * The analysis of the present version.
    * @param limit how many code units are analysed at most
-   * @param known of the file on disk: serves where the editor holds the same text
+   * @param known of the file on disk: serves where it was made from the same
    * @throws Cancelled where the document changes or closes meanwhile
    */
-  analysed(document: OpenDocument, limit: number, known?: DocumentAnalysis): Promise<DocumentSnapshot> {
+  analysed(
+    document: OpenDocument,
+    limit: number,
+    context: SectionContext,
+    known?: DocumentAnalysis,
+  ): Promise<DocumentSnapshot> {
     const { uri } = document;
     const { version } = document.text;
     const begun = this.#analyses.get(uri);
-    if (begun?.version === version && begun.limit === limit) {
+    if (begun?.version === version && begun.limit === limit && isSameContext(begun.context, context)) {
       return begun.done;
     }
     const content = document.text.getText();
     const isOutdated = (): boolean => this.#analyses.get(uri)?.done !== done;
     const done: Promise<DocumentSnapshot> = Promise.resolve().then(async () => {
-      const text = cutAt(content, limit);
-      const analysis =
-        known?.text === text
-          ? known
-          : await runSteps(analyseSteps(text, { memo: this.#memo }), this.#environment, isOutdated);
+      const analysis = await this.#analyser.analyse(cutAt(content, limit), context, isOutdated, {
+        memo: this.#memo,
+        known: [known, this.#latest.get(uri)?.analysis],
+      });
       const snapshot = createDocument(uri, version, content, analysis);
       if (!isOutdated()) {
         this.#latest.set(uri, snapshot);
       }
       return snapshot;
     });
-    this.#analyses.set(uri, { version, limit, done });
+    this.#analyses.set(uri, { version, limit, context, done });
     done.catch(() => {
       if (!isOutdated()) {
         this.#analyses.delete(uri);
@@ -113,6 +125,16 @@ export class OpenDocuments {
     });
     return done;
   }
+}
+
+function editOf(text: TextDocument, change: TextDocumentContentChangeEvent): TextEdit {
+  if (!('range' in change)) {
+    return editBetween(text.getText(), change.text);
+  }
+  const [start = 0, end = start] = [change.range.start, change.range.end]
+    .map((position) => text.offsetAt(position))
+    .sort((a, b) => a - b);
+  return { start, end, inserted: change.text.length };
 }
 
 /** The first part of a text that is too long, up to the last line end before `limit` if there is one. */

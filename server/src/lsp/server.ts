@@ -8,8 +8,10 @@ import {
 } from 'vscode-languageserver';
 import { methods, type StatusParams } from '../protocol.js';
 import { corpusCounts, documentCounts, tokenVocabulary } from '../service/index.js';
+import { Analyser } from './analyser.js';
 import { clientFeatures, serverCapabilities, type ClientFeatures } from './capabilities.js';
 import { clientFiles, composeFiles } from './clientFiles.js';
+import { Decisions } from './decisions.js';
 import { DiagnosticsFeature } from './diagnosticsFeature.js';
 import type { Environment } from './environment.js';
 import { registerFeatures } from './features.js';
@@ -42,12 +44,17 @@ function initialize(
     environment.localFiles,
     options.files === true ? clientFiles(connection) : undefined,
   );
-  const open = new OpenDocuments(environment);
+  const analyser = new Analyser(environment);
+  const decisions = new Decisions();
+  const open = new OpenDocuments(analyser, decisions);
   const onCorpus = (): void => {
     diagnostics.allChanged();
     sendStatus();
   };
-  const workspace = new Workspace(connection, environment, files, open, settings, onCorpus, sendStatus);
+  const workspace = new Workspace(
+    ...([connection, environment, files, open, settings, analyser, decisions] as const),
+    ...([onCorpus, sendStatus] as const),
+  );
   workspace.setFolders(foldersOf(params));
   const tokens = new TokenStore();
   const diagnostics = new DiagnosticsFeature(connection, environment, client, open, workspace);

@@ -1,14 +1,10 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import {
-  analyseCorpusSteps,
-  analyseSteps,
-  decodeText,
-  type CorpusAnalysis,
-  type DocumentAnalysis,
-} from '../core/index.js';
+import { analyseCorpusSteps, decodeText, type CorpusAnalysis, type DocumentAnalysis } from '../core/index.js';
 import { articleLanguageId } from '../protocol.js';
 import { createDocument, type DocumentSnapshot, type Snapshot } from '../service/index.js';
+import type { Analyser, SectionContext } from './analyser.js';
 import { Cancelled, orCancelled, runSteps, throwIfCancelled } from './cancelled.js';
+import type { Decisions } from './decisions.js';
 import type { Environment, FileSystem } from './environment.js';
 import { cutAt, type OpenDocument, type OpenDocuments } from './openDocuments.js';
 import { backgroundProgress } from './progress.js';
@@ -36,6 +32,8 @@ export class Workspace {
   readonly #files: FileSystem;
   readonly #open: OpenDocuments;
   readonly #settings: SettingsStore;
+  readonly #analyser: Analyser;
+  readonly #decisions: Decisions;
   readonly #onCorpus: () => void;
   readonly #onOpened: () => void;
 
@@ -60,6 +58,8 @@ export class Workspace {
     files: FileSystem,
     open: OpenDocuments,
     settings: SettingsStore,
+    analyser: Analyser,
+    decisions: Decisions,
     onCorpus: () => void,
     onOpened: () => void,
   ) {
@@ -68,6 +68,8 @@ export class Workspace {
     this.#files = files;
     this.#open = open;
     this.#settings = settings;
+    this.#analyser = analyser;
+    this.#decisions = decisions;
     this.#onCorpus = onCorpus;
     this.#onOpened = onOpened;
   }
@@ -108,6 +110,16 @@ export class Workspace {
   /** An article by its language, or else by its path. */
   isArticle({ uri, languageId }: Pick<OpenDocument, 'uri' | 'languageId'>): boolean {
     return languageId === articleLanguageId || this.#isArticlePath(uri);
+  }
+
+  /** What beside its text decides on the sections of a document that reads `text`. */
+  sectionContext(uri: string, text: string): SectionContext {
+    return { overrules: this.#decisions.of(uri, text) };
+  }
+
+  /** The same, of an analysis that this workspace made. */
+  contextOf(analysis: DocumentAnalysis): SectionContext {
+    return this.#analyser.contextOf(analysis);
   }
 
   /** What is known this moment; taken before and after every wait anew. */
@@ -231,6 +243,7 @@ export class Workspace {
     const snapshot = await this.#open.analysed(
       document,
       maxFileSize,
+      this.sectionContext(document.uri, document.text.getText()),
       this.#onDisk.get(document.uri)?.analysis,
     );
     if (this.#open.latest(document.uri) !== before) {
@@ -381,9 +394,12 @@ export class Workspace {
       if ('error' in decoded) {
         throw new Error(decoded.error);
       }
-      const cut = cutAt(decoded.text, this.#settingsOf(uri).maxFileSize);
-      const analysis =
-        this.#knownAnalysis(uri, cut) ?? (await runSteps(analyseSteps(cut), this.#environment, isStopped));
+      const analysis = await this.#analyser.analyse(
+        cutAt(decoded.text, this.#settingsOf(uri).maxFileSize),
+        this.sectionContext(uri, decoded.text),
+        isStopped,
+        { known: [this.#onDisk.get(uri)?.analysis, this.#open.latest(uri)?.analysis] },
+      );
       if (!isOutdated()) {
         this.#onDisk.set(uri, createDocument(uri, null, decoded.text, analysis));
         this.#skipped.delete(uri);
@@ -399,11 +415,6 @@ export class Workspace {
       }
     }
     this.#snapshot = undefined;
-  }
-
-  #knownAnalysis(uri: string, text: string): DocumentAnalysis | undefined {
-    const known = [this.#onDisk.get(uri), this.#open.latest(uri)];
-    return known.find((document) => document?.analysis.text === text)?.analysis;
   }
 }
 

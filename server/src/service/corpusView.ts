@@ -1,4 +1,13 @@
-import type { CorpusDocument, Entity, Mention, Place, Problem, Span } from '../core/index.js';
+import {
+  editBetween,
+  moveIntact,
+  type CorpusDocument,
+  type Entity,
+  type Mention,
+  type Place,
+  type Problem,
+  type Span,
+} from '../core/index.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 
 /**
@@ -66,26 +75,8 @@ export function entityOf(
 type Move = (span: Span) => Span | undefined;
 
 function mover(before: string, after: string): Move {
-  const shorter = Math.min(before.length, after.length);
-  let prefix = 0;
-  while (prefix < shorter && before.charCodeAt(prefix) === after.charCodeAt(prefix)) {
-    prefix++;
-  }
-  let suffix = 0;
-  while (
-    suffix < shorter - prefix &&
-    before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)
-  ) {
-    suffix++;
-  }
-  const tail = before.length - suffix;
-  const by = after.length - before.length;
-  return ({ start, end }) => {
-    if (end <= prefix) {
-      return { start, end };
-    }
-    return start >= tail ? { start: start + by, end: end + by } : undefined;
-  };
+  const edit = editBetween(before, after);
+  return ({ start, end }) => moveIntact({ start, end }, edit) ?? undefined;
 }
 
 function moveAll<T extends Span>(spans: readonly T[], move: Move): T[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editBetween, moveSpan, type TextEdit } from '../../../server/src/core/text/edit.js';
+import { editBetween, moveIntact, moveSpan, type TextEdit } from '../../../server/src/core/text/edit.js';
 import type { Span } from '../../../server/src/core/text/span.js';
 import { nastyText } from '../../support/nastyText.js';
 
@@ -65,6 +65,21 @@ describe('moveSpan', () => {
   it('ends with the last of its characters', () => {
     assert.equal(moveSpan({ start: 2, end: 5 }, { start: 1, end: 5, inserted: 9 }), null);
     assert.deepEqual(moveSpan({ start: 2, end: 5 }, { start: 1, end: 4, inserted: 0 }), { start: 1, end: 2 });
+  });
+});
+
+describe('moveIntact', () => {
+  it('agrees with moveSpan, or gives up', () => {
+    fc.assert(
+      fc.property(anySpan, anySpan, fc.nat(4), (span, { start, end }, inserted) => {
+        const edit = { start, end, inserted };
+        const isTouched = span.start < end && start < span.end;
+        assert.deepEqual(moveIntact(span, edit), isTouched ? null : moveSpan(span, edit));
+      }),
+    );
+  });
+  it('gives up a span that something is inserted into', () => {
+    assert.equal(moveIntact({ start: 2, end: 5 }, { start: 3, end: 3, inserted: 1 }), null);
   });
 });
 

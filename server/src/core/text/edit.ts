@@ -22,6 +22,15 @@ export function moveSpan({ start, end }: Span, edit: TextEdit): Span | null {
   };
 }
 
+/** Where `span` stands after an edit that left it as it was; null where the edit reached into it. */
+export function moveIntact({ start, end }: Span, edit: TextEdit): Span | null {
+  if (end <= edit.start) {
+    return { start, end };
+  }
+  const by = edit.inserted - (edit.end - edit.start);
+  return start >= edit.end ? { start: start + by, end: end + by } : null;
+}
+
 /**
  * One edit that turns `before` into `after`: of all that lies between their common beginning and their common end. No
  * edge of it lies inside a surrogate pair.
