@@ -1,5 +1,8 @@
+import { entities } from './entities.js';
+import { links } from './links.js';
+import { quotes } from './quotes.js';
 import { sections } from './sections.js';
 import type { Task } from './task.js';
 
 /** In the order in which they run. */
-export const tasks: Readonly<Record<string, Task>> = { sections };
+export const tasks: Readonly<Record<string, Task>> = { sections, links, entities, quotes };
