@@ -6,7 +6,7 @@ import { attributeQuotes } from '../../server/src/core/quotes/attribute.js';
 import { findQuoteMarks, shiftQuoteMarks } from '../../server/src/core/quotes/marks.js';
 import { classifySections } from '../../server/src/core/sections/index.js';
 import { detectLanguages } from '../../server/src/core/text/language.js';
-import { splitParagraphs } from '../../server/src/core/text/paragraphs.js';
+import { layOut } from '../../server/src/core/layout/index.js';
 import { splitSentences } from '../../server/src/core/text/sentences.js';
 import { shift } from '../../server/src/core/text/span.js';
 
@@ -18,7 +18,7 @@ export interface Pass {
 
 /** The whole analysis of one text and each of its passes; noise is analysed like all else, so that all text counts. */
 export function documentPasses(text: string): readonly Pass[] {
-  const spans = splitParagraphs(text);
+  const spans = layOut(text).paragraphs;
   const languages = detectLanguages(text, spans);
   const all = spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
   const { paragraphs, sentences, mentions } = analyseDocument(text, { withNoise: true });
@@ -40,7 +40,7 @@ export function documentPasses(text: string): readonly Pass[] {
   };
   return [
     { name: 'whole analysis', run: () => analyseDocument(text, { withNoise: true }) },
-    { name: 'paragraphs', run: () => splitParagraphs(text) },
+    { name: 'layout', run: () => layOut(text) },
     { name: 'language', run: () => detectLanguages(text, spans) },
     { name: 'sections', run: () => classifySections(text, all) },
     { name: 'sentences', run: inEach(splitSentences) },

@@ -1,6 +1,8 @@
 import { findMentions } from './entities/index.js';
 import { resolveMentions } from './entities/resolve.js';
 import { findFigures } from './figures/index.js';
+import { layOut, type Layout } from './layout/index.js';
+import { analysisInSource, sectionsInSource } from './layout/inSource.js';
 import type { DocumentAnalysis, Language, Overrule, Paragraph, Section } from './model.js';
 import type { ParagraphFacts, ParagraphMemo } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
@@ -9,7 +11,6 @@ import { findQuoteMarks, shiftQuoteMarks } from './quotes/marks.js';
 import { classifySections } from './sections/index.js';
 import { settleOverlaps } from './settleOverlaps.js';
 import { detectLanguages } from './text/language.js';
-import { splitParagraphs } from './text/paragraphs.js';
 import { splitSentences } from './text/sentences.js';
 import { shift } from './text/span.js';
 
@@ -37,8 +38,18 @@ export function analyseDocument(text: string, options: AnalyseOptions = {}): Doc
 }
 
 /** The same, pausing after each paragraph so that a server can answer others meanwhile. */
-export function* analyseSteps(text: string, options: AnalyseOptions = {}): Generator<void, DocumentAnalysis> {
-  const all = languageParagraphs(text);
+export function* analyseSteps(
+  source: string,
+  options: AnalyseOptions = {},
+): Generator<void, DocumentAnalysis> {
+  const layout = layOut(source);
+  const analysis = yield* analyseLaidOut(layout, optionsIn(layout, options));
+  return Object.freeze(analysisInSource(layout, analysis, source));
+}
+
+function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<void, DocumentAnalysis> {
+  const { text } = layout;
+  const all = readParagraphs(layout);
   const sections = classifySections(text, all, options);
   const paragraphs = all.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const marked = options.withNoise === true ? paragraphs : outsideNoise(paragraphs, sections);
@@ -63,7 +74,7 @@ export function* analyseSteps(text: string, options: AnalyseOptions = {}): Gener
   yield;
   const settled = settleOverlaps(mentions, figures);
   const quoteMarks = inDocument((own) => own.quoteMarks, shiftQuoteMarks);
-  return Object.freeze({
+  return {
     text,
     language: mainLanguage(marked),
     sections,
@@ -77,16 +88,24 @@ export function* analyseSteps(text: string, options: AnalyseOptions = {}): Gener
       marked,
       inDocument((own) => own.problems, shift),
     ),
-  });
+  };
 }
 
 /** The sections alone, as an analysis of the same text with the same options has them. */
-export function findSections(text: string, options: AnalyseOptions = {}): Section[] {
-  return classifySections(text, languageParagraphs(text), options);
+export function findSections(source: string, options: AnalyseOptions = {}): readonly Section[] {
+  const layout = layOut(source);
+  const sections = classifySections(layout.text, readParagraphs(layout), optionsIn(layout, options));
+  return sectionsInSource(layout, sections, source);
 }
 
-function languageParagraphs(text: string): Paragraph[] {
-  const spans = splitParagraphs(text);
+function optionsIn({ map }: Layout, options: AnalyseOptions): AnalyseOptions {
+  return map === null || options.overrules === undefined
+    ? options
+    : { ...options, overrules: options.overrules.map((overrule) => map.spanFromSource(overrule)) };
+}
+
+/** All paragraphs, those of white space too, with their languages. */
+function readParagraphs({ text, paragraphs: spans }: Layout): Paragraph[] {
   const languages = detectLanguages(text, spans);
   return spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
 }

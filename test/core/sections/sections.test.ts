@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { classifySections } from '../../../server/src/core/sections/index.js';
 import { sectionRules } from '../../../server/src/core/sections/rules.js';
 import { detectLanguages } from '../../../server/src/core/text/language.js';
-import { splitParagraphs } from '../../../server/src/core/text/paragraphs.js';
+import { layOut } from '../../../server/src/core/layout/index.js';
 import type { Section } from '../../../server/src/core/model.js';
 
 function sectionsOf(text: string): Section[] {
-  const spans = splitParagraphs(text);
+  const spans = layOut(text).paragraphs;
   const languages = detectLanguages(text, spans);
   return classifySections(
     text,
