@@ -8,6 +8,7 @@ import type { ParagraphFacts, ParagraphMemo } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
 import { withoutContinued } from './quotes/continued.js';
 import { findQuoteMarks, shiftQuoteMarks } from './quotes/marks.js';
+import type { FolderEvidence } from './sections/folder/index.js';
 import { classifySections } from './sections/index.js';
 import { settleOverlaps } from './settleOverlaps.js';
 import { detectLanguages } from './text/language.js';
@@ -21,6 +22,8 @@ export interface AnalyseOptions {
   readonly withNoise?: boolean;
   /** What people decided about what is noise and what is article; the last of those that cover a line counts. */
   readonly overrules?: readonly Overrule[];
+  /** What the other documents of its folder tell of its lines. */
+  readonly folder?: FolderEvidence;
 }
 
 /**
@@ -105,7 +108,7 @@ function optionsIn({ map }: Layout, options: AnalyseOptions): AnalyseOptions {
 }
 
 /** All paragraphs, those of white space too, with their languages. */
-function readParagraphs({ text, paragraphs: spans }: Layout): Paragraph[] {
+export function readParagraphs({ text, paragraphs: spans }: Layout): Paragraph[] {
   const languages = detectLanguages(text, spans);
   return spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
 }
@@ -143,7 +146,8 @@ function outsideNoise(paragraphs: readonly Paragraph[], sections: readonly Secti
   });
 }
 
-function mainLanguage(paragraphs: readonly Paragraph[]): Language {
+/** The language of most of the text. */
+export function mainLanguage(paragraphs: readonly Paragraph[]): Language {
   const lengths = new Map<Language, number>();
   for (const { language, start, end } of paragraphs) {
     lengths.set(language, (lengths.get(language) ?? 0) + end - start);

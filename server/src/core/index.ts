@@ -3,6 +3,14 @@ export * from './model.js';
 export { analyseDocument, analyseSteps, findSections, type AnalyseOptions } from './analyse.js';
 export { cleanArticle } from './cleanArticle.js';
 export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
+export { digestDocument } from './digestDocument.js';
+export { sameDigest, type DocumentDigest } from './sections/folder/digest.js';
+export {
+  surveyFolder,
+  surveySteps,
+  type FolderEvidence,
+  type FolderSurvey,
+} from './sections/folder/index.js';
 export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
 export { editBetween, moveIntact, moveSpan, type TextEdit } from './text/edit.js';

@@ -1,9 +1,11 @@
 import type { Language, NoiseKind, Overrule, Paragraph, Section, SectionKind } from '../model.js';
 import { headsTitlesOnly, isByline, isCookieButton, matchFurniture, relatedLead } from './furniture.js';
 import type { FurnitureMatch } from './furniture.js';
+import type { FolderEvidence } from './folder/index.js';
 import type { SectionRule } from './rules.js';
 import { shapeOf } from './shape.js';
 import type { LineShape } from './shape.js';
+import { judgeTemplate } from './template.js';
 
 interface Verdict {
   readonly kind: SectionKind;
@@ -34,6 +36,8 @@ const shortestArticleRun = 4;
 export interface SectionContext {
   /** The last of those that cover a line counts. */
   readonly overrules?: readonly Overrule[];
+  /** What the other documents of its folder tell of its lines. */
+  readonly folder?: FolderEvidence;
 }
 
 /**
@@ -43,7 +47,7 @@ export interface SectionContext {
 export function classifySections(
   text: string,
   paragraphs: readonly Paragraph[],
-  { overrules = [] }: SectionContext = {},
+  { overrules = [], folder }: SectionContext = {},
 ): Section[] {
   const candidates = paragraphs.map(({ start, end, language }): Candidate => {
     const line = text.slice(start, end);
@@ -51,6 +55,9 @@ export function classifySections(
   });
   judgeFurniture(candidates);
   judgeTeasers(candidates);
+  if (folder !== undefined) {
+    judgeTemplate(candidates, folder);
+  }
   judgeMenus(candidates);
   judgeTop(candidates);
   overruleVerdicts(candidates, overrules);

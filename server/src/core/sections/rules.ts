@@ -15,6 +15,8 @@ export const sectionRules = {
   'section-noise-advert': 'A mark or text of advertising.',
   'section-noise-copyright': 'A copyright line.',
   'section-noise-other': 'A short line among page furniture.',
+  'section-template': 'A line that stands in many documents of the folder: the site’s, not the article’s.',
+  'section-related-folder': 'The headline or the lead of another document of the folder.',
   'section-decided': 'What a person decided about these lines.',
 } as const;
 

@@ -1,0 +1,66 @@
+import { shapeOf } from '../shape.js';
+import { openingKey } from './lineKey.js';
+import type { CountedDocument } from './lineCensus.js';
+
+/** Shorter ones say too little to be known again. Chinese, Japanese and Korean characters count twice. */
+const leastHeadline = 20;
+const leastLead = 60;
+
+/** Of the headlines and leads that begin alike, so many are compared. */
+const mostAlike = 8;
+
+/** In how many articles a line may be the headline, or the lead, and still name one of them. */
+const mostArticles = 2;
+
+export type TeaserOf = 'headline' | 'lead';
+
+/** The headlines and leads of the articles of a folder. */
+export interface TeaserIndex {
+  /** Which of the two a folded line is of another article than `article`; a lead may be cut short. */
+  readonly match: (folded: string, article: number) => TeaserOf | null;
+  /** How many begin like a line, by the key of its opening; of other articles than `article`. */
+  readonly alike: (opening: number, article: number) => number;
+}
+
+interface Opening {
+  readonly of: TeaserOf;
+  readonly text: string;
+  readonly articles: Set<number>;
+}
+
+export function indexTeasers(documents: readonly CountedDocument[]): TeaserIndex {
+  const openings = new Map<string, Opening>();
+  for (const { digest, article } of documents) {
+    for (const of of ['headline', 'lead'] as const) {
+      const text = digest[of];
+      if (shapeOf(text).width >= leastOf(of)) {
+        const known = openings.get(text) ?? { of, text, articles: new Set() };
+        known.articles.add(article);
+        openings.set(text, known);
+      }
+    }
+  }
+  const alike = new Map<number, Opening[]>();
+  for (const opening of openings.values()) {
+    const key = openingKey(opening.text);
+    const known = alike.get(key) ?? [];
+    if (opening.articles.size <= mostArticles && known.length < mostAlike) {
+      alike.set(key, [...known, opening]);
+    }
+  }
+  const ofOthers = (key: number, article: number): Opening[] =>
+    alike.get(key)?.filter(({ articles }) => !articles.has(article)) ?? [];
+  return {
+    match: (folded, article) =>
+      ofOthers(openingKey(folded), article).find((opening) => isTeaserOf(opening, folded))?.of ?? null,
+    alike: (key, article) => ofOthers(key, article).length,
+  };
+}
+
+function isTeaserOf({ of, text }: Opening, folded: string): boolean {
+  return folded === text || (of === 'lead' && text.startsWith(folded) && shapeOf(folded).width >= leastLead);
+}
+
+function leastOf(of: TeaserOf): number {
+  return of === 'headline' ? leastHeadline : leastLead;
+}
