@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
 import { hover, type DocumentSnapshot, type Snapshot } from '../../server/src/service/index.js';
-import { find, markedDocument, section, snapshotOf, textIn } from '../support/serviceFixtures.js';
+import {
+  find,
+  markedDocument,
+  section,
+  sectionedDocument,
+  snapshotOf,
+  textIn,
+} from '../support/serviceFixtures.js';
 
 function hoverText(snapshot: Snapshot, document: DocumentSnapshot, at: string, markdown = false): string {
   const answer = hover(snapshot, document, find(document, at).start, { markdown });
@@ -62,11 +69,34 @@ describe('hover', () => {
     });
     assert.match(
       hoverText(snapshotOf([document]), document, 'cookies'),
-      /^Not part of the article · cookie notice\nWhy: /,
+      /^Noise: cookie notice\nWhy: a reason; rule test-rule$/,
     );
     const beside = hover(snapshotOf([document]), document, 7, { markdown: false, diagnosed: true });
     assert.ok(MarkupContent.is(beside?.contents));
     assert.match(beside.contents.value, /^Why: /, 'the diagnostic says the rest');
+  });
+
+  it('says of headlines and teasers what they are, and of other lines what a person decided', () => {
+    const plain = sectionedDocument([
+      ['headline', 'Title\n'],
+      ['lead', 'First.\n'],
+      ['body', 'Second.\n'],
+      ['related', 'Teaser\n'],
+    ]);
+    const snapshotOfOne = snapshotOf([plain]);
+    assert.equal(hoverText(snapshotOfOne, plain, 'Title'), 'Headline\nWhy: a reason; rule test-rule');
+    assert.equal(
+      hoverText(snapshotOfOne, plain, 'Teaser'),
+      'Related articles\nWhy: a reason; rule test-rule',
+    );
+    assert.equal(hover(snapshotOfOne, plain, find(plain, 'First').start, { markdown: true }), null);
+    const decided = markedDocument('file:///d.txt', ['Second.\n'], {
+      sections: [{ ...section('body', 0, 8), rule: 'section-decided', reasons: ['marked by a person'] }],
+    });
+    assert.equal(
+      hoverText(snapshotOf([decided]), decided, 'Second'),
+      'Body\nWhy: marked by a person; rule section-decided',
+    );
   });
 
   it('is silent where there is nothing to say', () => {

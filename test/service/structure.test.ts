@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import fc from 'fast-check';
 import {
+  cleanCopy,
   corpusCounts,
   diagnostics,
   documentCounts,
@@ -11,7 +12,14 @@ import {
   marks,
 } from '../../server/src/service/index.js';
 import { preview } from '../../server/src/service/spans.js';
-import { analysedDocument, markedDocument, section, snapshotOf, textIn } from '../support/serviceFixtures.js';
+import {
+  analysedDocument,
+  markedDocument,
+  section,
+  sectionedDocument,
+  snapshotOf,
+  textIn,
+} from '../support/serviceFixtures.js';
 import { nastyText } from '../support/nastyText.js';
 
 const head = 'Title\n\n';
@@ -52,12 +60,11 @@ describe('documentSymbols', () => {
 
   it('are sections, paragraphs and quotes', () => {
     assert.deepEqual(outline(documentSymbols(article)), [
-      'Headline',
-      '  Title',
-      'Body',
-      '  He said “yes”.',
-      '    “yes” (speaker not found)',
-      '  More.',
+      'Title',
+      '  Body (English)',
+      '    He said “yes”.',
+      '      “yes” (speaker not found)',
+      '    More.',
       'Noise: cookie notice',
       '  We use cookies',
       '  Accept',
@@ -72,11 +79,70 @@ describe('documentSymbols', () => {
         .slice(0, 5)
         .map(({ name, containerName }) => [name, containerName]),
       [
-        ['Headline', undefined],
-        ['Title', 'Headline'],
-        ['Body', undefined],
+        ['Title', undefined],
+        ['Body', 'Title'],
         ['He said “yes”.', 'Body'],
         ['“yes”', 'He said “yes”.'],
+        ['More.', 'Body'],
+      ],
+    );
+  });
+
+  it('put the article below its headline, and teasers below their heading', () => {
+    const document = sectionedDocument([
+      ['noise:navigation', 'Home\n'],
+      ['headline', 'Title\nSubtitle\n\n'],
+      ['lead', 'First.\n\n'],
+      ['noise:related-heading', 'Read more\n'],
+      ['related', 'Inner teaser\n'],
+      ['body', 'Second.\n\n'],
+      ['noise:related-heading', 'Read on\n'],
+      ['related', 'Teaser\n\n'],
+      ['noise:ai-badge', 'Badge\n'],
+      ['related', 'Another teaser\n\n'],
+      ['noise:copyright', 'All rights reserved\n'],
+      ['headline', 'Next title\n'],
+    ]);
+    assert.deepEqual(outline(documentSymbols(document)), [
+      'Noise: navigation',
+      '  Home',
+      'Title',
+      '  Subtitle',
+      '  Lead (English)',
+      '    First.',
+      '  Related articles (English)',
+      '    Noise: heading of related articles (English)',
+      '      Read more',
+      '    Inner teaser',
+      '  Body (English)',
+      '    Second.',
+      'Related articles',
+      '  Noise: heading of related articles (English)',
+      '    Read on',
+      '  Teaser',
+      '  Noise: badge of generated content (English)',
+      '    Badge',
+      '  Another teaser',
+      'Noise: copyright notice',
+      '  All rights reserved',
+      'Next title',
+    ]);
+    assert.deepEqual(
+      documentSymbols(document).map(({ detail, range, selectionRange }) => [
+        detail,
+        textIn(document, selectionRange),
+        textIn(document, range).length,
+      ]),
+      [
+        ['English', 'Home', 4],
+        [
+          'Headline · English',
+          'Title',
+          'Title\nSubtitle\n\nFirst.\n\nRead more\nInner teaser\nSecond.'.length,
+        ],
+        ['English', 'Read on', 'Read on\nTeaser\n\nBadge\nAnother teaser'.length],
+        ['English', 'All rights reserved', 19],
+        ['Headline · English', 'Next title', 10],
       ],
     );
   });
@@ -113,13 +179,49 @@ describe('foldingRanges', () => {
   it('fold neighbouring noise as one, and sections of several lines', () => {
     assert.deepEqual(foldingRanges(article, { collapsedText: true }), [
       { startLine: 2, endLine: 3 },
-      { startLine: 5, endLine: 8, kind: 'region', collapsedText: 'Noise: cookie notice and 1 other kind' },
+      {
+        startLine: 5,
+        endLine: 8,
+        kind: 'region',
+        collapsedText: 'Not article: cookie notice and 1 other kind',
+      },
     ]);
   });
   it('keep the noise where the client wants few', () => {
     assert.deepEqual(foldingRanges(article, { collapsedText: false, limit: 1 }), [
       { startLine: 5, endLine: 8, kind: 'region' },
     ]);
+  });
+  it('fold teasers with the noise that they stand among, and inside as sections', () => {
+    const document = sectionedDocument([
+      ['body', 'Body.\n\n'],
+      ['noise:related-heading', 'Read on\n'],
+      ['related', 'Teaser\nAnother\n'],
+      ['noise:cookie', 'We use cookies\nAccept\n'],
+    ]);
+    assert.deepEqual(foldingRanges(document, { collapsedText: true }), [
+      {
+        startLine: 2,
+        endLine: 6,
+        kind: 'region',
+        collapsedText: 'Not article: related articles and 2 other kinds',
+      },
+      { startLine: 3, endLine: 4 },
+      { startLine: 5, endLine: 6 },
+    ]);
+  });
+  it('fold a single line of noise into the blank line above it', () => {
+    const folds = (before: string): unknown =>
+      foldingRanges(
+        sectionedDocument([
+          ['body', before],
+          ['noise:advert', 'Advert\n'],
+          ['body', 'More.'],
+        ]),
+        { collapsedText: false },
+      );
+    assert.deepEqual(folds('Body.\n \n'), [{ startLine: 1, endLine: 2, kind: 'region' }]);
+    assert.deepEqual(folds('Body.\n'), []);
   });
 });
 
@@ -158,6 +260,20 @@ describe('diagnostics', () => {
       diagnostics(snapshotOf([cut]), cut, options).map(({ code, severity }) => [code, severity]),
       [['file-too-large', 3]],
     );
+  });
+});
+
+describe('cleanCopy', () => {
+  it('is the article, and says how much is not in it', () => {
+    const document = sectionedDocument([
+      ['headline', 'Title\n\n'],
+      ['noise:cookie', 'We use cookies\n\nAccept\n'],
+      ['body', 'Body.\n'],
+      ['related', 'Teaser\n'],
+    ]);
+    assert.deepEqual(cleanCopy(document), { text: 'Title\n\nBody.\n', leftOut: 3, cut: 0 });
+    const cut = markedDocument('file:///b.txt', ['0123456789'], { cutAt: 4 });
+    assert.equal(cleanCopy(cut).cut, 6);
   });
 });
 

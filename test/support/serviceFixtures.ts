@@ -101,6 +101,23 @@ export function section(
   return { kind, start, end, language: 'en', ...provenance, ...(noise === undefined ? {} : { noise }) };
 }
 
+/** A document told by its sections: kind, or `noise:` and its kind, and text. */
+export function sectionedDocument(
+  parts: readonly (readonly [
+    Exclude<Section['kind'], 'noise'> | `noise:${NonNullable<Section['noise']>}`,
+    string,
+  ])[],
+): DocumentSnapshot {
+  let end = 0;
+  const sections = parts.map(([name, text]) => {
+    const [kind, noise] = name.split(':') as [Section['kind'], Section['noise']];
+    const start = end;
+    end += text.length;
+    return section(kind, start, end, noise);
+  });
+  return markedDocument('file:///a.txt', [parts.map(([, text]) => text).join('')], { sections });
+}
+
 /** A link from the words `from` of one document to the words `to` of another, and back. */
 export interface LinkedWords {
   readonly from: readonly [DocumentSnapshot, string];

@@ -91,6 +91,11 @@ function relatedInformation(snapshot: Snapshot, problem: Problem): DiagnosticRel
   });
 }
 
+/** Whether a client speaks of a diagnostic that fades noise. */
+export function isNoiseDiagnostic(diagnostic: Diagnostic): boolean {
+  return diagnostic.source === source && String(diagnostic.code).startsWith('section-');
+}
+
 function noiseDiagnostic(
   document: DocumentSnapshot,
   section: Section,
@@ -106,7 +111,7 @@ function noiseDiagnostic(
       severity: DiagnosticSeverity.Hint,
       code: section.rule,
       source,
-      message: `Not part of the article: ${noiseWord(section)}.`,
+      message: `Not part of the article${section.noise === 'other' ? '' : `: ${noiseWord(section)}`}.`,
       ...(tags ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     },
   ];

@@ -1,5 +1,12 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
-import { contains, type Paragraph, type Quote, type Section, type Span } from '../core/index.js';
+import {
+  contains,
+  type Paragraph,
+  type Quote,
+  type Section,
+  type SectionKind,
+  type Span,
+} from '../core/index.js';
 import type { DocumentSnapshot } from './snapshot.js';
 import { preview } from './spans.js';
 import { toLocation, toRange } from './toProtocol.js';
@@ -7,27 +14,46 @@ import { languageNames, sectionTitle } from './words.js';
 
 const nameLength = 80;
 
-/** The outline: sections, in them paragraphs, in them quotes; of noise, what kind it is. */
+/**
+ * The outline: a headline with its article below it, in it sections, paragraphs and quotes; of noise, what kind it is.
+ * No range reaches into the line where the next section begins, so that an editor can keep the first line of a section
+ * in sight for just as long as the section goes on.
+ */
 export function documentSymbols(document: DocumentSnapshot): DocumentSymbol[] {
   const { sections, paragraphs, quotes } = document.analysis;
   const takeParagraphs = taker(paragraphs);
-  const takeQuotes = taker(
-    quotes.map((quote) => ({
-      quote,
-      start: quote.outer.start,
-      end: quote.outer.end,
-    })),
-  );
-  return sections.flatMap((section) => {
-    const children = takeParagraphs(section).map((paragraph) =>
+  const takeQuotes = taker(quotes.map((quote) => ({ quote, ...quote.outer })));
+  const paragraphsOf = (section: Section): DocumentSymbol[] =>
+    takeParagraphs(section).map((paragraph) =>
       paragraphSymbol(
         document,
         paragraph,
         takeQuotes(paragraph).map(({ quote }) => quoteSymbol(document, quote)),
       ),
     );
-    return children.length === 0 ? [] : [sectionSymbol(document, section, children)];
-  });
+  const symbolsOf = ({ section, below }: SectionNode): DocumentSymbol[] => {
+    // Its own paragraphs first: they are handed out in the order of the text.
+    const own = paragraphsOf(section);
+    const others = below.flatMap((node) =>
+      isHeading(section) && node.section.kind === 'related' ? paragraphsOf(node.section) : symbolsOf(node),
+    );
+    const language = languageNames[section.language];
+    const title = sectionTitle(section);
+    const [first, ...rest] = own;
+    if (first === undefined) {
+      return others;
+    }
+    if (section.kind === 'headline') {
+      const article = sectionSymbol(first.name, `${title} · ${language}`, [first, ...rest, ...others]);
+      return [{ ...article, children: [...(first.children ?? []), ...rest, ...others] }];
+    }
+    const kind = section.kind === 'noise' ? SymbolKind.Null : SymbolKind.Namespace;
+    const itself = { ...sectionSymbol(title, language, [first, ...rest]), kind };
+    return below.length === 0
+      ? [itself]
+      : [sectionSymbol(sectionTitle({ ...section, kind: 'related' }), language, [itself, ...others])];
+  };
+  return nest(sections).flatMap(symbolsOf);
 }
 
 /** The same as a flat list, for editors that know no tree. */
@@ -48,6 +74,47 @@ export function flatDocumentSymbols(document: DocumentSnapshot): SymbolInformati
   return list;
 }
 
+/** A section, and the sections that belong below it. */
+interface SectionNode {
+  readonly section: Section;
+  readonly below: readonly SectionNode[];
+}
+
+function nest(sections: readonly Section[]): SectionNode[] {
+  const nodes: SectionNode[] = [];
+  for (let at = 0, section = sections[0]; section !== undefined; section = sections[at]) {
+    const end = groupEnd(section, sections, at + 1);
+    nodes.push({ section, below: nest(sections.slice(at + 1, end)) });
+    at = end;
+  }
+  return nodes;
+}
+
+/**
+ * Where that ends which stands below a section. Below a headline is its article, with all that interrupts it, but not
+ * what follows it; below a heading of teasers are the teasers.
+ */
+function groupEnd(head: Section, sections: readonly Section[], from: number): number {
+  if (head.kind !== 'headline' && !isHeading(head)) {
+    return from;
+  }
+  const isHeadline = head.kind === 'headline';
+  const members: readonly SectionKind[] = isHeadline ? ['lead', 'body'] : ['related'];
+  const goesOn = (next: Section): boolean =>
+    isHeadline ? next.kind !== 'headline' : ['related', 'noise'].includes(next.kind) && !isHeading(next);
+  let end = from;
+  for (let at = from, next = sections[at]; next !== undefined && goesOn(next); next = sections[++at]) {
+    if (members.includes(next.kind)) {
+      end = at + 1;
+    }
+  }
+  return end;
+}
+
+function isHeading({ noise }: Section): boolean {
+  return noise === 'related-heading';
+}
+
 /** Hands out, container after container in reading order, the spans that each contains. */
 function taker<T extends Span>(spans: readonly T[]): (container: Span) => T[] {
   let at = 0;
@@ -62,19 +129,21 @@ function taker<T extends Span>(spans: readonly T[]): (container: Span) => T[] {
   };
 }
 
+/** From the first of its parts to the last. */
 function sectionSymbol(
-  document: DocumentSnapshot,
-  section: Section,
-  children: DocumentSymbol[],
+  name: string,
+  detail: string,
+  parts: readonly [DocumentSymbol, ...DocumentSymbol[]],
 ): DocumentSymbol {
-  const selectionRange = children[0]?.range ?? toRange(document, section);
+  const [{ range, selectionRange }] = parts;
+  const end = parts.at(-1)?.range.end ?? range.end;
   return {
-    name: sectionTitle(section),
-    detail: languageNames[section.language],
-    kind: section.kind === 'noise' ? SymbolKind.Null : SymbolKind.Namespace,
-    range: toRange(document, section),
+    name,
+    detail,
+    kind: SymbolKind.Namespace,
+    range: { start: range.start, end },
     selectionRange,
-    children,
+    children: [...parts],
   };
 }
 

@@ -1,6 +1,6 @@
 import { FoldingRangeKind, type FoldingRange } from 'vscode-languageserver-types';
 import type { Span } from '../core/index.js';
-import { noiseRuns, contentOf, type NoiseRun } from './noise.js';
+import { contentOf, furnitureRuns, type SectionRun } from './noise.js';
 import type { DocumentSnapshot } from './snapshot.js';
 import { noiseWord, plural } from './words.js';
 
@@ -11,19 +11,37 @@ export interface FoldingOptions {
   readonly collapsedText: boolean;
 }
 
-/** Noise, each run of it of kind `region`, and every other section. Where the client wants few, noise comes first. */
+/**
+ * All that is no article, each run of it of kind `region`, so that an editor's own command for regions folds it; and
+ * every section of several lines. Where the client wants few, what is no article comes first.
+ */
 export function foldingRanges(document: DocumentSnapshot, options: FoldingOptions): FoldingRange[] {
-  const noise = noiseRuns(document).flatMap((run) =>
-    foldOf(document, run).map((fold) => ({
+  const furniture = furnitureRuns(document).flatMap((run) =>
+    foldOfRun(document, run).map((fold) => ({
       ...fold,
       kind: FoldingRangeKind.Region,
       ...(options.collapsedText ? { collapsedText: summary(run) } : {}),
     })),
   );
+  // Editors take one fold a line: of those that begin together, the widest.
+  const taken = new Set(furniture.map(({ startLine }) => startLine));
   const others = document.analysis.sections
-    .filter(({ kind }) => kind !== 'noise')
-    .flatMap((section) => foldOf(document, contentOf(document, section)));
-  return [...noise, ...others].slice(0, options.limit).sort((a, b) => a.startLine - b.startLine);
+    .flatMap((section) => foldOf(document, contentOf(document, section)))
+    .filter(({ startLine }) => !taken.has(startLine));
+  return [...furniture, ...others].slice(0, options.limit).sort((a, b) => a.startLine - b.startLine);
+}
+
+/** A line that stands alone folds into the blank line above it: a fold hides all of its lines but the first. */
+function foldOfRun(document: DocumentSnapshot, run: SectionRun): FoldingRange[] {
+  const folds = foldOf(document, run);
+  if (folds.length > 0) {
+    return folds;
+  }
+  const line = document.lineIndex.lineAt(run.start);
+  const above = document.lineIndex.lines[line - 1];
+  return above !== undefined && document.text.slice(above.start, above.end).trim() === ''
+    ? [{ startLine: line - 1, endLine: line }]
+    : [];
 }
 
 function foldOf({ lineIndex }: DocumentSnapshot, span: Span | undefined): FoldingRange[] {
@@ -35,9 +53,13 @@ function foldOf({ lineIndex }: DocumentSnapshot, span: Span | undefined): Foldin
   return startLine === endLine ? [] : [{ startLine, endLine }];
 }
 
-function summary({ sections }: NoiseRun): string {
-  const [first = '', ...others] = new Set(sections.map(noiseWord));
+function summary({ sections }: SectionRun): string {
+  const hasTeasers = sections.some(({ kind }) => kind === 'related');
+  const kinds = new Set(
+    sections.flatMap((section) => (section.kind === 'noise' ? [noiseWord(section)] : [])),
+  );
+  const [first, ...others] = [...(hasTeasers ? ['related articles'] : []), ...kinds];
   return others.length === 0
-    ? `Noise: ${first}`
-    : `Noise: ${first} and ${plural(others.length, 'other kind')}`;
+    ? `Not article: ${first ?? ''}`
+    : `Not article: ${first ?? ''} and ${plural(others.length, 'other kind')}`;
 }

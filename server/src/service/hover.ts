@@ -7,7 +7,7 @@ import { Markup } from './markup.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { preview, spanAt } from './spans.js';
 import { toRange } from './toProtocol.js';
-import { labelWords, languageNames, noiseWord, plural } from './words.js';
+import { labelWords, languageNames, plural, sectionTitle } from './words.js';
 
 export interface HoverOptions {
   /** Else plain text. */
@@ -38,8 +38,7 @@ export function hover(
     })),
     offset,
   )?.quote;
-  const section = spanAt(analysis.sections, offset);
-  const noise = section?.kind === 'noise' ? section : undefined;
+  const section = sectionToDescribe(document, offset);
   const passages = linkedPassages(snapshot, document, offset);
 
   if (figure !== undefined) {
@@ -51,8 +50,8 @@ export function hover(
   if (quote !== undefined) {
     describeQuote(markup, quote);
   }
-  if (noise !== undefined) {
-    describeNoise(markup, noise, options);
+  if (section !== undefined) {
+    describeSection(markup, section, options);
   }
   for (const passage of passages.slice(0, shownPassages)) {
     describePassage(markup, passage);
@@ -64,7 +63,7 @@ export function hover(
     return null;
   }
   const about: Span | undefined =
-    figure ?? mention ?? quote?.outer ?? passages[0]?.link ?? (noise && lineOf(document, offset));
+    figure ?? mention ?? quote?.outer ?? passages[0]?.link ?? (section && lineOf(document, offset));
   return {
     contents: markup.content,
     ...(about === undefined ? {} : { range: toRange(document, about) }),
@@ -128,9 +127,16 @@ function describeQuote(markup: Markup, quote: Quote): void {
   markup.paragraph(head + cue, why(markup, quote));
 }
 
-function describeNoise(markup: Markup, section: Section, { diagnosed }: HoverOptions): void {
-  const head = `${markup.strong('Not part of the article')} · ${markup.text(noiseWord(section))}`;
-  markup.paragraph(...(diagnosed === true ? [] : [head]), why(markup, section));
+/** Of lead and body there is nothing to say, unless a person decided that they are it. */
+function sectionToDescribe({ analysis }: DocumentSnapshot, offset: number): Section | undefined {
+  const section = spanAt(analysis.sections, offset);
+  const isPlain = section?.kind === 'lead' || section?.kind === 'body';
+  return isPlain && section.rule !== 'section-decided' ? undefined : section;
+}
+
+function describeSection(markup: Markup, section: Section, { diagnosed }: HoverOptions): void {
+  const isSaid = section.kind === 'noise' && diagnosed === true;
+  markup.paragraph(...(isSaid ? [] : [markup.strong(sectionTitle(section))]), why(markup, section));
 }
 
 function describePassage(markup: Markup, { link, document, span }: LinkedPassage): void {

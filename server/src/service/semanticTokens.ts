@@ -1,6 +1,7 @@
 import type { Range, SemanticTokensEdit } from 'vscode-languageserver-types';
-import type { Section, Span } from '../core/index.js';
+import type { Span } from '../core/index.js';
 import { flatten } from './flatten.js';
+import { kindAt } from './sections.js';
 import type { DocumentSnapshot } from './snapshot.js';
 import { tokenTypeOf, type TokenModifier, type TokenType, type TokenVocabulary } from './tokenLegend.js';
 import { toOffset } from './toProtocol.js';
@@ -21,7 +22,7 @@ export function semanticTokens(
   const from = range === undefined ? 0 : toOffset(document, range.start);
   const to = range === undefined ? document.text.length : toOffset(document, range.end);
   const marks = marksOf(document).filter(({ start, end }) => start < to && end > from);
-  const isRelated = sectionTest(document.analysis.sections.filter(({ kind }) => kind === 'related'));
+  const kindOf = kindAt(document.analysis.sections);
   const encoder = new TokenEncoder();
   for (const { start, end, marks: covering } of flatten(marks)) {
     const inner = covering.at(-1);
@@ -30,7 +31,7 @@ export function semanticTokens(
     }
     const modifiers: TokenModifier[] = [
       ...(covering.slice(0, -1).some(isQuote) ? ['quoted' as const] : []),
-      ...(isRelated(start) ? ['related' as const] : []),
+      ...(kindOf(start) === 'related' ? ['related' as const] : []),
       'suggested',
     ];
     const type = vocabulary.typeIndex(inner.type);
@@ -100,17 +101,6 @@ function marksOf({ analysis }: DocumentSnapshot): TypedMark[] {
 
 function isQuote({ type }: TypedMark): boolean {
   return type === 'quote' || type === 'term';
-}
-
-/** Answers for offsets in rising order. */
-function sectionTest(sections: readonly Section[]): (offset: number) => boolean {
-  let at = 0;
-  return (offset) => {
-    while ((sections[at]?.end ?? Infinity) <= offset) {
-      at++;
-    }
-    return (sections[at]?.start ?? Infinity) <= offset;
-  };
 }
 
 function* linePieces(

@@ -42,7 +42,7 @@ const noiseWords: Readonly<Record<NoiseKind, string>> = {
   subscribe: 'invitation to subscribe',
   advert: 'advertisement',
   copyright: 'copyright notice',
-  other: 'not part of the article',
+  other: 'other',
 };
 
 export function noiseWord({ noise }: Section): string {
@@ -60,7 +60,7 @@ export function sectionTitle(section: Section): string {
     case 'related':
       return 'Related articles';
     case 'noise':
-      return `Noise: ${noiseWord(section)}`;
+      return section.noise === 'other' ? 'Noise' : `Noise: ${noiseWord(section)}`;
   }
 }
 

@@ -1,0 +1,107 @@
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type CodeActionContext,
+  type Command,
+  type Range,
+} from 'vscode-languageserver-types';
+import type { Overrule, Paragraph, Section, SectionKind } from '../core/index.js';
+import { paragraphsIn } from './decide.js';
+import { isNoiseDiagnostic } from './diagnostics.js';
+import { sectionsInOrder } from './sections.js';
+import type { DocumentSnapshot } from './snapshot.js';
+import { toRange } from './toProtocol.js';
+
+/** How an editor has ranges of the document marked. */
+export type MarkCommand = (title: string, as: Overrule['as'], ranges: readonly Range[]) => Command;
+
+/** The kinds of action that there are, for the server to announce. */
+export const codeActionKinds: readonly CodeActionKind[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorRewrite,
+];
+
+/**
+ * What can be done with the lines that `range` touches. Noise can always be marked as article; the rest is offered for
+ * a selection, or where a person asked, so that no light bulb follows the cursor through the article.
+ */
+export function codeActions(
+  document: DocumentSnapshot,
+  range: Range,
+  { diagnostics, only, triggerKind }: CodeActionContext,
+  markCommand: MarkCommand,
+): CodeAction[] {
+  const isWanted = triggerKind !== CodeActionTriggerKind.Automatic || !isEmpty(range);
+  const sectionAt = sectionsInOrder(document.analysis.sections);
+  const touched = paragraphsIn(document, [range]).map((paragraph) => ({
+    paragraph,
+    section: sectionAt(paragraph.start),
+  }));
+  const pick = (...kinds: readonly (SectionKind | undefined)[]): Paragraph[] =>
+    touched.flatMap(({ paragraph, section }) => (kinds.includes(section?.kind) ? [paragraph] : []));
+  const noise = pick('noise');
+  const whole = paragraphsOf(
+    document,
+    touched.flatMap(({ section }) => (section?.kind === 'noise' ? [section] : [])),
+  );
+  const offers: readonly Offer[] = [
+    {
+      title: 'Mark as Article',
+      as: 'article',
+      paragraphs: noise.length > 0 ? pick('noise', 'related') : isWanted ? pick('related') : [],
+      isFix: noise.length > 0,
+    },
+    {
+      title: `Mark All ${whole.length} Lines of This Noise as Article`,
+      as: 'article',
+      paragraphs: whole.length > noise.length ? whole : [],
+      isFix: true,
+    },
+    {
+      title: 'Mark as Noise',
+      as: 'noise',
+      paragraphs: isWanted ? pick('headline', 'lead', 'body', 'related') : [],
+      isFix: false,
+    },
+  ];
+  const fixed = diagnostics.filter(isNoiseDiagnostic);
+  return offers
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .map(({ title, as, paragraphs, isFix }) => ({
+      title,
+      kind: isFix ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
+      ...(isFix && fixed.length > 0 ? { diagnostics: fixed } : {}),
+      command: markCommand(
+        title,
+        as,
+        paragraphs.map((paragraph) => toRange(document, paragraph)),
+      ),
+    }))
+    .filter(
+      ({ kind }) =>
+        only?.some((wanted) => wanted === CodeActionKind.Empty || `${kind}.`.startsWith(`${wanted}.`)) ??
+        true,
+    );
+}
+
+interface Offer {
+  readonly title: string;
+  readonly as: Overrule['as'];
+  readonly paragraphs: readonly Paragraph[];
+  /** It does away with a diagnostic; else it is a change like any other. */
+  readonly isFix: boolean;
+}
+
+function paragraphsOf({ analysis }: DocumentSnapshot, sections: readonly Section[]): Paragraph[] {
+  const wanted = new Set(sections);
+  const sectionAt = sectionsInOrder(analysis.sections);
+  return analysis.paragraphs.filter(({ start }) => {
+    const section = sectionAt(start);
+    return section !== undefined && wanted.has(section);
+  });
+}
+
+function isEmpty({ start, end }: Range): boolean {
+  return start.line === end.line && start.character === end.character;
+}

@@ -1,0 +1,67 @@
+import type { Range } from 'vscode-languageserver-types';
+import { overlaps, type Overrule, type Paragraph, type Section, type SectionKind } from '../core/index.js';
+import { kindAt } from './sections.js';
+import type { DocumentSnapshot } from './snapshot.js';
+import { toOffset } from './toProtocol.js';
+
+/** The paragraphs that the ranges touch; an empty range, such as a cursor, touches the line that it stands in. */
+export function paragraphsIn(document: DocumentSnapshot, ranges: readonly Range[]): Paragraph[] {
+  const spans = ranges.map(({ start, end }) => {
+    const span = { start: toOffset(document, start), end: toOffset(document, end) };
+    const line = document.lineIndex.lines[document.lineIndex.lineAt(span.start)];
+    return span.start < span.end ? span : (line ?? span);
+  });
+  return document.analysis.paragraphs.filter((paragraph) => spans.some((span) => overlaps(span, paragraph)));
+}
+
+/**
+ * What is decided on a document once a person has said of some of its paragraphs what they are. Nothing is decided that
+ * the analysis says by itself, and who takes a decision back finds all as it was before: teasers are teasers again.
+ *
+ * @param paragraphs those of the document that the person means
+ * @param decided before
+ * @param sectionsWith the sections of the document where this is decided
+ */
+export function decide(
+  { analysis }: DocumentSnapshot,
+  paragraphs: readonly Paragraph[],
+  as: Overrule['as'],
+  decided: readonly Overrule[],
+  sectionsWith: (decided: readonly Overrule[]) => readonly Section[],
+): Overrule[] {
+  const decisions = byParagraph(analysis.paragraphs, decided);
+  const withdrawn = new Set(
+    paragraphs.filter((paragraph) => (decisions.get(paragraph) ?? as) !== as && decisions.delete(paragraph)),
+  );
+  const kindOf = kindAt(sectionsWith(overrulesOf(decisions)));
+  for (const paragraph of paragraphs) {
+    if (!satisfies(kindOf(paragraph.start), as, withdrawn.has(paragraph))) {
+      decisions.set(paragraph, as);
+    }
+  }
+  return overrulesOf(decisions);
+}
+
+/** Edits may have brought a decision over several paragraphs, or two into one: then the later one counts. */
+function byParagraph(
+  paragraphs: readonly Paragraph[],
+  decided: readonly Overrule[],
+): Map<Paragraph, Overrule['as']> {
+  return new Map(
+    paragraphs.flatMap((paragraph) => {
+      const last = decided.findLast((one) => overlaps(one, paragraph));
+      return last === undefined ? [] : [[paragraph, last.as] as const];
+    }),
+  );
+}
+
+function overrulesOf(decisions: ReadonlyMap<Paragraph, Overrule['as']>): Overrule[] {
+  return [...decisions].map(([{ start, end }, as]) => ({ start, end, as })).sort((a, b) => a.start - b.start);
+}
+
+function satisfies(kind: SectionKind | undefined, as: Overrule['as'], isWithdrawn: boolean): boolean {
+  if (kind === 'related') {
+    return isWithdrawn;
+  }
+  return (kind === 'noise') === (as === 'noise');
+}
