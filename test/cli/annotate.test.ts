@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { articles, template, wrapped } from '../support/siteFolder.js';
 import { builtProgram, folderWith, glossa, parseDocuments, root, startGlossa } from './glossa.js';
 
 const story =
@@ -55,6 +56,20 @@ describe('glossa annotate', () => {
     assert.equal(ids.length, 2);
     assert.ok(ids[0] !== undefined);
     assert.equal(ids[0], ids[1]);
+  });
+
+  it('knows a site’s template by the documents of the run, and by those alone', async () => {
+    const cwd = await folderWith(
+      Object.fromEntries(articles.map((article, at) => [`${at}.txt`, wrapped(article)])),
+    );
+    const line = template.below[1] ?? '';
+    const kindIn = async (...args: readonly string[]): Promise<string | undefined> => {
+      const { stdout } = await glossa(['annotate', ...args], { cwd });
+      const at = wrapped(articles[0] ?? []).indexOf(line);
+      return parseDocuments(stdout)[0]?.sections.find(({ start, end }) => start <= at && at < end)?.kind;
+    };
+    assert.equal(await kindIn('.'), 'noise');
+    assert.equal(await kindIn('0.txt'), 'body');
   });
 
   it('links from both sides', async () => {

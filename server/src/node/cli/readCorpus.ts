@@ -4,9 +4,12 @@ import {
   analyseCorpus,
   analyseDocument,
   decodeText,
+  digestDocument,
+  surveyFolder,
   type Decoded,
   type CorpusDocument,
   type DocumentAnalysis,
+  type DocumentDigest,
 } from '../../core/index.js';
 import { WrongUse, type ExitCode } from './command.js';
 import { fileError } from './fileError.js';
@@ -19,6 +22,12 @@ export interface Corpus {
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
   /** 3 where an input could not be read, else 0. */
   readonly code: ExitCode;
+}
+
+interface ReadDocument {
+  readonly path: string;
+  readonly text: string;
+  readonly digest: DocumentDigest;
 }
 
 /** Analyses all that `named` names; what can't be read is named on stderr, and the rest is done. */
@@ -35,19 +44,27 @@ export async function readCorpus(
   for (const folder of inputs.empty) {
     io.say(`${folder}: no articles in this folder`);
   }
-  const analysed: { path: string; analysis: DocumentAnalysis }[] = [];
+  const read: ReadDocument[] = [];
   for (const [index, path] of inputs.paths.entries()) {
-    io.progress(`${index + 1} of ${inputs.paths.length}: ${path}`);
+    io.progress(`reading ${index + 1} of ${inputs.paths.length}: ${path}`);
     try {
-      const read = await readText(path);
-      if ('error' in read) {
-        unreadable.push({ path, why: read.error });
+      const decoded = await readText(path);
+      if ('error' in decoded) {
+        unreadable.push({ path, why: decoded.error });
       } else {
-        analysed.push({ path, analysis: analyseDocument(read.text, options) });
+        read.push({ path, text: decoded.text, digest: digestDocument(decoded.text) });
       }
     } catch (error) {
       unreadable.push({ path, why: fileError(error) });
     }
+  }
+  const survey = surveyFolder(read);
+  const analysed: { path: string; analysis: DocumentAnalysis }[] = [];
+  for (const [index, { path, text }] of read.entries()) {
+    io.progress(`${index + 1} of ${read.length}: ${path}`);
+    const folder = survey.evidenceOf(path);
+    const own = folder === undefined ? options : { ...options, folder };
+    analysed.push({ path, analysis: analyseDocument(text, own) });
   }
   for (const { path, why } of unreadable) {
     io.say(`${path}: ${why}`);
