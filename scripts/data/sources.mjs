@@ -1,17 +1,22 @@
 /**
  * What the scripts of the lexicons share: where the sources lie, how they are read, how a table is written.
- * Arguments of every script: --data DIR, a folder of the data sets that server/src/data/README.md lists, and
- * --ipadic DIR, the folder of the dictionary mecab-ipadic.
+ * Arguments of every script: --data DIR, a folder of the data sets that server/src/data/README.md lists, --ipadic DIR,
+ * the folder of the dictionary mecab-ipadic, --unicode DIR, that of the Unicode Character Database, and --wordfreq DIR,
+ * that of the word lists of wordfreq.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, TextDecoder } from 'node:util';
 import { allLocales } from '@faker-js/faker';
+import { readWordFrequencies } from './wordFrequencies.mjs';
 
 const { values: folders } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     ipadic: { type: 'string', default: '/usr/share/mecab/dic/ipadic' },
+    unicode: { type: 'string', default: '/usr/share/unicode' },
+    wordfreq: { type: 'string', default: 'wordfreq/data' },
   },
 });
 
@@ -85,6 +90,36 @@ export function ipadicWords() {
   }
   return words;
 }
+
+/** The fields of the characters of a file of the Unihan database: by field, then by character. */
+export function unihanFields(file) {
+  const packed = read(
+    join(folders.unicode, `${file}.txt.bz2`),
+    'Install the Debian package unicode-data, or give its folder with --unicode.',
+  );
+  const fields = new Map();
+  for (const line of execFileSync('bzcat', { input: packed, maxBuffer: 2 ** 26 })
+    .toString('utf8')
+    .split('\n')) {
+    const [, code, field, value] = /^U\+([0-9A-F]+)\t(\w+)\t(.*)/.exec(line) ?? [];
+    if (field !== undefined) {
+      fields.set(
+        field,
+        (fields.get(field) ?? new Map()).set(String.fromCodePoint(parseInt(code, 16)), value),
+      );
+    }
+  }
+  return fields;
+}
+
+/** The words of a language with their frequencies; `small` lists words of one in a million and more. */
+export const wordFrequencies = (language, size = 'small') =>
+  readWordFrequencies(
+    read(
+      join(folders.wordfreq, `${size}_${language}.msgpack.gz`),
+      'Unpack the wheel of wordfreq, and give the folder of its lists with --wordfreq.',
+    ),
+  );
 
 export const flat = (value) =>
   value == null ? [] : typeof value === 'string' ? [value] : Object.values(value).flatMap(flat);

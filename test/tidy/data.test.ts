@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mentionLabels } from '../../server/src/core/model.js';
+import { hanEvidence } from '../../server/src/data/hanEvidence.js';
+import { latinTrigrams } from '../../server/src/data/latinTrigrams.js';
 import { names, towns } from '../../server/src/data/names.js';
 import { ordinaryWords } from '../../server/src/data/ordinaryWords.js';
 import { people } from '../../server/src/data/people.js';
@@ -31,16 +33,19 @@ describe('generated tables', () => {
 
   it('carry the notices of their sources into the programs', () => {
     const notices = Object.fromEntries(
-      ['people.ts', 'transliterations.ts', 'ordinaryWords.ts'].map((file) => {
-        const [notice = ''] = /^\/\*![\s\S]*?\*\//.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
-        return [file, notice.replaceAll(/^ \* ?/gm, '')];
-      }),
+      ['people.ts', 'transliterations.ts', 'ordinaryWords.ts', 'hanEvidence.ts', 'latinTrigrams.ts'].map(
+        (file) => {
+          const [notice = ''] = /^\/\*![\s\S]*?\*\//.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+          return [file, notice.replaceAll(/^ \* ?/gm, '')];
+        },
+      ),
     );
     assert.ok(
       notices['people.ts']?.includes(readFileSync(join(folder, 'LICENSE-mecab-ipadic.txt'), 'utf8').trim()),
     );
-    assert.match(notices['transliterations.ts'] ?? '', /CC BY-SA 4\.0/);
-    assert.match(notices['ordinaryWords.ts'] ?? '', /CC BY-SA 4\.0/);
+    for (const file of ['transliterations.ts', 'ordinaryWords.ts', 'hanEvidence.ts', 'latinTrigrams.ts']) {
+      assert.match(notices[file] ?? '', /CC BY-SA 4\.0/, file);
+    }
   });
 
   for (const [table, text] of Object.entries({ people, transliterations })) {
@@ -57,6 +62,25 @@ describe('generated tables', () => {
   it('are sorted lists without duplicates: words and towns', () => {
     assertSorted(ordinaryWords.split(' '), 'ordinaryWords');
     assertSorted(towns.split('|'), 'towns');
+  });
+
+  it('have each Han character in one group of those who write it', () => {
+    const groups = hanEvidence.split('\n').map((line) => line.split(' '));
+    for (const [key = ''] of groups) {
+      assert.match(key, /^S?T?J?K?(?:-?[123])?$/);
+    }
+    const characters = groups.flatMap(([, own = '']) => Array.from(own));
+    assert.equal(new Set(characters).size, characters.length);
+    assert.ok(characters.every((character) => /^[\p{Script=Han}]$/u.test(character)));
+  });
+
+  it('have a weight for each run of three letters', () => {
+    const rows = latinTrigrams.split('\n');
+    assert.deepEqual(
+      rows.map((row) => row.length),
+      rows.map(() => 28 * 28),
+    );
+    assert.equal(rows.length, 28);
   });
 
   it('have an id, a known label and a name in every entry', () => {

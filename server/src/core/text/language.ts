@@ -1,100 +1,95 @@
 import type { Language } from '../model.js';
-import {
-  englishWords,
-  japaneseOnly,
-  otherLatinWords,
-  simplifiedOnly,
-  traditionalOnly,
-} from './languageEvidence.js';
-import { isUnspaced } from './baseLanguage.js';
+import { hanLanguages, hanScores } from './hanEvidence.js';
+import { englishOdds } from './latinEvidence.js';
+import { settleByNeighbours } from './neighbours.js';
+import { ownNames } from './ownNames.js';
 import { scriptOf, type Script } from './scripts.js';
 import type { Span } from './span.js';
 
 /** A line of CJK script carries about four times the words of a Latin one of the same length. */
 const latinWeight = 0.25;
 
-/** Above this many Han characters, Japanese without any kana is no longer to be expected. */
-const longHanRun = 15;
+/**
+ * Languages that one line may leave open between them, with how likely each is where nothing is known (natural
+ * logarithms), and how likely a line is in the language of the last one of its family: pages are mixed, but seldom
+ * by turns.
+ */
+interface Family {
+  readonly languages: readonly Language[];
+  readonly prior: readonly number[];
+  readonly stay: number;
+}
 
-/** English running text of so many words has a function word. */
-const longLine = 20;
+const han: Family = { languages: hanLanguages, prior: [0, -1.5, -1.8, -4], stay: 0.7 };
+const latin: Family = { languages: ['en', 'und-Latn'], prior: [0, -1], stay: 0.72 };
 
-/** Letters that English running text seldom has. */
-const beyondAscii = /[^a-z’']/;
+const surelyKorean = hanLanguages.map((language) => (language === 'ko' ? 0 : -Infinity));
+
+/** A line's language, or how well each of its family fits it as natural logarithms; nothing, if it has no letters. */
+type Evidence =
+  | { readonly language: Language }
+  | { readonly family: Family; readonly scores: readonly number[] }
+  | undefined;
+
+const longestOwnName = 20;
 
 type Counts = Record<Script, number>;
 
-/** What the line itself shows; `undefined` where it shows nothing, or nothing that decides. */
-interface Evidence {
-  readonly sure?: Language;
-  /** `han`: Chinese or Japanese; `latin`: English or another language in Latin script. */
-  readonly either?: 'han' | 'latin';
-}
-
 /**
- * The language of each line, by script, by characters that only one language writes, and by English function words.
- * What a line leaves open is decided by the nearest lines that are sure; blank lines take the language of the line
- * before them.
+ * The language of each line, by its script, by the Han characters that only some languages write, and by the letters
+ * of words that are English or not. What these leave open is settled by the lines around it. A line without letters
+ * takes the language of the line before it. Time is linear in the length of the text.
  */
 export function detectLanguages(text: string, lines: readonly Span[]): Language[] {
   const evidence = lines.map((line) => evidenceOf(text.slice(line.start, line.end)));
-  const before = nearestSure(evidence);
-  const after = nearestSure([...evidence].reverse()).reverse();
-  return evidence.map(
-    (own, at) =>
-      own.sure ??
-      decide(own.either, before[at], after[at]) ??
-      before[at]?.at(-1) ??
-      after[at]?.at(-1) ??
-      'und',
+  const languages = evidence.map((own) =>
+    own !== undefined && 'language' in own ? own.language : undefined,
   );
-}
-
-/** The sure languages met so far that can settle a doubt, the latest last. */
-function nearestSure(evidence: readonly Evidence[]): (readonly Language[])[] {
-  let seen: readonly Language[] = [];
-  return evidence.map(({ sure }) => {
-    const known = seen;
-    if (sure !== undefined && seen.at(-1) !== sure) {
-      seen = [...seen.filter((language) => language !== sure), sure];
-    }
-    return known;
-  });
-}
-
-function decide(
-  either: Evidence['either'],
-  before: readonly Language[] = [],
-  after: readonly Language[] = [],
-): Language | undefined {
-  if (either === 'han') {
-    const isHanLanguage = (language: Language): boolean => isUnspaced(language);
-    return before.findLast(isHanLanguage) ?? after.findLast(isHanLanguage) ?? 'ja';
+  for (const family of [han, latin]) {
+    const members = evidence.flatMap((own, at) =>
+      own !== undefined && 'family' in own && own.family === family ? { at, scores: own.scores } : [],
+    );
+    const states = settleByNeighbours(
+      members.map(({ scores }) => scores),
+      family.prior,
+      family.stay,
+    );
+    members.forEach(({ at }, member) => {
+      languages[at] = family.languages[states[member] ?? 0];
+    });
   }
-  if (either === 'latin') {
-    const isLatinLanguage = (language: Language): boolean => language === 'en' || language === 'und-Latn';
-    return before.findLast(isLatinLanguage) ?? after.findLast(isLatinLanguage) ?? 'en';
-  }
-  return undefined;
+  let last = languages.find((language) => language !== undefined) ?? 'und';
+  return languages.map((language) => (last = language ?? last));
 }
 
-function evidenceOf(line: string): Evidence {
+function evidenceOf(whole: string): Evidence {
+  const named = whole.length <= longestOwnName ? ownNames.get(whole.trim().toLowerCase()) : undefined;
+  if (named !== undefined) {
+    return { language: named };
+  }
+  const line = withoutAddresses(whole);
   const counts = countScripts(line);
   const cjk = counts.hangul + counts.kana + counts.han;
-  const latin = counts.latin * latinWeight;
-  if (cjk + latin + counts.other === 0) {
-    return {};
+  if (cjk + counts.latin + counts.other === 0) {
+    return undefined;
   }
   if (counts.other > cjk + counts.latin) {
-    return { sure: 'und' };
+    return { language: 'und' };
   }
-  if (latin > cjk) {
-    return latinEvidence(line);
+  if (counts.latin * latinWeight > cjk) {
+    return { family: latin, scores: [englishOdds(line), 0] };
   }
-  if (counts.hangul > counts.kana + counts.han / 2) {
-    return { sure: 'ko' };
-  }
-  return counts.kana > 0 ? { sure: 'ja' } : hanEvidence(line, counts.han);
+  const isKorean = counts.hangul > counts.kana + counts.han / 2;
+  return { family: han, scores: isKorean ? surelyKorean : hanScores(line) };
+}
+
+const mayHoldAddress = /:\/\/|@|www\./;
+
+/** Addresses of pages and of mail have letters but no language. */
+function withoutAddresses(line: string): string {
+  return mayHoldAddress.test(line)
+    ? line.replaceAll(/[!-~]+/g, (run) => (mayHoldAddress.test(run) ? ' ' : run))
+    : line;
 }
 
 /** A Latin word with a CJK letter glued to it is a foreign name with its particle: it counts for neither language. */
@@ -127,39 +122,4 @@ function countScripts(line: string): Counts {
 
 function isCjk(script: Script): boolean {
   return script === 'hangul' || script === 'kana' || script === 'han';
-}
-
-function hanEvidence(line: string, han: number): Evidence {
-  let simplified = 0;
-  let traditional = 0;
-  let japanese = 0;
-  for (const character of line) {
-    simplified += simplifiedOnly.has(character) ? 1 : 0;
-    traditional += traditionalOnly.has(character) ? 1 : 0;
-    japanese += japaneseOnly.has(character) ? 1 : 0;
-  }
-  const chinese = traditional > simplified ? 'zh-Hant' : 'zh-Hans';
-  if (simplified + traditional !== japanese) {
-    return { sure: simplified + traditional > japanese ? chinese : 'ja' };
-  }
-  return han >= longHanRun ? { sure: chinese } : { either: 'han' };
-}
-
-/**
- * Function words tell English from its neighbours, as letters with diacritics do. A short line may have none of them;
- * a long one without any English word is not English.
- */
-function latinEvidence(line: string): Evidence {
-  let words = 0;
-  let english = 0;
-  let other = 0;
-  for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{M}’']+/gu)) {
-    words++;
-    english += englishWords.has(word) ? 1 : 0;
-    other += otherLatinWords.has(word) || beyondAscii.test(word) ? 1 : 0;
-  }
-  if (english !== other) {
-    return { sure: english > other ? 'en' : 'und-Latn' };
-  }
-  return words < longLine ? { either: 'latin' } : { sure: 'und-Latn' };
 }

@@ -50,11 +50,8 @@ const letter = /\p{L}/u;
 
 /** `none` for what is no letter: digits, punctuation, spaces, emoji. */
 export function scriptOf(code: number): Script {
-  if (isLatin(code)) {
-    return 'latin';
-  }
   if (code < 0x80) {
-    return 'none';
+    return isLatin(code) ? 'latin' : 'none';
   }
   if (isHangul(code)) {
     return 'hangul';
@@ -64,6 +61,12 @@ export function scriptOf(code: number): Script {
   }
   if (isHan(code)) {
     return 'han';
+  }
+  if (isLatin(code)) {
+    return 'latin';
+  }
+  if (inRange(code, 0x2000, 0x206f) || inRange(code, 0x3000, 0x303f)) {
+    return 'none';
   }
   return code <= 0x10ffff && letter.test(String.fromCodePoint(code)) ? 'other' : 'none';
 }

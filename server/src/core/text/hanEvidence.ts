@@ -1,0 +1,100 @@
+import { hanEvidence } from '../../data/hanEvidence.js';
+import { isHan, isHangul, isKana } from './scripts.js';
+
+/** The languages that write Han characters, in the order of every list of scores for them. */
+export const hanLanguages = ['ja', 'zh-Hans', 'zh-Hant', 'ko'] as const;
+
+/** How well each of `hanLanguages` fits a text: natural logarithms, 0 being no evidence. */
+export type HanScores = readonly [ja: number, simplified: number, traditional: number, ko: number];
+
+/** How much it counts against a language that it does not write a Han character, and that a letter is another's. */
+const notWritten = 4;
+const letterOfAnother = 3;
+
+/** Korean writes no sentence in Han characters, only a heading or a name; so much against it is each of them. */
+const hanInKorean = 1.2;
+
+/** Japanese seldom writes so many Han characters without kana between them; so much against it is each one more. */
+const hanWithoutKana = 8;
+const hanBeyond = 0.3;
+
+/** What these set about a text that they stand in. */
+const punctuation: Readonly<Record<string, HanScores>> = {
+  '，': [-2, 0, 0, -2],
+  '・': [0, -1.5, -1.5, -1],
+  '「': [0, -1, 0, 0],
+  '『': [0, -1, 0, 0],
+};
+
+/** In the dates of all four. */
+const ofDates = '年月日';
+
+const first = 0x3000;
+const writers = ['J', 'S', 'T', 'K'] as const;
+
+interface Table {
+  /** By code point from `first`: who does not write it, bit by bit as `writers` stand; 0 where that is not known. */
+  readonly strangers: Uint8Array;
+  /** The natural logarithm of how much more often Japanese writes it than Chinese. */
+  readonly ratios: Int8Array;
+}
+
+let loaded: Table | undefined;
+
+function readTable(): Table {
+  const strangers = new Uint8Array(0x10000 - first);
+  const ratios = new Int8Array(0x10000 - first);
+  for (const line of hanEvidence.split('\n')) {
+    const [, known = '', ratio = '', characters = ''] = /^([STJK]+)(\S*) (.*)$/.exec(line) ?? [];
+    const bits = writers.reduce((sum, own, at) => sum + (known.includes(own) ? 0 : 1 << at), 0);
+    for (let at = 0; at < characters.length; at++) {
+      const code = characters.charCodeAt(at);
+      strangers[code - first] = bits;
+      ratios[code - first] = ofDates.includes(characters.charAt(at)) ? 0 : Number(ratio);
+    }
+  }
+  return { strangers, ratios };
+}
+
+/** How well each language fits a line in Han characters and kana. */
+export function hanScores(line: string): HanScores {
+  loaded ??= readTable();
+  const { strangers, ratios } = loaded;
+  let [ja, simplified, traditional, ko] = [0, 0, 0, 0];
+  let [han, kana, hangul] = [0, 0, 0];
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code < first) {
+      continue;
+    }
+    if (isHan(code)) {
+      const not = strangers[code - first] ?? 0;
+      const ratio = ratios[code - first] ?? 0;
+      han++;
+      ja += ratio - (not & 1 ? notWritten : 0);
+      simplified -= not & 2 ? notWritten : 0;
+      traditional -= not & 4 ? notWritten : 0;
+      ko += ratio - (not & 8 ? notWritten : 0);
+    } else if (isKana(code)) {
+      kana++;
+    } else if (isHangul(code)) {
+      hangul++;
+    } else {
+      const own = punctuation[line.charAt(at)];
+      if (own !== undefined) {
+        ja += own[0];
+        simplified += own[1];
+        traditional += own[2];
+        ko += own[3];
+      }
+    }
+  }
+  const without = kana === 0 ? hanBeyond * Math.max(0, han - hanWithoutKana) : 0;
+  const foreign = (letters: number): number => letterOfAnother * letters;
+  return [
+    ja - without - foreign(hangul),
+    simplified - foreign(kana + hangul),
+    traditional - foreign(kana + hangul),
+    ko - hanInKorean * han - foreign(kana),
+  ];
+}
