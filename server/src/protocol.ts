@@ -10,6 +10,8 @@ export const methods = {
   marks: 'glossa/marks',
   /** Request to the server: {@link CounterpartsParams} → {@link Counterpart}[]. */
   counterparts: 'glossa/counterparts',
+  /** Request to the server: {@link CleanArticleParams} → {@link CleanArticle}, or null where it is no article. */
+  cleanArticle: 'glossa/cleanArticle',
   /** Request to the server: no parameters → {@link ExportFormat}[]. */
   exportFormats: 'glossa/exportFormats',
   /** Request to the server, cancellable, with `workDoneToken`: {@link ExportParams} → {@link ExportResult}. */
@@ -18,6 +20,12 @@ export const methods = {
   readFile: 'glossa/readFile',
   /** Request to the client: {@link FindFilesParams} → {@link FindFilesResult}. */
   findFiles: 'glossa/findFiles',
+} as const;
+
+/** Commands of `workspace/executeCommand`, which any editor can have the server carry out. */
+export const serverCommands = {
+  /** One argument: {@link MarkLinesArguments} → {@link MarkLinesResult}. */
+  markLines: 'glossa.markLines',
 } as const;
 
 /** The language id of articles. Documents of any other language are articles if their path is one. */
@@ -103,6 +111,32 @@ export interface Counterpart {
   readonly score: number;
   /** The passage on one line, cut if it is long. */
   readonly preview: string;
+}
+
+/** Lets a person say what lines are. The opposite takes it back. */
+export interface MarkLinesArguments {
+  readonly uri: string;
+  /** Lines count that a range touches, or, where it is empty, that it stands in. */
+  readonly ranges: readonly ProtocolRange[];
+  readonly as: 'noise' | 'article';
+}
+
+export interface MarkLinesResult {
+  /** How many lines with text on them the ranges touch. */
+  readonly lines: number;
+}
+
+export interface CleanArticleParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The article alone: headline, lead and body. */
+export interface CleanArticle {
+  readonly text: string;
+  /** How many lines with text on them are noise or teasers. */
+  readonly leftOut: number;
+  /** How many characters at the end of the document are not in `text` because it is too long to be analysed. */
+  readonly cut: number;
 }
 
 export interface ExportFormat {

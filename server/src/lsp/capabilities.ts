@@ -4,7 +4,8 @@ import {
   type ClientCapabilities,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { TokenVocabulary } from '../service/index.js';
+import { serverCommands } from '../protocol.js';
+import { codeActionKinds, type TokenVocabulary } from '../service/index.js';
 
 /** What the client can do, as far as an answer depends on it. */
 export interface ClientFeatures {
@@ -15,11 +16,14 @@ export interface ClientFeatures {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
+  readonly refreshFolding: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly tokenDelta: boolean;
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
+  readonly symbolRegistration: boolean;
+  readonly codeActionLiterals: boolean;
   readonly locationLinks: boolean;
   readonly foldingLimit: number | undefined;
   readonly collapsedText: boolean;
@@ -37,12 +41,15 @@ export function clientFeatures({ workspace, textDocument, general }: ClientCapab
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshFolding: workspace?.foldingRange?.refreshSupport === true,
     relatedInformation: shown.some((one) => one?.relatedInformation === true),
     diagnosticTags: shown.some((one) => one?.tagSupport !== undefined),
     tokenDelta: typeof tokens === 'object' && tokens.delta === true,
     // Listed by preference.
     markdownHover: textDocument?.hover?.contentFormat?.[0] === 'markdown',
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    symbolRegistration: textDocument?.documentSymbol?.dynamicRegistration === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     locationLinks: textDocument?.definition?.linkSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
@@ -59,8 +66,10 @@ export function serverCapabilities(client: ClientFeatures, vocabulary: TokenVoca
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    documentSymbolProvider: true,
+    ...(client.symbolRegistration ? {} : { documentSymbolProvider: true }),
     foldingRangeProvider: true,
+    codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [...codeActionKinds] } : true,
+    executeCommandProvider: { commands: Object.values(serverCommands) },
     semanticTokensProvider: {
       legend: vocabulary.legend,
       range: true,

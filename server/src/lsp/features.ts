@@ -1,18 +1,34 @@
 import type {
+  CodeAction,
+  CodeActionParams,
+  Command,
   Connection,
   DocumentDiagnosticReport,
   DocumentDiagnosticParams,
   DocumentSymbol,
+  ExecuteCommandParams,
   Position,
   Range,
   SemanticTokens,
   SemanticTokensDeltaParams,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { formats } from '../core/index.js';
-import { methods, type Counterpart, type ExportFormat, type ExportParams, type Mark } from '../protocol.js';
 import {
+  methods,
+  serverCommands,
+  type CleanArticle,
+  type CleanArticleParams,
+  type Counterpart,
+  type ExportFormat,
+  type ExportParams,
+  type Mark,
+  type MarkLinesArguments,
+} from '../protocol.js';
+import {
+  cleanCopy,
+  codeActions,
   counterparts,
   definition,
   documentHighlights,
@@ -28,10 +44,12 @@ import {
   type TokenVocabulary,
 } from '../service/index.js';
 import type { ClientFeatures } from './capabilities.js';
+import type { Decisions } from './decisions.js';
 import type { DiagnosticsFeature } from './diagnosticsFeature.js';
 import type { Environment } from './environment.js';
 import { exportAnnotations } from './exportFeature.js';
-import type { Asked, DocumentParams, Guard } from './guard.js';
+import { documentUri, type Asked, type DocumentParams, type Guard } from './guard.js';
+import { markLines } from './markLines.js';
 import type { TokenStore } from './tokenStore.js';
 import type { Workspace } from './workspace.js';
 
@@ -42,6 +60,7 @@ export interface FeatureParts {
   readonly vocabulary: TokenVocabulary;
   readonly guard: Guard;
   readonly workspace: Workspace;
+  readonly decisions: Decisions;
   readonly tokens: TokenStore;
   readonly diagnostics: DiagnosticsFeature;
   readonly hover: HoverOptions;
@@ -51,7 +70,8 @@ type At = DocumentParams & { readonly position: Position };
 
 /** One line, or little more, for each request: what it needs, and who answers it. */
 export function registerFeatures(parts: FeatureParts): void {
-  const { connection, client, vocabulary, guard, tokens, diagnostics, workspace, environment } = parts;
+  const { connection, client, vocabulary, guard, tokens, diagnostics, workspace, environment, decisions } =
+    parts;
   const at = <R>(answer: (asked: Asked<At>, offset: number) => R) => {
     return (asked: Asked<At>): R => answer(asked, toOffset(asked.document, asked.params.position));
   };
@@ -108,6 +128,25 @@ export function registerFeatures(parts: FeatureParts): void {
     ),
   );
 
+  connection.onCodeAction(
+    guard.document<CodeActionParams, (CodeAction | Command)[]>('document', [], ({ document, params }) => {
+      const { uri } = params.textDocument;
+      const actions = codeActions(document, params.range, params.context, (title, as, ranges) => {
+        const argument: MarkLinesArguments = { uri, ranges, as };
+        return { title, command: serverCommands.markLines, arguments: [argument] };
+      });
+      return client.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
+    }),
+  );
+  connection.onExecuteCommand(
+    guard.any((params: ExecuteCommandParams, token) => {
+      if (params.command !== serverCommands.markLines) {
+        throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${params.command}”.`);
+      }
+      return markLines(params.arguments?.[0], workspace, decisions, token);
+    }),
+  );
+
   const none: SemanticTokens = { data: [] };
   connection.languages.semanticTokens.on(
     guard.document('document', none, ({ document }) =>
@@ -149,6 +188,13 @@ export function registerFeatures(parts: FeatureParts): void {
       [],
       at(({ snapshot, document }, offset) => counterparts(snapshot, document, offset)),
     ),
+  );
+  connection.onRequest(
+    methods.cleanArticle,
+    guard.any(async (params: CleanArticleParams, token): Promise<CleanArticle | null> => {
+      const document = await workspace.documentOrFile(documentUri(params), token);
+      return document === undefined ? null : cleanCopy(document);
+    }),
   );
   connection.onRequest(methods.exportFormats, (): readonly ExportFormat[] =>
     formats.map(({ id, title }) => ({ id, title })),

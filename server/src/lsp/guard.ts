@@ -51,10 +51,7 @@ export class Guard {
     answer: (asked: Asked<P>) => R,
   ): Handler<P, R> {
     return this.any(async (params, token) => {
-      if (!hasDocument(params)) {
-        throw new ResponseError(ErrorCodes.InvalidParams, 'The parameter “textDocument” is missing.');
-      }
-      const uri = canonicalUri(params.textDocument.uri);
+      const uri = documentUri(params);
       const version = this.#open.get(uri)?.text.version;
       const document = await this.#current(uri, needs, token).finally(() => {
         if (this.#open.get(uri)?.text.version !== version) {
@@ -103,8 +100,14 @@ export class Guard {
   }
 }
 
-function hasDocument(params: unknown): params is DocumentParams {
-  return (
-    isRecord(params) && isRecord(params['textDocument']) && typeof params['textDocument']['uri'] === 'string'
-  );
+/**
+ * The document that a request is about, in the canonical spelling.
+ * @throws ResponseError where there is none
+ */
+export function documentUri(params: unknown): string {
+  const document = isRecord(params) ? params['textDocument'] : undefined;
+  if (!isRecord(document) || typeof document['uri'] !== 'string') {
+    throw new ResponseError(ErrorCodes.InvalidParams, 'The parameter “textDocument” is missing.');
+  }
+  return canonicalUri(document['uri']);
 }

@@ -19,6 +19,7 @@ import { Guard } from './guard.js';
 import { parseInitializationOptions } from './initialization.js';
 import { answerRefused } from './lifecycle.js';
 import { OpenDocuments } from './openDocuments.js';
+import { Refresh } from './refresh.js';
 import { SettingsStore } from './settingsStore.js';
 import { TokenStore } from './tokenStore.js';
 import { canonicalUri } from './uris.js';
@@ -47,21 +48,25 @@ function initialize(
   const analyser = new Analyser(environment);
   const decisions = new Decisions();
   const open = new OpenDocuments(analyser, decisions);
-  const onCorpus = (): void => {
+  const showNews = (): void => {
     diagnostics.allChanged();
     sendStatus();
   };
-  const workspace = new Workspace(
-    ...([connection, environment, files, open, settings, analyser, decisions] as const),
-    ...([onCorpus, sendStatus] as const),
-  );
+  const refresh = new Refresh(connection, environment, client, showNews);
+  const workspace = new Workspace(connection, environment, files, open, settings, analyser, decisions, {
+    compared: showNews,
+    opened: sendStatus,
+    reanalysed: () => {
+      refresh.sectionsChanged();
+    },
+  });
   workspace.setFolders(foldersOf(params));
   const tokens = new TokenStore();
   const diagnostics = new DiagnosticsFeature(connection, environment, client, open, workspace);
   const guard = new Guard(open, workspace, connection.console);
 
   registerFeatures({
-    ...{ connection, environment, client, vocabulary, guard, workspace, tokens, diagnostics },
+    ...{ connection, environment, client, vocabulary, guard, workspace, decisions, tokens, diagnostics },
     hover: { markdown: client.markdownHover, diagnosed: options.diagnosticsInHover === true },
   });
 
@@ -97,6 +102,9 @@ function initialize(
   });
   connection.onInitialized(() => {
     register(connection, client, settings.of(undefined).include);
+    if (client.symbolRegistration) {
+      void refresh.offerSymbols();
+    }
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));

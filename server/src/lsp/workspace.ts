@@ -34,8 +34,7 @@ export class Workspace {
   readonly #settings: SettingsStore;
   readonly #analyser: Analyser;
   readonly #decisions: Decisions;
-  readonly #onCorpus: () => void;
-  readonly #onOpened: () => void;
+  readonly #events: WorkspaceEvents;
 
   #folders: readonly string[] = [];
   readonly #onDisk = new Map<string, DocumentSnapshot>();
@@ -48,10 +47,6 @@ export class Workspace {
   #comparing: Promise<void> | undefined;
   #cancelCorpus: () => void = () => undefined;
 
-  /**
-   * @param onCorpus called after the articles have been compared anew
-   * @param onOpened called when an article that was opened is analysed, which the comparison may come long after
-   */
   constructor(
     connection: Connection,
     environment: Environment,
@@ -60,8 +55,7 @@ export class Workspace {
     settings: SettingsStore,
     analyser: Analyser,
     decisions: Decisions,
-    onCorpus: () => void,
-    onOpened: () => void,
+    events: WorkspaceEvents,
   ) {
     this.#connection = connection;
     this.#environment = environment;
@@ -70,8 +64,7 @@ export class Workspace {
     this.#settings = settings;
     this.#analyser = analyser;
     this.#decisions = decisions;
-    this.#onCorpus = onCorpus;
-    this.#onOpened = onOpened;
+    this.#events = events;
   }
 
   get folders(): readonly string[] {
@@ -151,6 +144,14 @@ export class Workspace {
     return this.isArticle(open) ? orCancelled(this.#analyse(open), token) : undefined;
   }
 
+  /** The same; of a file that is not open, once all files are read. */
+  async documentOrFile(uri: string, token: CancellationToken): Promise<DocumentSnapshot | undefined> {
+    if (this.#open.get(uri) === undefined) {
+      await this.settled(token);
+    }
+    return this.document(uri, token);
+  }
+
   /**
    * Waits until all articles are read and compared.
    * @throws Cancelled where the token says so
@@ -179,6 +180,16 @@ export class Workspace {
     this.#markStale();
     if (this.#open.get(uri) === undefined) {
       void this.refresh(uri);
+    }
+  }
+
+  /** To be called when something else was decided on a document; settles once it is analysed with that. */
+  async decided(uri: string, token: CancellationToken): Promise<void> {
+    if (this.#open.get(uri) === undefined) {
+      await this.refresh(uri);
+    } else {
+      this.touched(uri);
+      await this.document(uri, token);
     }
   }
 
@@ -250,7 +261,9 @@ export class Workspace {
       this.#snapshot = undefined;
       this.#markStale();
       if (before === undefined) {
-        this.#onOpened();
+        this.#events.opened();
+      } else if (before.version === snapshot.version) {
+        this.#events.reanalysed();
       }
     }
     return snapshot;
@@ -318,7 +331,7 @@ export class Workspace {
       this.#connection.console.error(`Comparing the articles failed: ${reasonOf(error)}`);
     }
     this.#snapshot = undefined;
-    this.#onCorpus();
+    this.#events.compared();
   }
 
   /** To open or close an article changes nothing that a comparison of all articles could find. */
@@ -416,6 +429,15 @@ export class Workspace {
     }
     this.#snapshot = undefined;
   }
+}
+
+export interface WorkspaceEvents {
+  /** The articles have been compared anew. */
+  readonly compared: () => void;
+  /** An article that was opened is analysed, which the comparison may come long after. */
+  readonly opened: () => void;
+  /** An open article is analysed anew though its text is the same: something else about it was learned. */
+  readonly reanalysed: () => void;
 }
 
 interface Reading {
