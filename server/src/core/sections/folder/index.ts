@@ -36,8 +36,7 @@ export interface FolderSurvey {
 
 /** Pauses between its parts, so that a server can answer others meanwhile. Linear in the number of lines. */
 export function* surveySteps(documents: readonly FolderDocument[]): Generator<void, FolderSurvey> {
-  const articles = numberArticles(documents.map(({ digest }) => digest));
-  yield;
+  const articles = yield* numberArticles(documents.map(({ digest }) => digest));
   const counted = documents.map((document, at) => ({ ...document, article: articles[at] ?? at }));
   const nearby = yield* countGroups(counted, ({ digest, path }) => `${digest.language} ${parentOf(path)}`);
   const everywhere = yield* countGroups(counted, ({ digest }) => digest.language);
@@ -81,8 +80,7 @@ function* countGroups(
   }
   const counted = new Map<string, LineCensus>();
   for (const [name, group] of groups) {
-    counted.set(name, countLines(group));
-    yield;
+    counted.set(name, yield* countLines(group));
   }
   return (document) => counted.get(groupOf(document));
 }

@@ -20,7 +20,7 @@ export interface CountedDocument {
   readonly article: number;
 }
 
-export function countLines(documents: readonly CountedDocument[]): LineCensus {
+export function* countLines(documents: readonly CountedDocument[]): Generator<void, LineCensus> {
   const lines = new Counter();
   const pairs = new Counter();
   let among = 0;
@@ -35,6 +35,7 @@ export function countLines(documents: readonly CountedDocument[]): LineCensus {
       above = key;
     }
     pairs.add(pairKey(above, documentEnd), article);
+    yield;
   }
   const documentsWith = lines.often();
   const pairsOften = pairs.often();

@@ -16,13 +16,13 @@ const leastOwnText = 120;
 
 /**
  * Numbers the articles of a folder: documents that hold the same text, or nearly, or one of them a part of the other's,
- * have the same number. Translations are articles of their own. Each line is looked up
- * only in the next of the documents that hold it, copies being next to each other, and a pair that shares much is then
- * compared in full: so the time is linear in the number of lines.
+ * have the same number. Translations are articles of their own. Each line is looked up only in the next of the documents
+ * that hold it, copies being next to each other, and a pair that shares much is then compared in full: so the time is
+ * linear in the number of lines.
  */
-export function numberArticles(digests: readonly DocumentDigest[]): number[] {
-  const holders = holdersOf(digests);
-  const texts = comparedTexts(digests, holders);
+export function* numberArticles(digests: readonly DocumentDigest[]): Generator<void, number[]> {
+  const holders = yield* countHolders(digests);
+  const texts = yield* comparedTexts(digests, holders);
   const parents = digests.map((_, at) => at);
   const rootOf = (at: number): number => {
     let own = at;
@@ -32,7 +32,9 @@ export function numberArticles(digests: readonly DocumentDigest[]): number[] {
     parents[at] = own;
     return own;
   };
-  for (const [left, right] of candidatePairs(texts)) {
+  for (const pair of candidatePairs(texts)) {
+    yield;
+    const [left, right] = pair;
     const a = rootOf(left);
     const b = rootOf(right);
     if (a !== b && areCopies(texts[left], texts[right])) {
@@ -48,7 +50,7 @@ interface ComparedText {
   readonly width: number;
 }
 
-function holdersOf(digests: readonly DocumentDigest[]): Map<number, number> {
+function* countHolders(digests: readonly DocumentDigest[]): Generator<void, Map<number, number>> {
   const holders = new Map<number, number>();
   for (const { keys, proseWidths } of digests) {
     const seen = new Set<number>();
@@ -59,6 +61,7 @@ function holdersOf(digests: readonly DocumentDigest[]): Map<number, number> {
         holders.set(key, (holders.get(key) ?? 0) + 1);
       }
     }
+    yield;
   }
   return holders;
 }
@@ -67,16 +70,17 @@ function holdersOf(digests: readonly DocumentDigest[]): Map<number, number> {
  * The article's text without boilerplate; where that is nothing, all lines: a document of short lines may be a copy
  * too.
  */
-function comparedTexts(
+function* comparedTexts(
   digests: readonly DocumentDigest[],
   holders: ReadonlyMap<number, number>,
-): ComparedText[] {
+): Generator<void, ComparedText[]> {
   const ownText = digests.map(({ keys, proseWidths }) =>
     proseWidths.reduce((sum, width, at) => (holders.get(keys[at] ?? 0) === 1 ? sum + width : sum), 0),
   );
   const withOwnText = ownText.filter((width) => width >= leastOwnText).length;
   const mayBeCommon = withOwnText >= leastForCommon && withOwnText >= commonShare * digests.length;
-  return digests.map(({ keys, proseWidths }) => {
+  const texts: ComparedText[] = [];
+  for (const { keys, proseWidths } of digests) {
     const prose = new Map<number, number>();
     const all = new Map<number, number>();
     for (let at = 0; at < keys.length; at++) {
@@ -89,8 +93,10 @@ function comparedTexts(
       }
     }
     const widths = prose.size > 0 ? prose : all;
-    return { widths, width: [...widths.values()].reduce((sum, width) => sum + width, 0) };
-  });
+    texts.push({ widths, width: [...widths.values()].reduce((sum, width) => sum + width, 0) });
+    yield;
+  }
+  return texts;
 }
 
 /** The lowest keys of a text: those of two that are much alike are mostly the same (Broder 1997, bottom-k sketch). */
