@@ -9,6 +9,8 @@ export type GoldLine = readonly [start: number, end: number, label: (typeof line
 export interface NoiseRow {
   readonly id: string;
   readonly lang: string;
+  /** Where the page was found. */
+  readonly url?: string;
   readonly text: string;
   readonly lines: readonly GoldLine[];
   /** The first and last line of the focus window: the article with some furniture on both sides. */

@@ -1,9 +1,14 @@
-import { analyseDocument } from '../../server/src/core/index.js';
+import {
+  digestDocument,
+  findSections,
+  surveyFolder,
+  type FolderEvidence,
+} from '../../server/src/core/index.js';
 import { countLines, coveredLines, lostShare, type LineCounts, type NoiseRow } from './lineScores.js';
 import { addCounts, noCounts, rates } from './scores.js';
 import { sectionPeers, type LineJudge } from './sectionPeers.js';
 import { percent, table } from './table.js';
-import type { Task, TaskContext } from './task.js';
+import type { Task } from './task.js';
 
 const setsOf = {
   en: ['noise-aeb', 'noise-fundus', 'noise-postlight'],
@@ -14,18 +19,13 @@ const setsOf = {
 const shortest = 80;
 const mostLost = 0.3;
 
-/** Teasers of other articles are no content of this one, whatever section they are. */
-const glossa: LineJudge = {
-  name: 'glossa',
-  keeps: ({ text, lines }) =>
-    coveredLines(
-      lines,
-      analyseDocument(text).sections.filter(({ kind }) => kind !== 'noise' && kind !== 'related'),
-    ),
-};
+const alone = 'glossa alone';
+const inFolder = 'glossa, folder';
 
-const judges: readonly LineJudge[] = [
-  glossa,
+/** In the order of the tables. */
+const judgesOf = (rows: readonly NoiseRow[]): readonly LineJudge[] => [
+  { name: alone, keeps: (row) => articleLines(row) },
+  folderJudge(rows),
   {
     name: `${shortest} characters`,
     keeps: ({ lines }) => lines.map(([start, end]) => end - start >= shortest),
@@ -37,47 +37,68 @@ const judges: readonly LineJudge[] = [
 interface Page {
   readonly set: string;
   readonly row: NoiseRow;
-  readonly counts: readonly LineCounts[];
+  readonly verdicts: readonly Verdict[];
+}
+
+interface Verdict extends LineCounts {
+  readonly judge: string;
   readonly lost: number;
 }
 
 export const sections: Task = {
   about: 'which lines of a web page are the article, beside other extractors',
-  async run(context) {
+  async run({ read, print, worst }) {
     for (const [language, sets] of Object.entries(setsOf)) {
+      const found = sets.flatMap((set) =>
+        (read<NoiseRow>(`measure-only/${set}/dev/${language}.jsonl`, 'id', 'text', 'lines') ?? []).map(
+          (row) => ({
+            set,
+            row,
+          }),
+        ),
+      );
+      const judges = judgesOf(found.map(({ row }) => row));
       const pages: Page[] = [];
-      for (const set of sets) {
-        for (const row of readPages(context, set, language)) {
-          pages.push(await judged(set, row));
-        }
+      for (const { set, row } of found) {
+        pages.push({ set, row, verdicts: await verdictsOf(judges, row) });
       }
       if (pages.length > 0) {
-        context.print(scoresTable(language, pages));
-        context.print(lossesTable(pages));
-        if (context.worst > 0) {
-          context.print(worstTable(pages, context.worst));
+        print(scoresTable(language, pages));
+        print(lossesTable(pages));
+        if (worst > 0) {
+          print(worstTable(pages, worst));
         }
       }
     }
-    context.print(
-      'Micro-averaged over lines. “80 characters” keeps the lines of at least so many. The extractors get the same\n' +
-        'lines, each as a paragraph, the first also as the title.',
+    print(
+      'Micro-averaged over lines. “folder” knows the other pages too, a folder a site. “80 characters” keeps the\n' +
+        'lines of at least so many. The extractors get the same lines, each as a paragraph, the first also as the title.',
     );
   },
 };
 
-function readPages({ read }: TaskContext, set: string, language: string): readonly NoiseRow[] {
-  return read<NoiseRow>(`measure-only/${set}/dev/${language}.jsonl`, 'id', 'text', 'lines') ?? [];
+/** Knows the other pages of the language; the pages of one site are a folder of their own. */
+function folderJudge(rows: readonly NoiseRow[]): LineJudge {
+  const pathOf = ({ url, id }: NoiseRow): string => `${url === undefined ? '' : new URL(url).hostname}/${id}`;
+  const survey = surveyFolder(rows.map((row) => ({ path: pathOf(row), digest: digestDocument(row.text) })));
+  return { name: inFolder, keeps: (row) => articleLines(row, survey.evidenceOf(pathOf(row))) };
 }
 
-async function judged(set: string, row: NoiseRow): Promise<Page> {
-  const verdicts = await Promise.all(judges.map(async ({ keeps }) => keeps(row)));
-  return {
-    set,
-    row,
-    counts: verdicts.map((kept) => countLines(row, kept)),
-    lost: lostShare(row, verdicts[0] ?? []),
-  };
+/** Teasers of other articles are no content of this one, whatever section they are. */
+function articleLines({ text, lines }: NoiseRow, folder?: FolderEvidence): boolean[] {
+  const article = findSections(text, folder === undefined ? {} : { folder }).filter(
+    ({ kind }) => kind !== 'noise' && kind !== 'related',
+  );
+  return coveredLines(lines, article);
+}
+
+async function verdictsOf(judges: readonly LineJudge[], row: NoiseRow): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const { name, keeps } of judges) {
+    const kept = await keeps(row);
+    verdicts.push({ judge: name, ...countLines(row, kept), lost: lostShare(row, kept) });
+  }
+  return verdicts;
 }
 
 function scoresTable(language: string, pages: readonly Page[]): string {
@@ -88,47 +109,49 @@ function scoresTable(language: string, pages: readonly Page[]): string {
   return table(
     [language, 'pages', 'kept by', 'focus P', 'R', 'F1', 'full page P', 'R', 'F1'],
     groups.flatMap(({ set, own }) =>
-      judges.map(({ name }, at) => {
+      (own[0]?.verdicts ?? []).map(({ judge }, at) => {
         const full = noCounts();
         const focus = noCounts();
-        for (const { counts } of own) {
-          addCounts(full, counts[at]?.full ?? noCounts());
-          addCounts(focus, counts[at]?.focus ?? noCounts());
+        for (const { verdicts } of own) {
+          addCounts(full, verdicts[at]?.full ?? noCounts());
+          addCounts(focus, verdicts[at]?.focus ?? noCounts());
         }
         const cells = [focus, full].flatMap((counts) => {
           const { precision, recall, f1 } = rates(counts);
           return [percent(precision), percent(recall), percent(f1)];
         });
-        return [at === 0 ? set : '', at === 0 ? own.length : '', name, ...cells];
+        return [at === 0 ? set : '', at === 0 ? own.length : '', judge, ...cells];
       }),
     ),
   );
 }
 
 function lossesTable(pages: readonly Page[]): string {
-  const losers = pages.filter(({ lost }) => lost > mostLost).sort((a, b) => b.lost - a.lost);
-  const said = `${losers.length} of ${pages.length} documents lose more than ${100 * mostLost} % of their body.`;
+  const losses = pages.flatMap(({ row, verdicts }) =>
+    verdicts
+      .filter(({ judge }) => judge === alone || judge === inFolder)
+      .map(({ judge, lost }) => ({ id: row.id, judge, lost })),
+  );
+  const losers = losses.filter(({ lost }) => lost > mostLost).sort((a, b) => b.lost - a.lost);
+  const said = `${new Set(losers.map(({ id }) => id)).size} of ${pages.length} documents lose more than ${100 * mostLost} % of their body.`;
   return losers.length === 0
     ? said
     : `${said}\n${table(
-        ['lost %', 'document'],
-        losers.map(({ lost, row }) => [percent(lost), row.id]),
+        ['lost %', 'kept by', 'document'],
+        losers.map(({ id, judge, lost }) => [percent(lost), judge, id]),
       )}`;
 }
 
 function worstTable(pages: readonly Page[], worst: number): string {
   const scored = pages
-    .map(({ row, counts: [own] }) => ({ id: row.id, rates: rates(own?.focus ?? noCounts()) }))
-    .sort((a, b) => a.rates.f1 - b.rates.f1);
+    .flatMap(({ row, verdicts }) =>
+      verdicts.filter(({ judge }) => judge === alone).map(({ focus }) => ({ id: row.id, ...rates(focus) })),
+    )
+    .sort((a, b) => a.f1 - b.f1);
   return table(
-    ['focus P', 'R', 'F1', 'worst documents'],
+    ['focus P', 'R', 'F1', 'worst documents of ' + alone],
     scored
       .slice(0, worst)
-      .map(({ id, rates: { precision, recall, f1 } }) => [
-        percent(precision),
-        percent(recall),
-        percent(f1),
-        id,
-      ]),
+      .map(({ id, precision, recall, f1 }) => [percent(precision), percent(recall), percent(f1), id]),
   );
 }
