@@ -129,6 +129,14 @@ function isApostrophe(
   return !singlesOpen && !shape.looksOpen;
 }
 
+const hebrew = /[\u05d0-\u05ea]/;
+
+/** Hebrew writes acronyms with a quotation mark before their last letter. */
+function isNoQuote(text: string, at: number, shape: Shape, doublesOpen: boolean): boolean {
+  const isAcronym = hebrew.test(shape.before) && hebrew.test(shape.after);
+  return isAcronym || isInchMark(text, at, shape, doublesOpen);
+}
+
 function isInchMark(text: string, at: number, shape: Shape, doublesOpen: boolean): boolean {
   if (text.charAt(at) !== '"' || !digit.test(shape.before)) {
     return false;
@@ -188,7 +196,7 @@ export function pairMarks(text: string, language: Language): Pairing {
     if (family === 'single' && isApostrophe(text, at, shapeAt(text, at), isOpen, language)) {
       continue;
     }
-    if (family === 'double' && isInchMark(text, at, shapeAt(text, at), isOpen)) {
+    if (family === 'double' && isNoQuote(text, at, shapeAt(text, at), isOpen)) {
       continue;
     }
     if (resolve(text, at, family, direction, isOpen) === 'open') {

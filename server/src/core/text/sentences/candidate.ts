@@ -1,0 +1,109 @@
+import type { Abbreviations } from './tables/table.js';
+import { includes } from './tables/table.js';
+
+/** A run of stops with what closes behind it. Offsets in the paragraph. */
+export interface Stop {
+  readonly start: number;
+  /** Behind the last stop of the run. */
+  readonly runEnd: number;
+  /** Behind the marks that close with it: where the sentence would end. */
+  readonly end: number;
+  /** Whether a quotation or a bracket closes with it. */
+  readonly closed: boolean;
+  /** Where that quotation or bracket begins, if it was paired. */
+  readonly open?: number;
+}
+
+/** A stop and what stands around it: all that the judge looks at. */
+export interface Candidate extends Stop {
+  readonly text: string;
+  readonly abbreviations: Abbreviations;
+  /** Where the sentence begins that would end here. */
+  readonly sentence: number;
+  /** The last stop of the run, and the code units before the run and at `next`. */
+  readonly mark: string;
+  readonly before: string;
+  readonly head: string;
+  /** Where the text goes on. */
+  readonly next: number;
+  readonly spaced: boolean;
+}
+
+export function candidateAt(
+  text: string,
+  abbreviations: Abbreviations,
+  sentence: number,
+  stop: Stop,
+): Candidate {
+  const next = skipSpace(text, stop.end);
+  return {
+    ...stop,
+    text,
+    abbreviations,
+    sentence,
+    mark: text.charAt(stop.runEnd - 1),
+    before: text.charAt(stop.start - 1),
+    head: text.charAt(next),
+    next,
+    spaced: next > stop.end || text.charAt(stop.end - 1) === '\u200b',
+  };
+}
+
+export const isSingleDot = ({ text, start, runEnd }: Stop & { readonly text: string }): boolean =>
+  runEnd - start === 1 && (text.charAt(start) === '.' || text.charAt(start) === '．');
+
+const space = /\s/;
+
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && space.test(text.charAt(at))) {
+    at++;
+  }
+  return at;
+}
+
+const longestWord = 24;
+const wordStart = /[\s([{"'’“‘«「『（,;:/–—•⁃]/;
+/** Latin words stand in texts of other scripts without a space around them. */
+const latinWordStart = /[\s([{"'’“‘«「『（,;:/–—•⁃、。・ぁ-ヿ一-鿿가-힣]/;
+const latinLetter = /\p{Script=Latin}/u;
+
+/** The word that the stop follows, with the stops inside it. */
+export function wordBefore({ text, start, sentence }: Candidate): string {
+  return text.slice(wordStartBefore(text, start, sentence), start);
+}
+
+/** The word before that word, if one space parts them. */
+export function wordBeforeThat(candidate: Candidate): string {
+  const { text, sentence } = candidate;
+  const end = wordStartBefore(text, candidate.start, sentence) - 1;
+  return end <= sentence || !space.test(text.charAt(end))
+    ? ''
+    : text.slice(wordStartBefore(text, end, sentence), end);
+}
+
+function wordStartBefore(text: string, end: number, from: number): number {
+  const earliest = Math.max(from, end - longestWord);
+  const boundary = latinLetter.test(text.charAt(end - 1)) ? latinWordStart : wordStart;
+  let start = end;
+  while (start > earliest && !boundary.test(text.charAt(start - 1))) {
+    start--;
+  }
+  return start;
+}
+
+const firstWord = /["'“‘«„([¿¡]*([\p{L}\p{N}\p{M}]{0,24})/uy;
+
+/** The word with which the text goes on, without the marks that open before it. */
+export function nextWord({ text, next }: Candidate): string {
+  firstWord.lastIndex = next;
+  return firstWord.exec(text)?.[1] ?? '';
+}
+
+const capital = /^\p{Lu}/u;
+
+export function beginsSentence(candidate: Candidate): boolean {
+  const word = nextWord(candidate);
+  const isInitial = word.length === 1 && candidate.text.startsWith('.', candidate.next + 1);
+  return capital.test(word) && !isInitial && includes(candidate.abbreviations.starters, word);
+}

@@ -1,0 +1,37 @@
+import type { MarkPair } from '../pairs.js';
+import { lengthAt } from './stops.js';
+
+const sign = /(?:[♪♫☆★♡♥]|\^\^|\p{Emoji_Presentation}[\p{M}\p{Emoji_Modifier}\u200d]*)+/uy;
+const aside = /[(（](?:笑|泣|涙|汗|爆|怒|苦笑|[\p{S}\p{P} ]*[oOvVwTдωε]?[\p{S}\p{P} ]*)[)）]/uy;
+const longestAside = 12;
+
+/** With which a Japanese sentence ends, and with which none goes on. */
+const finalKana = /[うくすつぬむるぐぶいただねよかなんさわぞぜど]/;
+const goesOn = /[はがをにのとでもへやっ、。，．！？!?.」』)）\s]/;
+
+/** Where a sign may stand that `moodEnd` knows; quick, as it is asked for every character. */
+export function mayBeMood(code: number): boolean {
+  return code === 0x5e || (code >= 0x2605 && (code <= 0x266b || (code >= 0xd83c && code <= 0xd83e)));
+}
+
+/**
+ * Letters and blogs in Japanese end sentences with a sign of mood in place of a stop: ♪, ☆, 😀, ^^. The offset behind
+ * it where it ends one, else undefined.
+ */
+export function moodEnd(text: string, at: number): number | undefined {
+  return endBehind(text, at, lengthAt(sign, text, at));
+}
+
+/** The same for a bracket: (笑), (^_^). */
+export function asideEnd(text: string, { open, close }: MarkPair): number | undefined {
+  const length = close + 1 - open;
+  return length > longestAside || lengthAt(aside, text, open) !== length
+    ? undefined
+    : endBehind(text, open, length + lengthAt(sign, text, close + 1));
+}
+
+function endBehind(text: string, at: number, length: number): number | undefined {
+  const end = at + length;
+  const ends = length > 0 && finalKana.test(text.charAt(at - 1)) && !goesOn.test(text.charAt(end));
+  return ends ? end : undefined;
+}
