@@ -1,21 +1,39 @@
 /**
- * A line as the phrase tables have it: compatibility forms and case folded, typographic apostrophes kept, numbers and
- * the marks around it gone, white space single.
+ * A line as it stands on the page, but in compatibility forms, with typographic apostrophes, single white space, no
+ * space before a colon, and without the marks around it.
  */
+export function normalLine(line: string): string {
+  let text = line;
+  if (/[^ -~]/.test(text)) {
+    text = text.replaceAll('ⓒ', '©').normalize('NFKC');
+  }
+  if (/\s[\s:]|[^\S ]/.test(text)) {
+    text = text.replace(/\s+/g, ' ').replaceAll(' :', ':');
+  }
+  return stripEnds(text.replaceAll("'", '’'));
+}
+
+/** A line as the phrase tables have it: its normal form in lower case. */
 export function foldLine(line: string): string {
-  return stripEnds(
-    line.replaceAll('ⓒ', '©').normalize('NFKC').toLowerCase().replaceAll("'", '’').replace(/\s+/g, ' '),
-  );
+  return normalLine(line).toLowerCase();
 }
 
 /** Without numbers, also those in brackets: “comments (12)” and “3 comments” are “comments”. */
 export function withoutNumbers(folded: string): string {
-  return stripEnds(
-    folded
-      .replace(/[\d.,]+/g, ' ')
-      .replace(/\(\s*\)|\[\s*\]/g, ' ')
-      .replace(/\s+/g, ' '),
-  );
+  return /\d/.test(folded)
+    ? stripEnds(
+        folded
+          .replace(/[\d.,]+/g, ' ')
+          .replace(/\(\s*\)|\[\s*\]/g, ' ')
+          .replace(/\s+/g, ' ')
+          .replaceAll(' :', ':'),
+      )
+    : folded;
+}
+
+/** How a phrase of a table is looked up. */
+export function phraseKey(phrase: string): string {
+  return phrase.replaceAll("'", '’');
 }
 
 function stripEnds(line: string): string {

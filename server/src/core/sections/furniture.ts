@@ -1,139 +1,218 @@
 import type { NoiseKind } from '../model.js';
-import { foldLine, withoutNumbers } from './fold.js';
+import { matchBadge } from './badge.js';
+import { isBareStamp, matchBareLine } from './bareLine.js';
+import { foldLine, normalLine, phraseKey, withoutNumbers } from './fold.js';
+import { firstWordOf, matchBreadcrumb, matchLineOfPhrases } from './lineOfPhrases.js';
+import { noticeOf } from './notices.js';
 import { furnitureTables } from './phrases/index.js';
+import type { WordedNoise } from './phrases/phrases.js';
+
+export { relatedLead } from './relatedLead.js';
 
 export interface FurnitureMatch {
   readonly kind: NoiseKind;
+  /** The evidence, in words for a hover. */
   readonly reason: string;
 }
 
 const longestWhole = 60;
 const longestBeginning = 140;
+const longestEnding = 40;
 const longestNotice = 700;
-const longestBadge = 200;
+const longestHeading = 60;
+const mostHeadingWords = 5;
+const longestCopyright = 60;
 
-const kindsOf = (table: Partial<Record<NoiseKind, readonly string[]>>): [NoiseKind, readonly string[]][] =>
-  Object.entries(table) as [NoiseKind, readonly string[]][];
-const key = (phrase: string): string => phrase.replaceAll("'", '’');
+const evidenceNames: Readonly<Record<WordedNoise, string>> = {
+  'related-heading': 'heading over other articles',
+  'ai-badge': 'badge of a machine’s work',
+  cookie: 'cookie phrase',
+  'comment-prompt': 'comment phrase',
+  navigation: 'menu entry',
+  share: 'share or print button',
+  subscribe: 'subscription phrase',
+  advert: 'advertising mark',
+  copyright: 'copyright phrase',
+  other: 'page furniture',
+};
+const noticeNames: Readonly<Record<WordedNoise, string>> = {
+  'related-heading': 'words of a list of other articles',
+  'ai-badge': 'words of a note on a machine’s work',
+  cookie: 'words of a cookie notice',
+  'comment-prompt': 'words of the rules for comments',
+  navigation: 'words of a site’s imprint or menu',
+  share: 'words of an invitation to follow or share',
+  subscribe: 'words of a subscription or sign-in offer',
+  advert: 'words of an advertising notice',
+  copyright: 'words of a copyright notice',
+  other: 'words of a technical notice of the page',
+};
 
-const whole = new Map<string, NoiseKind>();
-const begins: { readonly phrase: string; readonly kind: NoiseKind }[] = [];
+interface Part {
+  readonly phrase: string;
+  readonly kind: WordedNoise;
+}
+
+const entriesOf = (table: Partial<Readonly<Record<WordedNoise, readonly string[]>>>): Part[] =>
+  (Object.entries(table) as [WordedNoise, readonly string[]][]).flatMap(([kind, phrases]) =>
+    phrases.map((phrase) => ({ kind, phrase: phraseKey(phrase) })),
+  );
+const setOf = (phrases: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(phrases.flat().map(phraseKey));
+
+const whole = new Map<string, WordedNoise>();
+/** By their first two characters, or last two, the longest first. */
+const begins = new Map<string, Part[]>();
+const ends = new Map<string, Part[]>();
 for (const table of furnitureTables) {
-  for (const [kind, phrases] of kindsOf(table.whole)) {
-    phrases.forEach((phrase) => whole.set(key(phrase), kind));
+  for (const { phrase, kind } of entriesOf(table.whole)) {
+    if (!whole.has(phrase)) {
+      whole.set(phrase, kind);
+    }
   }
-  for (const [kind, phrases] of kindsOf(table.begins)) {
-    begins.push(...phrases.map((phrase) => ({ phrase: key(phrase), kind })));
+  for (const part of entriesOf(table.begins)) {
+    addPart(begins, part.phrase.slice(0, 2), part);
+  }
+  for (const part of entriesOf(table.ends)) {
+    addPart(ends, part.phrase.slice(-2), part);
   }
 }
-const holds = furnitureTables.flatMap((table) => table.holds);
-const cookieButtons = new Set(furnitureTables.flatMap((table) => table.cookieButtons.map(key)));
-const relatedLeads = new Set(furnitureTables.flatMap((table) => table.relatedLeads.map(key)));
-const titleListHeadings = new Set(furnitureTables.flatMap((table) => table.titleListHeadings.map(key)));
-const shareWords = new Set(furnitureTables.flatMap((table) => table.shareWords.map(key)));
+const rubrics = setOf(furnitureTables.map((table) => table.rubrics));
+const homes = setOf(furnitureTables.map((table) => table.homes));
+const cookieButtons = setOf(furnitureTables.map((table) => table.cookieButtons));
+const titleListHeadings = setOf(furnitureTables.map((table) => table.titleListHeadings));
+const shareWords = setOf(furnitureTables.map((table) => table.shareWords));
+const shareEndings = furnitureTables.flatMap((table) => table.shareEndings.map(phraseKey));
 const bylines = furnitureTables.flatMap((table) => table.bylines);
-const badgeParts = furnitureTables.flatMap((table) =>
-  table.badgeParts.map((part) => new RegExp(`${part}(?![\\p{L}\\p{N}])`, 'uy')),
-);
+const ages = furnitureTables.flatMap((table) => table.ages);
 
-/** What a line of page furniture is, judged by its words alone; null for anything else. */
+/** The words that a line of phrases can begin with. */
+const firstWords = new Set([...whole.keys(), ...shareWords, ...rubrics].map((phrase) => firstWordOf(phrase)));
+
+function addPart(index: Map<string, Part[]>, key: string, part: Part): void {
+  const parts = index.get(key) ?? [];
+  parts.push(part);
+  index.set(
+    key,
+    parts.sort((a, b) => b.phrase.length - a.phrase.length),
+  );
+}
+
+function kindOfPhrase(phrase: string): WordedNoise | undefined {
+  return (
+    whole.get(phrase) ?? (shareWords.has(phrase) ? 'share' : rubrics.has(phrase) ? 'navigation' : undefined)
+  );
+}
+
+/** What a line of page furniture is, judged by its words and form alone; null for anything else. */
 export function matchFurniture(line: string): FurnitureMatch | null {
   if (line.length > longestNotice) {
     return null;
   }
-  const folded = foldLine(line);
+  const normal = normalLine(line);
+  const folded = normal.toLowerCase();
+  if (folded.length <= longestBeginning) {
+    const match =
+      matchWhole(line, folded) ??
+      matchBareLine(line) ??
+      matchBadge(folded) ??
+      matchBreadcrumb(folded, homes) ??
+      matchLineOfPhrases(normal, folded, { known: kindOfPhrase, firstWords }) ??
+      matchShareButton(folded) ??
+      matchCopyright(folded) ??
+      matchBeginning(line, folded) ??
+      matchEnding(folded);
+    if (match !== null) {
+      return match;
+    }
+  }
+  return folded.length > longestBeginning ? (matchBadge(folded) ?? matchNotice(folded)) : matchNotice(folded);
+}
+
+function matchWhole(line: string, folded: string): FurnitureMatch | null {
+  if (folded === '' || folded.length > longestWhole || isExclaimedWord(line, folded)) {
+    return null;
+  }
+  const bare = isListItem(line) ? folded : withoutNumbers(folded);
+  const kind = whole.get(folded) ?? whole.get(bare) ?? whole.get(bare.replace(/ ?[([][^()[\]]*[)\]]$/, ''));
+  if (kind !== undefined) {
+    return { kind, reason: `${evidenceNames[kind]} “${line.trim()}”` };
+  }
+  return rubrics.has(folded)
+    ? { kind: 'navigation', reason: `name of a section of a site, “${line.trim()}”` }
+    : null;
+}
+
+/** “Help!?” is a cry, “Help” a menu entry. */
+function isExclaimedWord(line: string, folded: string): boolean {
+  return /^[a-z’-]+$/.test(folded) && /[!?]\s*$/.test(line);
+}
+
+/** “3. Social media” is a point of a list, “3 comments” a count. */
+function isListItem(line: string): boolean {
+  return /^\s*\d{1,2}[.)] /.test(line);
+}
+
+/** “Facebookでシェア”, “페이스북에 공유하기”, “Auf X teilen”: a network and what the button does. */
+function matchShareButton(folded: string): FurnitureMatch | null {
+  if (folded.length > longestEnding) {
+    return null;
+  }
+  const ending = shareEndings.find((suffix) => folded.endsWith(suffix));
+  const network = ending === undefined ? '' : folded.slice(0, -ending.length).trim();
+  return shareWords.has(network) ? { kind: 'share', reason: `share button of “${network}”` } : null;
+}
+
+/** A sign, and then a holder or a year; “(c)” alone also counts points of a list. */
+function matchCopyright(folded: string): FurnitureMatch | null {
+  const signed = /^(?:copyright ?)?(?:©|\(c\) ?(?=copyright|\d{4}))|^copyright \d{4}/.test(folded);
+  const meant =
+    folded.length <= longestCopyright || /\b(?:19|20)\d\d\b|rights|저작권|무단|禁|版权|版權/.test(folded);
+  return signed && meant ? { kind: 'copyright', reason: 'begins with a copyright sign' } : null;
+}
+
+function matchBeginning(line: string, folded: string): FurnitureMatch | null {
+  const found = begins.get(folded.slice(0, 2))?.find(({ phrase }) => beginsWith(folded, phrase));
+  if (found === undefined || (found.kind === 'related-heading' && !isHeading(line, folded))) {
+    return null;
+  }
+  return { kind: found.kind, reason: `${evidenceNames[found.kind]} at its beginning, “${found.phrase}”` };
+}
+
+function beginsWith(folded: string, phrase: string): boolean {
   return (
-    matchWhole(folded) ??
-    matchBadge(folded) ??
-    matchShareWords(folded) ??
-    matchCopyright(folded) ??
-    matchBeginning(folded) ??
-    matchNotice(folded)
+    folded.startsWith(phrase) &&
+    (!/[\p{Script=Latin}\p{N}]$/u.test(phrase) ||
+      !/^[\p{L}\p{N}]/u.test(folded.slice(phrase.length, phrase.length + 2)))
   );
 }
 
-function matchWhole(folded: string): FurnitureMatch | null {
-  if (folded.length > longestWhole) {
+function isHeading(line: string, folded: string): boolean {
+  return (
+    folded.length <= longestHeading &&
+    !/[.。!！?？]["”」』)]?\s*$/.test(line) &&
+    folded.split(' ').length <= mostHeadingWords
+  );
+}
+
+function matchEnding(folded: string): FurnitureMatch | null {
+  if (folded.length > longestEnding) {
     return null;
   }
-  const bare = withoutNumbers(folded);
-  const kind = whole.get(folded) ?? whole.get(bare) ?? whole.get(bare.replace(/\(.*$/, '').trim());
-  return kind === undefined ? null : { kind, reason: `phrase “${bare}”` };
-}
-
-/** A line of badges: one maker or check after another and nothing else. */
-function matchBadge(folded: string): FurnitureMatch | null {
-  if (folded.length > longestBadge) {
-    return null;
-  }
-  let at = 0;
-  while (at < folded.length) {
-    const gap = /^[\s·|/,.:;。、()[\]-]+/.exec(folded.slice(at));
-    if (gap !== null) {
-      at += gap[0].length;
-      continue;
-    }
-    const end = endOfBadgePart(folded, at);
-    if (end === at) {
-      return null;
-    }
-    at = end;
-  }
-  return folded === '' ? null : { kind: 'ai-badge', reason: `nothing but badges: “${folded}”` };
-}
-
-function endOfBadgePart(folded: string, at: number): number {
-  let end = at;
-  for (const part of badgeParts) {
-    part.lastIndex = at;
-    const match = part.exec(folded);
-    end = Math.max(end, match === null ? at : at + match[0].length);
-  }
-  return end;
-}
-
-function matchShareWords(folded: string): FurnitureMatch | null {
-  if (folded.length > longestBeginning) {
-    return null;
-  }
-  const words = folded.split(/[\s·|/,]+/).filter((word) => word !== '');
-  return words.length > 1 && words.every((word) => shareWords.has(word))
-    ? { kind: 'share', reason: 'nothing but share buttons' }
-    : null;
-}
-
-function matchCopyright(folded: string): FurnitureMatch | null {
-  return folded.length <= longestBeginning && /^(?:©|\(c\)|copyright ?(?:©|\(c\)|\d{4}))/.test(folded)
-    ? { kind: 'copyright', reason: 'begins with a copyright sign' }
-    : null;
-}
-
-function matchBeginning(folded: string): FurnitureMatch | null {
-  if (folded.length > longestBeginning) {
-    return null;
-  }
-  const found = begins.find(({ phrase }) => folded.startsWith(phrase));
-  return found === undefined ? null : { kind: found.kind, reason: `begins with “${found.phrase.trim()}”` };
+  const found = ends.get(folded.slice(-2))?.find(({ phrase }) => folded.endsWith(phrase));
+  return found === undefined
+    ? null
+    : { kind: found.kind, reason: `${evidenceNames[found.kind]} at its end, “${found.phrase}”` };
 }
 
 function matchNotice(folded: string): FurnitureMatch | null {
-  const found = holds.find(({ all }) => all.every((evidence) => evidence.test(folded)));
-  return found === undefined ? null : { kind: found.kind, reason: `words of a ${found.kind} notice` };
+  const found = noticeOf(folded);
+  return found === undefined ? null : { kind: found.kind, reason: noticeNames[found.kind] };
 }
 
 /** A button that only means something under a cookie notice. */
 export function isCookieButton(line: string): boolean {
   return line.length <= longestWhole && cookieButtons.has(foldLine(line));
-}
-
-/** “Read more: …”, “▶ 관련기사 : …”: one line that names another article. Its lead phrase, or null. */
-export function relatedLead(line: string): string | null {
-  if (line.length > 250) {
-    return null;
-  }
-  const match = /^[^\p{L}\p{N}]*([\p{L}\p{M}'’ ]{2,30}?)\s?(?:[:：|]|[>▶»→]\s)\s?\S/u.exec(line);
-  const lead = match?.[1] === undefined ? '' : foldLine(match[1]);
-  return relatedLeads.has(lead) ? lead : null;
 }
 
 /** A heading that promises titles only: the first paragraph of text below it is not a teaser. */
@@ -144,4 +223,13 @@ export function headsTitlesOnly(line: string): boolean {
 export function isByline(line: string): boolean {
   const text = line.trim();
   return text.length <= 120 && bylines.some((pattern) => pattern.test(text));
+}
+
+/**
+ * A line that is nothing but a date, a time, an age (“3 hours ago”) or a number. Under a headline it belongs to the
+ * article, between titles it belongs to them: only the place tells.
+ */
+export function isStamp(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 50 && (isBareStamp(text) || ages.some((pattern) => pattern.test(text)));
 }

@@ -1,3 +1,4 @@
+import { listed } from './phrases.js';
 import type { FurniturePhrases } from './phrases.js';
 
 const maker = '(?:ai|a\\.i\\.|artificial intelligence|chatgpt|an ai|generative ai)';
@@ -8,419 +9,423 @@ const thing =
 
 export const en: FurniturePhrases = {
   whole: {
-    'related-heading': [
-      'related',
-      'related articles',
-      'related article',
-      'related stories',
-      'related story',
-      'related news',
-      'related content',
-      'related coverage',
-      'related posts',
-      'related links',
-      'related reading',
-      'related topics',
-      'read more',
-      'read also',
-      'also read',
-      'read next',
-      'read this next',
-      'more stories',
-      'more news',
-      'more on this story',
-      'more on this topic',
-      'more like this',
-      'more from this section',
-      'more to read',
-      'more top stories',
-      'most read',
-      'most popular',
-      'most viewed',
-      'top stories',
-      'top news',
-      'latest news',
-      'latest stories',
-      'recent posts',
-      'recent stories',
-      'recommended',
-      'recommended for you',
-      'recommended stories',
-      'recommended articles',
-      'recommended reading',
-      'editor’s picks',
-      "editor's picks",
-      'editors’ picks',
-      "editors' picks",
-      'you may also like',
-      'you may like',
-      'you might also like',
-      'you might be interested in',
-      'you may also be interested in',
-      'see also',
-      'up next',
-      'what to read next',
-      'trending',
-      'trending now',
-      'trending stories',
-      'popular now',
-      'in case you missed it',
-      'around the web',
-      'from around the web',
-      'don’t miss',
-      "don't miss",
-    ],
-    'comment-prompt': [
-      'comment',
-      'comments',
-      'add comment',
-      'add a comment',
-      'add your comment',
-      'leave a comment',
-      'leave a reply',
-      'leave comment',
-      'post a comment',
-      'post comment',
-      'write a comment',
-      'submit comment',
-      'view comments',
-      'show comments',
-      'hide comments',
-      'read comments',
-      'no comments',
-      'no comments yet',
-      'join the conversation',
-      'join the discussion',
-      'be the first to comment',
-      'have your say',
-      'comments are closed',
-      'sign in to comment',
-      'log in to comment',
-    ],
-    share: [
-      'share',
-      'share this',
-      'share this article',
-      'share this story',
-      'share this post',
-      'share article',
-      'share on facebook',
-      'share on twitter',
-      'share on x',
-      'share on linkedin',
-      'share on whatsapp',
-      'share via email',
-      'share with your friends',
-      'click to share',
-      'tweet this',
-      'email this article',
-      'print this article',
-      'copy link',
-      'copied',
-      'link copied',
-      'save article',
-      'save for later',
-      'follow us',
-      'follow us on',
-      'follow',
-      'gift this article',
-    ],
-    subscribe: [
-      'subscribe',
-      'subscribe now',
-      'subscribe today',
-      'subscribe to continue reading',
-      'sign up',
-      'sign up now',
-      'newsletter',
-      'newsletters',
-      'newsletter sign-up',
-      'get our newsletter',
-      'subscribe to our newsletter',
-      'become a member',
-      'become a subscriber',
-      'start your free trial',
-      'already a subscriber',
-      'support our journalism',
-      'donate',
-      'log in or subscribe',
-      'enter your email',
-      'enter your email address',
-      'your email address',
-    ],
-    navigation: [
-      'home',
-      'menu',
-      'search',
-      'close',
-      'open menu',
-      'main menu',
-      'skip to content',
-      'skip to main content',
-      'back to top',
-      'back to home',
-      'back',
-      'next',
-      'previous',
-      'next article',
-      'previous article',
-      'next page',
-      'previous page',
-      'next post',
-      'previous post',
-      'load more',
-      'show more',
-      'see more',
-      'view more',
-      'see all',
-      'view all',
-      'show all',
-      'sign in',
-      'log in',
-      'login',
-      'register',
-      'log out',
-      'my account',
-      'contact us',
-      'contact',
-      'about us',
-      'about',
-      'advertise',
-      'advertise with us',
-      'terms of use',
-      'terms of service',
-      'terms and conditions',
-      'terms',
-      'privacy',
-      'privacy policy',
-      'privacy notice',
-      'sitemap',
-      'site map',
-      'careers',
-      'help',
-      'help center',
-      'faq',
-      'rss',
-      'accessibility',
-      'do not sell my personal information',
-      'your privacy choices',
-      'tags',
-      'topics',
-      'watch live',
-      'play video',
-      'watch now',
-    ],
-    advert: [
-      'advertisement',
-      'advertisements',
-      'advertising',
-      'ad',
-      'ads',
-      'sponsored',
-      'sponsored content',
-      'sponsored links',
-      'sponsored by',
-      'promoted',
-      'promoted content',
-      'paid content',
-      'paid post',
-      'advertisement continue reading the main story',
-      'article continues below',
-      'article continues after advertisement',
-      'story continues below advertisement',
-      'story continues',
-      'continue reading below',
-      'continue reading',
-      'scroll to continue',
-      'scroll to continue with content',
-      'continue reading the main story',
-      'remove ads',
-      'report this ad',
-    ],
-    cookie: [
-      'cookies',
-      'cookie policy',
-      'cookie settings',
-      'cookie preferences',
-      'cookie notice',
-      'manage cookies',
-      'cookie consent',
-      'privacy settings',
-      'privacy preferences',
-      'manage consent',
-    ],
-    copyright: ['all rights reserved'],
+    'related-heading': listed(`
+      related | related articles | related article | related stories | related story | related news
+      related content | related coverage | related posts | related links | related reading | related topics
+      related video | related videos | similar articles | similar stories | similar posts | read more
+      read also | also read | read next | read this next | read on | also see | see also | also check out
+      further reading | keep reading | what to read next | next story | next up | up next | more stories
+      more news | more articles | more videos | more on this story | more on this topic | more like this
+      more stories like this one | more from this section | more from this author | more from author
+      more by this author | more to read | more top stories | more for you | more on | more trending
+      most read | most popular | most viewed | most recent | most shared | most discussed | most commented
+      top stories | top news | top trending | top picks | today's top stories | popular | popular posts
+      popular stories | popular articles | popular now | latest news | latest stories | latest articles
+      latest posts | latest updates | latest videos | the latest | recent posts | recent stories
+      recent articles | recent news | recommended | recommended for you | recommended stories
+      recommended articles | recommended reading | recommended videos | editor's picks | editors' picks
+      our picks | hot picks | must read | must reads | featured stories | featured articles | featured video
+      you may also like | you may like | you may like these posts | you might also like | you might like
+      you might be interested in | you may also be interested in | stories for you | trending | trending now
+      trending stories | trending topics | in case you missed it | around the web | from around the web
+      from the web | more from the web | from our partners | don't miss | don't miss these | other stories
+      in other news | visual stories | people also read | what others are reading | articles by this author
+    `),
+    'ai-badge': listed(`
+      ai summary | summary by ai | ai generated | ai-generated | ai-assisted | ai translation
+      ai-generated summary | ai-generated content | this summary is ai-generated | fact-checked
+      this summary was generated by ai and may contain errors
+    `),
+    'comment-prompt': listed(`
+      comment | comments | add comment | add a comment | add your comment | leave a comment | leave a reply
+      leave comment | post a comment | post comment | write a comment | submit comment | view comments
+      view all comments | show comments | hide comments | read comments | load comments | loading comments
+      load more comments | no comments | no comments yet | comments yet | join the conversation
+      join the discussion | join discussion | be the first to comment | have your say | have your say now
+      comments are closed | comments off | sign in to comment | log in to comment | login to comment
+      top comments | top rated comments | recent comments | newest comments | all comments | replies | reply
+      cancel reply | comment policy | comment guidelines | community guidelines | community rules
+      community standards | start the conversation | tell us what you think
+      would you like to comment on this article | save my name | share your thoughts | report comment
+      sort by newest | sort by oldest | newest first | oldest first
+    `),
+    share: listed(`
+      share | shares | share this | share this article | share this story | share this post | share this page
+      share this entry | share this with | share article | share story | share via | share on | share to
+      share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp
+      share on reddit | share on pinterest | share on tumblr | share on telegram | share on vk | share by mail
+      share on email | share by email | share via email | share via shortlink | share permalink
+      share on google+ | share to facebook | share to twitter | share to linkedin | share to email
+      share to more | share selection | share with your friends | share this on twitter
+      share this on facebook | share this article in your social network | all sharing options
+      show more sharing options | close extra sharing options | close share panel | sharing options
+      click to share | click to share on facebook | click to share on twitter | click to share on whatsapp
+      click to share on linkedin | click to email a link to a friend | click to print | tweet | tweet this
+      pin it | email | e-mail | email this | email this article | email this story | email a friend | print
+      print this | print this article | print this page | print article | print pdf | copy link
+      copy this link | copy url | copy link url | copied | link copied | url copied | get short url | save
+      save article | save story | save for later | story saved | article saved | bookmark | add to bookmarks
+      my bookmarks | follow us | follow us on | follow us on social media | follow | follow me | following
+      connect with us | gift this article | gift article | like this | like | likes | facebook | twitter
+      x (twitter) | linkedin | whatsapp | telegram | reddit | pinterest | instagram | youtube | tiktok
+      flipboard | tumblr | snapchat | google+ | bluesky | mastodon | weibo | messenger | vk | text size
+      font size | increase font size | decrease font size | larger text | smaller text | social media
+      followers
+    `),
+    subscribe: listed(`
+      subscribe | subscribe now | subscribe today | subscribe to continue reading | sign up | sign up now
+      sign up here | sign up today | sign up for free | newsletter | newsletters | our newsletters
+      newsletter sign-up | newsletter signup | get our newsletter | get the newsletter | email newsletters
+      email updates | email alerts | follow by email | subscribe to our newsletter | subscribe by email
+      become a member | become a subscriber | become a supporter | start your free trial | free trial
+      already a subscriber | already a member | not a subscriber | support our journalism
+      support independent journalism | support local journalism | support us | donate | donate now
+      make a donation | log in or subscribe | sign in or subscribe | enter your email
+      enter your email address | your email address | email address | your email | subscriber only
+      subscribers only | for subscribers only | exclusive for subscribers | premium content
+      this content is reserved for subscribers | create account | create an account | create a free account
+      sign in or create an account | create an account or sign in | register to unlock | register now
+      register for free | view subscription options | subscription options | gift subscriptions | get it
+      unlock this article | view more offers | manage subscription | manage account | you have subscribed
+      thank you for subscribing | print subscription | digital subscription | rss feed | rss feeds
+    `),
+    navigation: listed(`
+      home | menu | main menu | open menu | close menu | toggle menu | toggle navigation | navigation
+      site navigation | breadcrumb | breadcrumbs | post navigation | search | search for | close | clear
+      sections | all sections | skip to content | skip to main content | skip to navigation | skip to footer
+      skip links | accessibility help | back to top | back to home | scroll to top | return to top | to top
+      go to top | back | go back | next | previous | prev | next article | previous article | next page
+      previous page | next post | previous post | older posts | newer posts | load more | show more
+      show less | see more | view more | see all | view all | show all | read full story | read full article
+      read the full story | read the full article | full story | end of article | article content
+      in this article | in this story | on this page | table of contents | jump to content | sign in
+      sign out | log in | login | log out | logout | register | registration | my account | my profile
+      edit profile | account settings | settings | profile | contact us | contact | how to contact us
+      get in touch | send us a tip | send a tip | submit a tip | tip us | news tips | report a typo
+      report an error | report a mistake | corrections | corrections and clarifications
+      complaints & corrections | submit a correction | submit correction | how to complain | feedback
+      give us feedback | send feedback | about us | about | about the author | about the authors
+      about this site | our company | our team | meet the team | masthead | editorial guidelines
+      editorial standards | editorial policy | ethics policy | ethics statement | code of ethics | ownership
+      newsroom | press | press center | press room | press releases | advertise | advertise with us
+      advertising | work for us | jobs | careers | work with us | join us | terms of use | terms of service
+      terms and conditions | terms & conditions | terms of sale | terms | user agreement
+      subscriber agreement | privacy | privacy policy | privacy notice | privacy statement | legal
+      legal notice | legal notices | legal information | imprint | disclaimer | sitemap | site map
+      site index | archive | archives | news archive | help | help center | help centre | support | faq | faqs
+      customer service | customer support | customer care | rss | accessibility | accessibility statement
+      modern slavery statement | licensing | reprints | reprints & permissions | permissions | syndication
+      reuse this content | do not sell my personal information | do not sell my info
+      do not sell or share my personal information | your privacy choices | your privacy rights
+      your california privacy rights | ad choices | adchoices | interest based ads | about our ads | tags
+      topics | categories | category | keywords | filed under | more topics | all topics | watch live
+      live tv | tv guide | tv schedule | play video | watch now | watch video | watch the video | play now
+      video unavailable | video loading | loading | photo gallery | photo galleries | view gallery
+      see gallery | back to gallery | launch gallery | back to slide | show caption | hide caption
+      next slide | previous slide | image gallery | slideshow | read more about | quick links | useful links
+      e-paper | epaper | e-edition | today's paper | print edition | mobile apps | download app | get the app
+      app store | google play | change language | select language | choose language | language
+      international editions | sort by | powered by | shop | store | columnists | all news | more news
+      breaking news | horoscopes | crossword | puzzles | obituaries | classifieds | public notices
+      weather forecast | my feed
+    `),
+    advert: listed(`
+      advertisement | advertisements | advert | adverts | ad | ads | sponsored | sponsored content
+      sponsored links | sponsored stories | sponsored post | sponsored by | promoted | promoted content
+      promoted stories | promotion | paid content | paid post | paid partnership | partner content
+      brand content | advertorial | special offer | ads by | from our sponsors | our sponsors | presented by
+      advertisement continue reading the main story | article continues below
+      article continues below advertisement | article continues after advertisement
+      article continues after ad | story continues below advertisement | story continues below
+      story continues after advertisement | story continues | continue reading below | continue reading
+      scroll to continue | scroll to continue with content | continue reading the main story | scroll for more
+      remove ads | report this ad | hide ad | ad is hidden | skip ad | why this ad | go ad-free | ad feedback
+      advertise here
+    `),
+    cookie: listed(`
+      cookies | cookie policy | cookies policy | cookie settings | cookies settings | cookie preferences
+      cookie notice | cookie statement | cookie list | manage cookies | manage cookie preferences
+      cookie consent | accept cookies | accept all cookies | reject all cookies | reject cookies
+      allow all cookies | strictly necessary cookies | performance cookies | functional cookies
+      targeting cookies | about cookies | privacy settings | privacy preferences | privacy manager
+      consent preferences | manage consent | we value your privacy | we care about your privacy
+      your privacy is important to us | manage preferences
+    `),
+    copyright: listed(`
+      all rights reserved | some rights reserved | copyright | copyright notice | copyright policy
+      reproduction prohibited | reproduction without permission is prohibited
+      no reproduction without permission | content licence | request permission to reuse
+      rights and permissions
+    `),
+    other: listed(`
+      listen to this article | listen to article | listen to this story | listen | listen to the article
+      audio article | play audio | audio player | now playing | min read | mins read | minute read
+      minutes read | min to read | reading time | reading time: min | reading time: minutes | read time
+      read time: min | estimated reading time: min | views | view | votes | image of | photo of | photo credit
+      image credit | image source | image caption | image copyright | file photo | getty images | photo: file
+      recommends | translate | translate this page | select your language | was this helpful
+      was this article helpful | did you find this article helpful | yes no | key points | at a glance
+      closed captioning | this video has failed to load | video player is loading | video player | new window
+      opens in new window | opens in a new tab | last updated | weather | live scores | market data
+      markets data | stock quotes | exchange rates | these are external links and will open in a new window
+    `),
   },
   begins: {
-    'related-heading': [
-      'more from ',
-      'more in ',
-      'more about ',
-      'more by ',
-      'most read in ',
-      'latest from ',
-      'top stories from ',
-    ],
-    cookie: [
-      'this website uses cookies',
-      'this site uses cookies',
-      'we use cookies',
-      'our website uses cookies',
-      'our site uses cookies',
-      'by using this site, you agree',
-      'by continuing to use this site',
-    ],
-    share: ['share this with ', 'follow us on ', 'follow us at ', 'like us on facebook'],
-    subscribe: [
-      'sign up for our ',
-      'sign up for the ',
-      'sign up to our ',
-      'sign up to receive',
-      'sign up here',
-      'subscribe to our ',
-      'subscribe to the ',
-      'subscribe for ',
-      'already a subscriber?',
-      'already have an account?',
-      'get the latest ',
-      'get our ',
-      'by signing up',
-      'by subscribing',
-      'this article is for subscribers',
-      'to continue reading',
-    ],
-    navigation: [
-      'click here to ',
-      'click here for ',
-      'view all ',
-      'see all ',
-      'download our app',
-      'download the app',
-    ],
-    advert: ['advertisement ', 'sponsored by ', 'story continues below', 'article continues below'],
-    copyright: ['copyright ', '(c) copyright', 'the material on this site may not be reproduced'],
+    'related-heading': listed(`
+      more from | more in | more about | more by | more on | most read in | most popular in | latest from
+      latest in | top stories from | recommended from | related to | read more from
+    `),
+    cookie: listed(`
+      this website uses cookies | this site uses cookies | we use cookies | our website uses cookies
+      our site uses cookies | by using this site, you agree | by continuing to use this site
+      by continuing to browse | we and our partners | this website stores cookies
+    `),
+    share: listed(`
+      share this with | share this: | share on: | share: | follow us on | follow us at | follow us:
+      like us on facebook | find us on | join us on | click to share on | click to email | follow on
+      share all sharing options | tweets by
+    `),
+    subscribe: listed(`
+      subscribe to our | subscribe for | subscribe to this | subscribe on youtube | already a subscriber?
+      already have an account? | don't have an account? | not a member? | not a subscriber? | by signing up
+      by subscribing | by submitting | this article is for subscribers | this story is for subscribers
+      to continue reading | to read the full story | to read the full article | register / sign in
+      sign in or register | you have reached your limit | you've reached your limit
+      you have reached your article limit | no spam
+    `),
+    'comment-prompt': listed(`
+      be the first to comment | be the first to like | your email address will not be published
+      save my name, email | required fields are marked | you must be logged in to | you must log in to
+      you need to be logged in to | you are commenting using | please log in to comment
+      please read our comment | this site uses akismet to reduce spam | comments are moderated
+      comments are subject to | comments on this article are | log in to leave a comment | sign in to join the
+    `),
+    navigation: listed(`
+      view all posts by | view all articles by | see all posts by | see all articles by | view more by
+      all posts by | all articles by | more posts by | more stories by | download our app | download the app
+      get our app | filed under: | posted in | tags: | tagged: | tagged with | tag: | topics: | topic:
+      categories: | category: | keywords: | related topics: | next post: | previous post: | next article:
+      previous article: | go to the homepage | return to homepage | return to the homepage
+    `),
+    advert: listed(`
+      advertisement - | advertisement: | story continues below | article continues below
+      this advertisement has not loaded | sponsored content by | ad feedback | presented by: | paid for by
+    `),
+    copyright: listed(`
+      copyright © | copyright: | (c) copyright | the material on this site may not be reproduced
+      registration on or use of this site constitutes | use of this site constitutes | by accessing this site
+      this copy is for your personal
+    `),
+    other: listed(`
+      breadcrumb trail | photo: | photos: | photo credit: | photograph: | picture: | pictures: | image:
+      images: | image credit: | image source: | image copyright | image caption | illustration: | video:
+      graphic: | credit: | credits: | reading time: | estimated reading time | listen to this
+      your browser does not support | your web browser is no longer supported
+      your browser is no longer supported | we apologize, but this video | this video is not available
+      this video has failed | tap here to see | try refreshing | to view this video | the video will auto-play
+      report a typo | spotted an error | see an error | found an error
+    `),
   },
-  holds: [
+  ends: {
+    share: listed(`(opens in new window)`),
+    other: listed(`min read | minute read | minutes to read | mins read | min. read`),
+  },
+  shareEndings: listed(`share | sharing | opens in new window`),
+  notices: [
     {
       kind: 'cookie',
+      anchors: ['cookies'],
       all: [
         /\bcookies\b/,
-        /\b(?:we|our|this (?:web)?site|you agree|your consent)\b/,
+        /\b(?:we|our|this (?:web)?site|you agree|your consent|your device)\b/,
         /\b(?:privacy|consent|accept|preferences|settings|policy|analytics|experience)\b/,
-        /^(?:we|our|this|by|to|cookies|when you|please)\b/,
+        /^(?:we|our|this|by|to|cookies|when you|please|you can|if you|click|some of|your)\b/,
       ],
     },
-    { kind: 'copyright', all: [/\ball rights reserved\b/] },
+    {
+      kind: 'cookie',
+      anchors: ['partners', 'your privacy'],
+      all: [
+        /^(?:we and our|we value your|we care about your|with your (?:agreement|consent|permission))\b/,
+        /\b(?:data|cookies|information|consent|devices?)\b/,
+      ],
+    },
+    { kind: 'copyright', anchors: ['rights reserved'], all: [/\b(?:all|some) rights reserved\b/] },
     {
       kind: 'copyright',
+      anchors: ['may not be', 'prohibited', 'no part of'],
       all: [
-        /\bmay not be (?:published|reproduced|copied)\b/,
-        /\b(?:broadcast|rewritten|redistributed|permission|distributed)\b/,
+        /\b(?:may not be (?:published|reproduced|copied|republished|redistributed)|prohibited|no part of)\b/,
+        /\b(?:broadcast|rewritten|redistribut\p{L}+|permission|distributed|reproduc\p{L}+)\b/u,
+        /\b(?:this (?:material|site|website|article|content|publication)|the contents?|our|without (?:the )?(?:express |prior |written )*permission)\b/,
+      ],
+    },
+    {
+      kind: 'copyright',
+      anchors: ['constitutes acceptance', 'constitutes agreement', 'non-commercial use'],
+      all: [/\b(?:site|website|material|copy|service)\b/, /\b(?:terms|agreement|policy|personal)\b/],
+    },
+    {
+      kind: 'comment-prompt',
+      anchors: ['comment'],
+      all: [
+        /^(?:please|you must|your comment|our comment|all comments|comments (?:may|are|will|that|must|should|posted)|by (?:posting|commenting)|log ?in|sign in|want to|join|to (?:comment|post)|share your|we (?:welcome|encourage|reserve|moderate|want)|if you see)\b/,
+        /\b(?:respectful|civil|relevant|moderat\p{L}+|guidelines|policy|log(?:ged)? ?in|sign(?:ed)? ?in|account|rules|conversation|discussion|abusive|subject to|standards)\b/u,
+      ],
+    },
+    {
+      kind: 'comment-prompt',
+      anchors: ['community rules', 'community guidelines', 'community standards', 'required fields'],
+      all: [/\b(?:apply|comments?|content|read|viewed|marked|submit|post)\b/],
+    },
+    {
+      kind: 'subscribe',
+      anchors: ['privacy', 'terms', 'agree'],
+      all: [
+        /^(?:by (?:signing up|subscribing|submitting|clicking|providing|entering|registering|creating)|this site is protected by recaptcha|we use your sign-?up|we will use your email)/,
       ],
     },
     {
       kind: 'subscribe',
+      anchors: ['newsletter', 'inbox', 'email', 'e-mail', 'briefing'],
       all: [
-        /^(?:by (?:signing up|subscribing|submitting|clicking)|this site is protected by recaptcha)/,
-        /\b(?:privacy|terms|agree)\b/,
+        /^(?:sign up|subscribe|register|join (?:our|the|thousands)|get (?:the|our|your|breaking|daily|all|more|top|highlights|exclusive|a (?:daily|weekly))|receive|stay (?:up to date|up-to-date|informed|in the know|connected|ahead|on top)|never miss|don’t miss|want (?:more|to)|like (?:this|what)|enjoy(?:ing|ed)? (?:this|our)|interested in|enter your|keep up|please (?:enter|provide|check|confirm|fill)|fill in|fill out|start your (?:day|morning)|there’s plenty more|our (?:free|daily|weekly)|the (?:best|latest|day’s|week’s)|news, )/,
+        /\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?|address|newsletters?|briefings?)|(?:daily|weekly|morning|evening) (?:digest|e-?mail|briefing)|by e-?mail|our briefing)\b/,
+      ],
+    },
+    {
+      kind: 'subscribe',
+      anchors: ['unsubscribe', 'no spam'],
+      all: [/\b(?:any ?time|never share|no spam|privacy|newsletters?|click|e-?mails?)\b/],
+    },
+    {
+      kind: 'subscribe',
+      anchors: ['subscri', 'free article', 'trial', 'unlimited access', 'unlimited digital access'],
+      all: [
+        /^(?:subscribe (?:now|today|to|for)|subscribers? (?:get|have|can|enjoy)|already (?:a|have)|this (?:article|content|story|page) is (?:only |exclusively |free |reserved |for |available )|to (?:continue|read)|you(?: have|’ve) (?:reached|read|used|\d)|you are reading|unlock|get (?:unlimited|full)|become a|support|if you are a|if you’re a|enjoy (?:unlimited|full)|unlimited|keep reading|continue reading|login|log in|sign in)\b/,
+        /\b(?:subscri\p{L}+|free articles?|free trial|unlimited (?:digital |online )?access)\b/u,
+        /\b(?:access|articles?|read(?:ing)?|content|story|newsletters?|account|today|now|month|week|trial|offer|youtube|channel|updates)\b/,
+      ],
+    },
+    {
+      kind: 'subscribe',
+      anchors: ['account'],
+      all: [
+        /^(?:create (?:an|a free|your) account|don’t have an account|already have an account|sign in|log ?in|you need|access articles|please (?:log|sign|create)|register)/,
+        /\b(?:sign in|log ?in|continue|free|register|one account|create)\b/,
+      ],
+    },
+    { kind: 'advert', anchors: ['sponsored by'], all: [/^(?:\p{L}+ )?sponsored by [^.,]{2,50}$/u] },
+    { kind: 'other', anchors: ['powered by'], all: [/^(?:proudly )?powered by [^.,]{2,30}$/] },
+    {
+      kind: 'advert',
+      anchors: ['commission'],
+      all: [
+        /\b(?:earn|receive|get|make|paid)\b[^.]{0,40}\bcommissions?\b/,
+        /\b(?:affiliate|links?)\b/,
+        /\b(?:we|our|us|may|this (?:site|page|article|post))\b/,
+      ],
+    },
+    {
+      kind: 'advert',
+      anchors: ['share of the sale', 'affiliate links', 'affiliate link', 'affiliate partner'],
+      all: [
+        /\b(?:we|our|us|may|contains?|includes?)\b/,
+        /\b(?:links?|post|article|page|site|buy|purchases?)\b/,
+      ],
+    },
+    {
+      kind: 'other',
+      anchors: ['javascript'],
+      all: [
+        /^(?:please|to (?:view|see|watch|use)|you need|this (?:site|page|slideshow|website|video|content|feature)|your browser|javascript|for full|enable|we(?:’ve| have) detected|sorry)\b/,
+        /\b(?:enable[ds]?|disabled|turn(?:ed)? on|requires?|supports?)\b/,
+      ],
+    },
+    {
+      kind: 'other',
+      anchors: ['browser'],
+      all: [
+        /^(?:your|you are using|you’re using|please|this (?:site|page|video|website|browser)|sorry|to (?:view|get|see)|we)\b/,
+        /\b(?:(?:no longer|not) supported|does(?: not|n’t) support|outdated|out of date|upgrad(?:e|ing)|update your|refresh(?:ing)?)\b/,
+      ],
+    },
+    {
+      kind: 'other',
+      anchors: ['@', 'contact', 'get in touch', 'email us', 'e-mail us', 'let us know', 'click here'],
+      all: [
+        /^(?:do you have|have (?:a|an|you|information)|got (?:a|an)|send (?:us|your|tips)|know (?:more|something)|to (?:report|submit|suggest)|if you (?:have (?:a|any) (?:news|story|tip|question|comment|correction)|spot|see an|notice (?:an|a) (?:error|mistake|typo)|want to contact)|want to (?:share|contact|submit)|for (?:more information|media (?:inquiries|enquiries)|press (?:inquiries|enquiries))|contact (?:the|our) (?:author|reporter|newsroom|editor|team)|e-?mail (?:the|us|our))\b/,
+        /\b(?:tips?|stor(?:y|ies)|news|questions?|press|corrections?|errors?|mistakes?|typos?|author|reporter|newsroom|media|editors?|feedback|information|photos?|videos?)\b/,
+      ],
+    },
+    {
+      kind: 'share',
+      anchors: ['follow'],
+      all: [
+        /^follow (?:@|[^.]{2,60} on (?:twitter|x|facebook|instagram|linkedin|youtube|threads|bluesky|mastodon|tiktok|google news|whatsapp|telegram|social media)\b)/,
+      ],
+    },
+    {
+      kind: 'other',
+      anchors: ['@'],
+      all: [
+        /\b(?:can|may) be reached (?:at|on|by)\b|^(?:e-?mail|contact|reach|write to) [^.]{2,60} (?:at|on) \S*@/,
       ],
     },
   ],
-  titleListHeadings: [
-    'read more',
-    'more',
-    'up next',
-    'trending',
-    'trending now',
-    'trending stories',
-    'most popular',
-    'most read',
-    'most viewed',
-    'popular now',
-    'see also',
-    'more news',
-    'read next',
-  ],
-  cookieButtons: [
-    'accept',
-    'accept all',
-    'accept cookies',
-    'accept all cookies',
-    'reject',
-    'reject all',
-    'decline',
-    'deny',
-    'allow',
-    'allow all',
-    'agree',
-    'i agree',
-    'ok',
-    'okay',
-    'got it',
-    'manage preferences',
-    'manage options',
-    'learn more',
-    'more information',
-    'settings',
-    'customize',
-    'necessary only',
-    'dismiss',
-    'close',
-    'continue',
-  ],
-  relatedLeads: [
-    'read more',
-    'read also',
-    'also read',
-    'related',
-    'related article',
-    'related story',
-    'see also',
-    'more',
-    'watch',
-    'don’t miss',
-    "don't miss",
-    'read next',
-    'recommended',
-    'more on this',
-  ],
-  shareWords: [
-    'share',
-    'facebook',
-    'twitter',
-    'x',
-    'whatsapp',
-    'linkedin',
-    'telegram',
-    'reddit',
-    'pinterest',
-    'email',
-    'e-mail',
-    'mail',
-    'print',
-    'copy',
-    'link',
-    'tweet',
-    'instagram',
-    'youtube',
-    'tiktok',
-    'threads',
-    'bluesky',
-    'messenger',
-    'flipboard',
-    'tumblr',
-    'sms',
-    'pocket',
-    'save',
-    'bookmark',
-    'line',
-  ],
+  rubrics: listed(`
+    news | world | world news | politics | us politics | uk politics | business | economy | finance | markets
+    money | personal finance | opinion | opinions | editorial | editorials | letters | sport | sports
+    football | cricket | tennis | golf | rugby | basketball | baseball | entertainment | celebrity | showbiz
+    culture | arts | music | movies | film | tv | television | books | games | gaming | life | lifestyle
+    life & style | style | fashion | beauty | food | recipes | travel | health | wellness | fitness | science
+    tech | technology | environment | climate | education | parenting | real estate | autos | motoring | crime
+    local | local news | national | international | us news | uk news | video | videos | photos | pictures
+    gallery | galleries | podcast | podcasts | live | latest | blog | blogs | features | reviews | analysis
+    investigations | explainers | magazine | weather | media | community | deals | shopping | radio | cartoons
+    multimedia | science & tech | science & technology | business news | entertainment news
+  `),
+  homes: listed(`home | homepage | front page | news`),
+  titleListHeadings: listed(`
+    read more | more | up next | trending | trending now | trending stories | most popular | most read
+    most viewed | popular now | see also | more news | read next | read also | also read | next up
+  `),
+  cookieButtons: listed(`
+    accept | accept all | accept & continue | accept and continue | accept cookies | accept all cookies
+    reject | reject all | decline | decline all | deny | allow | allow all | agree | i agree | i accept
+    agree and close | ok | okay | got it | manage preferences | manage options | manage settings | learn more
+    more information | more options | settings | customize | customise | necessary only | only necessary
+    essential only | save preferences | save settings | confirm my choices | dismiss | close | continue
+    continue without accepting
+  `),
+  relatedLeads: listed(`
+    read more | read also | also read | read | read next | read this | read on | related | related article
+    related articles | related story | related stories | related news | related content | related video
+    see also | also see | more | more on this | more on this story | more news | more stories | watch also
+    watch more | watch now | watch the video | don't miss | recommended | recommended reading
+    further reading | you may also like | you might also like | next story | in case you missed it | icymi
+    from the archive
+  `),
+  openRelatedLeads: listed(`
+    read also | also read | you may also like | you might also like | in case you missed it
+  `),
+  shareWords: listed(`
+    share | shares | facebook | facebook-f | twitter | x | whatsapp | linkedin | linkedin-in | telegram
+    reddit | pinterest | email | e-mail | mail | print | copy | link | tweet | instagram | youtube | tiktok
+    threads | bluesky | mastodon | messenger | flipboard | tumblr | snapchat | sms | pocket | save | bookmark
+    line | google+ | google news | rss | vk | xing | weibo | copy link | follow us | on | via | more
+  `),
   bylines: [
     /^by \p{L}/iu,
     /^(?:published|updated|posted|last updated|first published|last modified|written by|reporting by|edited by)\b/i,
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i,
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, \d{4}/i,
     /^\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i,
+  ],
+  ages: [
+    /^(?:about )?(?:\d{1,3}|an?|one|two|three) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$/i,
+    /^\d{1,3} ?[smhdwy](?: ago)?$/i,
+    /^(?:just now|today|yesterday)$/i,
   ],
   badgeParts: [
     `(?:(?:this|the) ${thing} (?:was|is|has been) )?(?:partly |partially |fully |automatically )?${made}(?: ${thing})? (?:by|with|using|through) (?:the help of )?${maker}`,

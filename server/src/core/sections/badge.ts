@@ -1,0 +1,41 @@
+import type { FurnitureMatch } from './furniture.js';
+import { furnitureTables } from './phrases/index.js';
+
+const longestBadge = 200;
+const badgeParts = furnitureTables.flatMap((table) =>
+  table.badgeParts.map((part) => new RegExp(`${part}(?![\\p{L}\\p{N}])`, 'uy')),
+);
+/** One of these stands in every badge. */
+const evidence =
+  /ai|gpt|a\.i\.|artificial|artificiel|ia|ki|künstlich|fact|fakten|verific|vérifi|인공지능|사실|팩트|人工|大模型|事実|事实|事實|ファクト/u;
+
+/** A line of badges: one maker or check after another and nothing else. */
+export function matchBadge(folded: string): FurnitureMatch | null {
+  if (folded === '' || folded.length > longestBadge || !evidence.test(folded)) {
+    return null;
+  }
+  let at = 0;
+  while (at < folded.length) {
+    const gap = /^[\s·|/,.:;。、()[\]-]+/.exec(folded.slice(at));
+    if (gap !== null) {
+      at += gap[0].length;
+      continue;
+    }
+    const end = endOfBadgePart(folded, at);
+    if (end === at) {
+      return null;
+    }
+    at = end;
+  }
+  return { kind: 'ai-badge', reason: `nothing but badges: “${folded}”` };
+}
+
+function endOfBadgePart(folded: string, at: number): number {
+  let end = at;
+  for (const part of badgeParts) {
+    part.lastIndex = at;
+    const match = part.exec(folded);
+    end = Math.max(end, match === null ? at : at + match[0].length);
+  }
+  return end;
+}
