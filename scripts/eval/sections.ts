@@ -5,7 +5,7 @@ import {
   type FolderEvidence,
 } from '../../server/src/core/index.js';
 import { countLines, coveredLines, lostShare, type LineCounts, type NoiseRow } from './lineScores.js';
-import { addCounts, noCounts, rates } from './scores.js';
+import { addCounts, noCounts, rates, type Counts } from './scores.js';
 import { sectionPeers, type LineJudge } from './sectionPeers.js';
 import { percent, table } from './table.js';
 import type { Task } from './task.js';
@@ -71,8 +71,9 @@ export const sections: Task = {
       }
     }
     print(
-      'Micro-averaged over lines. “folder” knows the other pages too, a folder a site. “80 characters” keeps the\n' +
-        'lines of at least so many. The extractors get the same lines, each as a paragraph, the first also as the title.',
+      'P, R and F1 over all lines, and the mean of the F1 of the pages. “folder” knows the other pages too, a folder a\n' +
+        'site. “80 characters” keeps the lines of at least so many. The extractors get the same lines, each as a\n' +
+        'paragraph, the first also as the title.',
     );
   },
 };
@@ -107,23 +108,27 @@ function scoresTable(language: string, pages: readonly Page[]): string {
     own: pages.filter((page) => set === 'together' || page.set === set),
   }));
   return table(
-    [language, 'pages', 'kept by', 'focus P', 'R', 'F1', 'full page P', 'R', 'F1'],
+    [language, 'pages', 'kept by', 'focus P', 'R', 'F1', 'mean', 'full page P', 'R', 'F1', 'mean'],
     groups.flatMap(({ set, own }) =>
       (own[0]?.verdicts ?? []).map(({ judge }, at) => {
-        const full = noCounts();
-        const focus = noCounts();
-        for (const { verdicts } of own) {
-          addCounts(full, verdicts[at]?.full ?? noCounts());
-          addCounts(focus, verdicts[at]?.focus ?? noCounts());
-        }
-        const cells = [focus, full].flatMap((counts) => {
-          const { precision, recall, f1 } = rates(counts);
-          return [percent(precision), percent(recall), percent(f1)];
-        });
+        const cells = (['focus', 'full'] as const).flatMap((extent) =>
+          averages(own.map(({ verdicts }) => verdicts[at]?.[extent] ?? noCounts())),
+        );
         return [at === 0 ? set : '', at === 0 ? own.length : '', judge, ...cells];
       }),
     ),
   );
+}
+
+/** Precision, recall and F1 over all lines, and the mean of the pages' F1. */
+function averages(pages: readonly Counts[]): string[] {
+  const all = noCounts();
+  for (const counts of pages) {
+    addCounts(all, counts);
+  }
+  const { precision, recall, f1 } = rates(all);
+  const mean = pages.reduce((sum, counts) => sum + rates(counts).f1, 0) / pages.length;
+  return [precision, recall, f1, mean].map(percent);
 }
 
 function lossesTable(pages: readonly Page[]): string {
