@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { OffsetMap, UnwrappedText } from './offsetMap.js';
+import { UnwrappedText, type OffsetMap } from './offsetMap.js';
 import { pageLines, type PageLine } from './pageLines.js';
 import { cutRunOnLines } from './runOn.js';
 import { seamOf } from './seam.js';

@@ -1,16 +1,17 @@
 import { closingAbbreviations, leadingAbbreviations } from '../text/abbreviations.js';
 import { isHan, isHangul, isKana } from '../text/scripts.js';
 import type { PageLine } from './pageLines.js';
-import { isWide } from './width.js';
+import { isWide, widest } from './width.js';
 
 /**
  * What the end of a line and the start of the next show of whether one sentence goes on over them. `flows`: surely;
- * `stops`: a sentence ends there; `open`: neither shows.
+ * `likely`: by the next line this is running text; `stops`: a sentence ends there; `open`: nothing shows.
  */
-export type LineEnd = 'flows' | 'stops' | 'open';
+export type LineEnd = 'flows' | 'likely' | 'stops' | 'open';
 
 const stops = '.!?…:。！？．｡：۔।';
 const closers = '"\'”’»」』》〉)]）】＂＇';
+const neverFirst = '、。，．！？」』）】》〉';
 const commas = ',;，、､；،؛([（「『“‘';
 const wideLine = 20;
 const wordsInLine = 3;
@@ -39,6 +40,9 @@ export function lineEndOf(text: string, line: PageLine, next: PageLine): LineEnd
     last--;
   }
   const mark = text.charAt(last);
+  if (neverFirst.includes(text.charAt(next.start))) {
+    return 'flows';
+  }
   const startsSmall = lowerCase.test(text.slice(next.start, Math.min(next.end, next.start + 4)));
   if (stops.includes(mark)) {
     if (mark !== '.' || text.charAt(last - 1) === '.') {
@@ -56,7 +60,15 @@ export function lineEndOf(text: string, line: PageLine, next: PageLine): LineEnd
   if (startsSmall || commas.includes(text.charAt(line.end - 1))) {
     return 'flows';
   }
-  return goesOnIn(text, line, next) ? 'flows' : 'open';
+  return goesOnIn(text, line, next) ? 'flows' : isRunningText(text, line, next) ? 'likely' : 'open';
+}
+
+/** No stop at the end of this line, but in the next, in a script without case: titles and menus have none. */
+function isRunningText(text: string, line: PageLine, next: PageLine): boolean {
+  return (
+    (isWide(text.charCodeAt(line.end - 1)) || isWide(text.codePointAt(next.start) ?? 0)) &&
+    /[。！？]|[다요]\./.test(text.slice(next.start, Math.min(next.end, next.start + widest)))
+  );
 }
 
 function goesOnIn(text: string, line: PageLine, next: PageLine): boolean {

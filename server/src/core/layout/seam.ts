@@ -1,3 +1,4 @@
+import { isParticle } from '../entities/korean/josa.js';
 import { isHangul } from '../text/scripts.js';
 import type { PageLine } from './pageLines.js';
 import { isUnspaced } from './width.js';
@@ -30,7 +31,7 @@ export function seamOf(
   text: string,
   line: PageLine,
   next: PageLine,
-  { brimful, cut }: Wrap,
+  { cut }: Wrap,
   { words, spacedScripts }: SeamContext,
 ): Seam {
   const before = text.charCodeAt(line.end - 1);
@@ -50,7 +51,8 @@ export function seamOf(
   if ('—–/'.includes(mark)) {
     return /\s.$/su.test(tail) || tail.length < 2 ? spaced : closed;
   }
-  return cut && brimful && isInsideWord(tail, head, words) ? closed : spaced;
+  const spaceLeft = line.end < line.whole.end || next.indent === 1;
+  return cut && !spaceLeft && isInsideWord(tail, head, words) ? closed : spaced;
 }
 
 function isWord(before: number, after: number): boolean {
@@ -66,16 +68,18 @@ function atHyphen(tail: string, head: string, words: Words): Seam {
   return rest === '' || suspended.test(head) ? spaced : closed;
 }
 
-/** Whether a cut after so many characters fell into a word. Digits go on; else by the words of the text. */
+/** Whether a cut after so many characters fell into a word: by the words of the text, and what may begin one. */
 function isInsideWord(tail: string, head: string, words: Words): boolean {
   const first = wordAtEnd.exec(tail)?.[0] ?? '';
   const rest = wordAtStart.exec(head)?.[0] ?? '';
   if (first === '' || rest === '') {
     return first !== '' || !/[.!?,;:]$/.test(tail);
   }
-  if (words.has(first + rest)) {
+  if (/\p{N}$/u.test(first) && /^\p{N}/u.test(rest)) {
     return true;
   }
-  const known = words.has(first) && words.has(rest);
-  return !known && !/^\p{Lu}/u.test(rest);
+  if (words.has(first + rest) || isParticle(rest, first.at(-1))) {
+    return true;
+  }
+  return !(words.has(first) && words.has(rest)) && !/^\p{Lu}/u.test(rest);
 }

@@ -1,4 +1,4 @@
-import { isByline, matchFurniture } from '../sections/furniture.js';
+import { isByline, isCookieButton, matchFurniture } from '../sections/furniture.js';
 import { sentenceStarters } from '../text/abbreviations.js';
 import { lineEndOf, type LineEnd } from './lineEnds.js';
 import { opensItem, startsItem } from './listItems.js';
@@ -9,9 +9,7 @@ import { firstUnit, hangs, isBreakable, isUnspaced, widest, widthOf, type Measur
 export interface Wrap {
   /** The number of the line before it. */
   readonly line: number;
-  /** The line is as wide as any of its paragraph: it may have been cut inside a word. */
-  readonly brimful: boolean;
-  /** The text was cut after so many characters, whatever stood there. */
+  /** The text was cut after so many characters, and this line has all of them: a word may have been cut. */
   readonly cut: boolean;
 }
 
@@ -19,14 +17,18 @@ export interface Wrap {
 interface Joint {
   readonly line: number;
   readonly end: LineEnd;
-  readonly indent: number;
-  /** With these widths of the text, and all between, the next line's first word did not fit on this line. */
-  readonly fits: Readonly<Record<Measure, Fit>>;
+  readonly fits: Readonly<Record<Manner, Readonly<Record<Measure, Fit>>>>;
+  /** No space stands between words here, so that lines of one width have the very same width. */
+  readonly unspaced: boolean;
   readonly freshStart: boolean;
   /** The share of line ends like this one that would flow on in running text, at the least. */
   readonly expected: number;
 }
 
+/** Lines broken between words, or after so many characters whatever stands there. */
+type Manner = 'words' | 'cut';
+
+/** With these widths of the text, and all between, a line would have ended where it does. */
 interface Fit {
   readonly width: number;
   readonly least: number;
@@ -61,10 +63,14 @@ function maySeemWrapped(text: string, lines: readonly PageLine[]): boolean {
   for (let at = 0; at + 1 < lines.length && flowing < leastEvidence; at++) {
     const [line, next] = [lines[at], lines[at + 1]];
     if (line !== undefined && next !== undefined && !isBlank(line) && !isBlank(next)) {
-      flowing += lineEndOf(text, line, next) === 'flows' ? 1 : 0;
+      flowing += mayFlow(lineEndOf(text, line, next)) ? 1 : 0;
     }
   }
   return flowing >= leastEvidence;
+}
+
+function mayFlow(end: LineEnd): boolean {
+  return end === 'flows' || end === 'likely';
 }
 
 /** By how far the lines are indented and quoted: each such part of a page has a width of its own. */
@@ -75,7 +81,7 @@ function groupJoints(text: string, lines: readonly PageLine[]): Map<string, Join
     if (next === undefined || isBlank(line) || isBlank(next) || !mayGoOn(text, line, next)) {
       return;
     }
-    const key = `${next.depth} ${next.indent}`;
+    const key = `${next.depth} ${indentOf(next)}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(jointOf(text, at, line, next));
@@ -83,11 +89,16 @@ function groupJoints(text: string, lines: readonly PageLine[]): Map<string, Join
   return groups;
 }
 
+/** One space is the one between two words, left where the text was cut before it. */
+function indentOf({ indent }: PageLine): number {
+  return indent === 1 ? 0 : indent;
+}
+
 function mayGoOn(text: string, line: PageLine, next: PageLine): boolean {
   const hanging = opensItem(text, line);
   return (
     line.depth === next.depth &&
-    (next.indent <= line.indent || (hanging > 0 && next.indent <= line.indent + hanging)) &&
+    (indentOf(next) <= indentOf(line) || (hanging > 0 && next.indent <= line.indent + hanging)) &&
     !startsItem(text, line, next) &&
     !isTabular(text, line) &&
     !isTabular(text, next)
@@ -103,22 +114,28 @@ function jointOf(text: string, at: number, line: PageLine, next: PageLine): Join
   const own = widthOf(text, line);
   const unit = firstUnit(text, next);
   const hanging = hangs(text, line) ? 1 : 0;
-  const unspaced =
-    isUnspaced(text.codePointAt(next.start) ?? 0) || isUnspaced(text.charCodeAt(line.end - 1)) ? 1 : 0;
+  const unspaced = isUnspaced(text.codePointAt(next.start) ?? 0) && isUnspaced(text.charCodeAt(line.end - 1));
   const breakable = isBreakable(text, line);
-  const fit = (measure: Measure): Fit => {
+  const ofWords = (measure: Measure): Fit => {
     const width = line.indent + own[measure];
     return {
       width,
       least: breakable ? width - hanging * (measure === 'columns' ? 2 : 1) : 0,
-      most: width + unit[measure] - unspaced,
+      most: width + unit[measure] - (unspaced ? 1 : 0),
     };
+  };
+  const ofCut = (measure: Measure): Fit => {
+    const width = line.indent + own[measure];
+    return { width, least: width, most: width + 1 };
   };
   return {
     line: at,
     end: lineEndOf(text, line, next),
-    indent: next.indent,
-    fits: { columns: fit('columns'), characters: fit('characters') },
+    fits: {
+      words: { columns: ofWords('columns'), characters: ofWords('characters') },
+      cut: { columns: ofCut('columns'), characters: ofCut('characters') },
+    },
+    unspaced,
     freshStart: startsAfresh(text, next),
     expected: hasCase.test(text.slice(next.start, Math.min(next.end, next.start + 8)))
       ? leastFlowing.cased
@@ -132,20 +149,32 @@ function startsAfresh(text: string, { start, end }: PageLine): boolean {
   return word !== undefined && word !== 'I' && sentenceStarters.has(word.toLowerCase());
 }
 
-interface Found {
-  readonly runs: readonly (readonly Joint[])[];
+/** How a text may have been wrapped. */
+interface Format {
+  readonly manner: Manner;
   readonly measure: Measure;
+}
+
+interface Found {
+  readonly format: Format;
   readonly width: number;
+  readonly runs: readonly (readonly Joint[])[];
   readonly evidence: number;
 }
+
+const formats: readonly Format[] = [
+  { manner: 'words', measure: 'columns' },
+  { manner: 'words', measure: 'characters' },
+  { manner: 'cut', measure: 'columns' },
+  { manner: 'cut', measure: 'characters' },
+];
 
 function wrapsAmong(text: string, lines: readonly PageLine[], joints: readonly Joint[]): Wrap[] {
   const wraps: Wrap[] = [];
   let left = joints;
   for (let layouts = 0; layouts < mostLayouts; layouts++) {
-    const [columns, characters] = [findLayout(left, 'columns'), findLayout(left, 'characters')];
-    const best = (characters?.evidence ?? 0) > (columns?.evidence ?? 0) ? characters : columns;
-    if (best === null || best === undefined) {
+    const best = bestLayout(left);
+    if (best === null) {
       break;
     }
     const taken = new Set(best.runs.flat());
@@ -155,38 +184,58 @@ function wrapsAmong(text: string, lines: readonly PageLine[], joints: readonly J
   return wraps;
 }
 
+const fewestCut = 5;
+
+/** The format with most evidence. Lines of the very same width were cut, unless there are too few of them to tell. */
+function bestLayout(joints: readonly Joint[]): Found | null {
+  const found = formats.flatMap((format) => findLayout(joints, format) ?? []);
+  const [words] = found.filter(({ format }) => format.manner === 'words').sort(byEvidence);
+  const [cut] = found.filter((one) => one.format.manner === 'cut' && mayBeCut(one)).sort(byEvidence);
+  return cut !== undefined && cut.evidence >= (words?.evidence ?? 0) ? cut : (words ?? null);
+}
+
+function byEvidence(a: Found, b: Found): number {
+  return b.evidence - a.evidence;
+}
+
+function mayBeCut({ runs, evidence }: Found): boolean {
+  const joints = runs.flat();
+  return evidence >= fewestCut || 2 * joints.filter(({ unspaced }) => unspaced).length > joints.length;
+}
+
 /** The width that most flowing line ends agree on, with the runs of full lines that bear it out. */
-function findLayout(joints: readonly Joint[], measure: Measure): Found | null {
-  const flowing = joints.filter(({ end }) => end === 'flows');
-  const rough = mostAgreed(flowing, measure, narrowest[measure], widest);
+function findLayout(joints: readonly Joint[], format: Format): Found | null {
+  const { manner, measure } = format;
+  const flowing = joints.filter(({ end }) => mayFlow(end));
+  const rough = mostAgreed(flowing, format, narrowest[measure], widest);
   if (rough === null) {
     return null;
   }
-  const fine = mostAgreed(joints, measure, rough.least, rough.most) ?? rough;
+  const fine = mostAgreed(joints, format, rough.least, rough.most) ?? rough;
   let width = fine.least;
   for (const { fits } of joints) {
-    const own = fits[measure];
+    const own = fits[manner][measure];
     width = own.least > 0 && own.width <= fine.most ? Math.max(width, own.width) : width;
   }
-  const { good, evidence, against } = judgeRuns(joints, measure, width);
+  const { good, evidence, against } = judgeRuns(joints, format, width);
   const byChance = joints.length / jointsToOneChance;
   return evidence >= leastEvidence + byChance && evidence >= against
-    ? { runs: good, measure, width, evidence }
+    ? { format, width, runs: good, evidence }
     : null;
 }
 
 /** The stretch of widths that most joints allow, by counting where each one's begins and ends. */
 function mostAgreed(
   joints: readonly Joint[],
-  measure: Measure,
+  { manner, measure }: Format,
   from: number,
   to: number,
 ): { readonly least: number; readonly most: number } | null {
   const steps = new Int32Array(to + 2);
   let any = false;
   for (const { fits } of joints) {
-    const least = Math.max(fits[measure].least, from);
-    const most = Math.min(fits[measure].most, to);
+    const least = Math.max(fits[manner][measure].least, from);
+    const most = Math.min(fits[manner][measure].most, to);
     if (least <= most) {
       steps[least] = (steps[least] ?? 0) + 1;
       steps[most + 1] = (steps[most + 1] ?? 0) - 1;
@@ -206,8 +255,8 @@ function mostAgreed(
   return any ? best : null;
 }
 
-function isFull({ fits }: Joint, measure: Measure, width: number): boolean {
-  const { least, most } = fits[measure];
+function isFull({ fits }: Joint, { manner, measure }: Format, width: number): boolean {
+  const { least, most } = fits[manner][measure];
   return least <= width && width <= most;
 }
 
@@ -221,7 +270,7 @@ interface Judgement {
 const mostRagged = 0.25;
 
 /** Runs of lines that are full or flow on. Where many flow on that are not full, the line ends are verse, not wraps. */
-function judgeRuns(joints: readonly Joint[], measure: Measure, width: number): Judgement {
+function judgeRuns(joints: readonly Joint[], format: Format, width: number): Judgement {
   const good: Joint[][] = [];
   let evidence = 0;
   let against = 0;
@@ -230,10 +279,12 @@ function judgeRuns(joints: readonly Joint[], measure: Measure, width: number): J
   let ragged = 0;
   let expected = 0;
   let allExpected = 0;
+  let likely = 0;
+  let likelyElsewhere = 0;
   const close = (): void => {
-    if (run.length > 0 && ragged <= mostRagged * full && full + 1 >= expected) {
+    if (run.length > 0 && ragged <= mostRagged * full && full + likely + 1 >= expected) {
       good.push(run);
-      evidence += full;
+      evidence += full + likely;
       against += ragged;
       allExpected += expected;
     } else {
@@ -242,65 +293,69 @@ function judgeRuns(joints: readonly Joint[], measure: Measure, width: number): J
     run = [];
     full = 0;
     ragged = 0;
+    likely = 0;
     expected = 0;
   };
   for (const joint of joints) {
     const flows = joint.end === 'flows';
-    const isOn = isFull(joint, measure, width);
+    const isOn = isFull(joint, format, width);
     const goesOn = run.at(-1)?.line === joint.line - 1;
     if (!goesOn) {
       close();
     }
     if (!isOn && !flows) {
+      likelyElsewhere += joint.end === 'likely' ? 0.5 : 0;
       close();
       continue;
     }
     run.push(joint);
     full += isOn && flows ? 1 : 0;
+    likely += isOn && joint.end === 'likely' ? (joint.unspaced || format.manner === 'cut' ? 1 : 0.5) : 0;
     ragged += !isOn && flows ? 1 : 0;
     expected += isOn && joint.end !== 'stops' ? joint.expected : 0;
   }
   close();
-  return { good, evidence, against: Math.max(against, allExpected) };
+  return { good, evidence, against: Math.max(against + likelyElsewhere, allExpected) };
 }
 
 function acceptedWraps(
   text: string,
   lines: readonly PageLine[],
-  { runs, measure, width }: Found,
+  { runs, format, width }: Found,
   joints: readonly Joint[],
 ): Wrap[] {
-  const full = runs.map((run) => run.filter((joint) => isFull(joint, measure, width)));
-  const flat = full.flat();
-  const cut = isCut(flat, measure, width);
-  const stopsJoin = sentencesEndInside(text, lines, joints, flat, measure, width);
+  const full = runs.map((run) => run.filter((joint) => isFull(joint, format, width)));
+  const stopsJoin = sentencesEndInside(text, lines, joints, full.flat(), format, width);
   return full.flatMap((run) =>
     run
       .filter(({ line, end, freshStart }, at) => {
-        if (end !== 'open') {
-          return end === 'flows' || stopsJoin;
+        if (mayFlow(end)) {
+          return true;
         }
         const isAtEdge = at === 0 || at === run.length - 1;
-        return !freshStart && !(isAtEdge && standsAlone(text, lines[line], lines[line + 1]));
+        return (
+          (end === 'stops' ? stopsJoin : !freshStart) &&
+          !(isAtEdge && standsAlone(text, lines[line], lines[line + 1]))
+        );
       })
-      .map(({ line, fits }): Wrap => ({ line, brimful: fits[measure].width >= width, cut })),
+      .map(({ line, fits }): Wrap => ({
+        line,
+        cut: format.manner === 'cut' && fits.cut[format.measure].width >= width,
+      })),
   );
 }
 
-/** A line of an author's name or of page furniture beside a line that happens to be as wide as the text. */
+const widestByline = 50;
+
+/** Page furniture, or an author's name, beside a line that happens to be as wide as the text. */
 function standsAlone(text: string, line: PageLine | undefined, next: PageLine | undefined): boolean {
-  return [line, next].some((one) => {
-    const own = one === undefined ? '' : text.slice(one.start, one.end);
-    return isByline(own) || matchFurniture(own) !== null;
-  });
-}
-
-const fewestCut = 4;
-
-/** Nearly all lines have the very same width, give or take a space at the cut: words are not kept whole. */
-function isCut(full: readonly Joint[], measure: Measure, width: number): boolean {
-  const exact = full.filter(({ fits }) => fits[measure].width >= width - 1).length;
-  return full.length >= fewestCut && exact >= 0.9 * full.length;
+  const [own, after] = [line, next].map((one) => (one === undefined ? '' : text.slice(one.start, one.end)));
+  return (
+    matchFurniture(own ?? '') !== null ||
+    matchFurniture(after ?? '') !== null ||
+    isCookieButton(after ?? '') ||
+    ((after?.length ?? 0) <= widestByline && isByline(after ?? ''))
+  );
 }
 
 const stopInside = /[.!?]["'”’)]* (?=["“‘'(]?[\p{Lu}\p{N}\p{Script=Hangul}])|[。！？](?=[^」』）\s])/gu;
@@ -314,11 +369,14 @@ function sentencesEndInside(
   lines: readonly PageLine[],
   joints: readonly Joint[],
   full: readonly Joint[],
-  measure: Measure,
+  format: Format,
   width: number,
 ): boolean {
   const paragraphs = joints.filter(
-    (joint) => joint.end === 'stops' && !isFull(joint, measure, width) && joint.fits[measure].width <= width,
+    (joint) =>
+      joint.end === 'stops' &&
+      !isFull(joint, format, width) &&
+      joint.fits.words[format.measure].width <= width,
   ).length;
   if (paragraphs === 0) {
     return true;
