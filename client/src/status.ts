@@ -2,14 +2,17 @@ import { Disposable, l10n, languages, LanguageStatusSeverity, window, type Langu
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { articleLanguageId, methods, type Counts, type StatusParams } from '../../server/src/protocol.js';
 
-/** The language status of the article in the active editor: what was found in it, at a glance. */
+/** The language status of the article in the active editor: what was found in it, and in all articles, at a glance. */
 export function showStatus(client: BaseLanguageClient): Disposable {
   const item = languages.createLanguageStatusItem('glossa.counts', { language: articleLanguageId });
   item.name = 'Glossa';
+  const folderItem = languages.createLanguageStatusItem('glossa.folder', { language: articleLanguageId });
+  folderItem.name = l10n.t('Glossa: all articles');
   let last: StatusParams | undefined;
   const show = (): void => {
     const uri = window.activeTextEditor?.document.uri.toString();
     describe(item, client.state, last, last?.documents.find((document) => document.uri === uri)?.counts);
+    describeFolder(folderItem, client.state === State.Stopped ? undefined : last);
   };
   show();
   const listeners = Disposable.from(
@@ -23,6 +26,7 @@ export function showStatus(client: BaseLanguageClient): Disposable {
   return new Disposable(() => {
     listeners.dispose();
     item.dispose();
+    folderItem.dispose();
   });
 }
 
@@ -43,15 +47,31 @@ function describe(
   } else if (counts === undefined) {
     item.text = l10n.t('Reading the article');
   } else {
-    item.text = l10n.t(
-      '{0} names · {1} figures · {2} quotes',
-      counts.mentions,
-      counts.figures,
-      counts.quotes,
-    );
+    item.text = found(counts);
   }
   item.detail =
     counts === undefined
       ? ''
       : l10n.t('{0} linked · {1} noise · {2} problems', counts.links, counts.noise, counts.problems);
+}
+
+function describeFolder(item: LanguageStatusItem, status: StatusParams | undefined): void {
+  const { documents = 0, counts } = status?.folder ?? {};
+  item.busy = status?.state === 'indexing';
+  item.text = documents === 1 ? l10n.t('1 article in all') : l10n.t('{0} articles in all', documents);
+  item.detail =
+    counts === undefined
+      ? ''
+      : l10n.t(
+          '{0} · {1} entities · {2} linked · {3} noise · {4} problems',
+          found(counts),
+          counts.entities,
+          counts.links,
+          counts.noise,
+          counts.problems,
+        );
+}
+
+function found(counts: Counts): string {
+  return l10n.t('{0} names · {1} figures · {2} quotes', counts.mentions, counts.figures, counts.quotes);
 }

@@ -1,7 +1,9 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { copyCleanArticle } from './copyCleanArticle.js';
 import { exportAnnotations } from './exportAnnotations.js';
 import { goToTranslation } from './goToTranslation.js';
+import { markLines } from './markLines.js';
 import { nextMark, previousMark } from './marks.js';
 import { toggleNoise } from './noise.js';
 import { restartServer } from './restartServer.js';
@@ -13,7 +15,10 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     goToTranslation: goToTranslation(client),
     nextMark: nextMark(client),
     previousMark: previousMark(client),
-    toggleNoise: toggleNoise(client),
+    toggleNoise: toggleNoise(),
+    markAsNoise: markLines(client, 'noise'),
+    markAsArticle: markLines(client, 'article'),
+    copyCleanArticle: copyCleanArticle(client),
     restartServer: restartServer(client),
     showOutput: () => {
       output.show();

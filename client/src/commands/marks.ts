@@ -45,7 +45,7 @@ async function goToMark(
   });
 }
 
-export function marksOf(client: BaseLanguageClient, uri: string): Promise<readonly Mark[]> {
+function marksOf(client: BaseLanguageClient, uri: string): Promise<readonly Mark[]> {
   const params: MarksParams = { textDocument: { uri } };
   return client.sendRequest<readonly Mark[]>(methods.marks, params);
 }

@@ -2,6 +2,7 @@ import './setup.js';
 import './activation.js';
 import './reading.js';
 import './commands.js';
+import './sections.js';
 import './edits.js';
 
 // `mocha.run` of the browser build reads the page's address, which no extension host has.
