@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mentionLabels } from '../../server/src/core/model.js';
 import { hanEvidence } from '../../server/src/data/hanEvidence.js';
-import { latinTrigrams } from '../../server/src/data/latinTrigrams.js';
+
 import { names, towns } from '../../server/src/data/names.js';
 import { ordinaryWords } from '../../server/src/data/ordinaryWords.js';
 import { people } from '../../server/src/data/people.js';
@@ -33,7 +33,7 @@ describe('generated tables', () => {
 
   it('carry the notices of their sources into the programs', () => {
     const notices = Object.fromEntries(
-      ['people.ts', 'transliterations.ts', 'ordinaryWords.ts', 'hanEvidence.ts', 'latinTrigrams.ts'].map(
+      ['people.ts', 'transliterations.ts', 'ordinaryWords.ts', 'hanEvidence.ts', 'latinEvidence.ts'].map(
         (file) => {
           const [notice = ''] = /^\/\*![\s\S]*?\*\//.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
           return [file, notice.replaceAll(/^ \* ?/gm, '')];
@@ -43,7 +43,7 @@ describe('generated tables', () => {
     assert.ok(
       notices['people.ts']?.includes(readFileSync(join(folder, 'LICENSE-mecab-ipadic.txt'), 'utf8').trim()),
     );
-    for (const file of ['transliterations.ts', 'ordinaryWords.ts', 'hanEvidence.ts', 'latinTrigrams.ts']) {
+    for (const file of ['transliterations.ts', 'ordinaryWords.ts', 'hanEvidence.ts', 'latinEvidence.ts']) {
       assert.match(notices[file] ?? '', /CC BY-SA 4\.0/, file);
     }
   });
@@ -74,13 +74,10 @@ describe('generated tables', () => {
     assert.ok(characters.every((character) => /^[\p{Script=Han}]$/u.test(character)));
   });
 
-  it('have a weight for each run of three letters', () => {
-    const rows = latinTrigrams.split('\n');
-    assert.deepEqual(
-      rows.map((row) => row.length),
-      rows.map(() => 28 * 28),
-    );
-    assert.equal(rows.length, 28);
+  it('have a weight for each run of three letters, and for each hash of a run of four', () => {
+    const weights = (table: string): number => table.replaceAll('\n', '').length;
+    assert.equal(weights(trigramWeights), 28 ** 3);
+    assert.equal(weights(tetragramWeights), 2 ** 14);
   });
 
   it('have an id, a known label and a name in every entry', () => {

@@ -21,7 +21,7 @@ const hanBeyond = 0.3;
 /** What these set about a text that they stand in. */
 const punctuation: Readonly<Record<string, HanScores>> = {
   '，': [-2, 0, 0, -2],
-  '・': [0, -1.5, -1.5, -1],
+  '・': [0, -1, -1, -1],
   '「': [0, -1, 0, 0],
   '『': [0, -1, 0, 0],
 };
@@ -50,7 +50,7 @@ function readTable(): Table {
     for (let at = 0; at < characters.length; at++) {
       const code = characters.charCodeAt(at);
       strangers[code - first] = bits;
-      ratios[code - first] = ofDates.includes(characters.charAt(at)) ? 0 : Number(ratio);
+      ratios[code - first] = Number(ratio);
     }
   }
   return { strangers, ratios };
@@ -67,7 +67,7 @@ export function hanScores(line: string): HanScores {
     if (code < first) {
       continue;
     }
-    if (isHan(code)) {
+    if (isHan(code) && !ofDates.includes(line.charAt(at))) {
       const not = strangers[code - first] ?? 0;
       const ratio = ratios[code - first] ?? 0;
       han++;

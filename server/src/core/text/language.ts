@@ -92,21 +92,28 @@ function withoutAddresses(line: string): string {
     : line;
 }
 
-/** A Latin word with a CJK letter glued to it is a foreign name with its particle: it counts for neither language. */
+/**
+ * A Latin word with a CJK letter glued to it is a foreign name with its particle: it counts for neither language. A
+ * capitalised one may well be a foreign name too, and counts for half.
+ */
 function countScripts(line: string): Counts {
   const counts: Counts = { latin: 0, hangul: 0, kana: 0, han: 0, other: 0, none: 0 };
   let before: Script = 'none';
   let latinRun = 0;
   let glued = false;
+  let capital = false;
   const endLatinRun = (): void => {
-    counts.latin += glued ? 0 : latinRun;
+    counts.latin += glued ? 0 : capital ? latinRun / 2 : latinRun;
     latinRun = 0;
   };
   for (let at = 0; at < line.length; at++) {
     const code = line.codePointAt(at) ?? 0;
     const script = scriptOf(code);
     if (script === 'latin') {
-      glued = latinRun === 0 ? isCjk(before) : glued;
+      if (latinRun === 0) {
+        glued = isCjk(before);
+        capital = code <= 0x5a;
+      }
       latinRun++;
     } else {
       glued ||= isCjk(script);

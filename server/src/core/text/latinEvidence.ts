@@ -1,4 +1,4 @@
-import { latinTrigrams } from '../../data/latinTrigrams.js';
+import { tetragramWeights, trigramWeights } from '../../data/latinEvidence.js';
 import { isLatin } from './scripts.js';
 
 /** No word counts for more than this, a natural logarithm. */
@@ -20,16 +20,23 @@ const beyondAscii = 27;
 const zero = 'P'.charCodeAt(0);
 const unit = 8;
 
-let loaded: Int8Array | undefined;
+interface Weights {
+  readonly trigrams: Int8Array;
+  readonly tetragrams: Int8Array;
+}
 
-function weights(): Int8Array {
-  loaded ??= Int8Array.from(latinTrigrams.replaceAll('\n', ''), (letter) => letter.charCodeAt(0) - zero);
-  return loaded;
+let loaded: Weights | undefined;
+
+function readWeights(): Weights {
+  const read = (text: string): Int8Array =>
+    Int8Array.from(text.replaceAll('\n', ''), (letter) => letter.charCodeAt(0) - zero);
+  return { trigrams: read(trigramWeights), tetragrams: read(tetragramWeights) };
 }
 
 /**
  * How much a line speaks for English, if above 0, or for another language in Latin script, as a natural logarithm of
- * odds: a linear classifier over runs of three letters (as in Cavnar & Trenkle 1994, with weights that are learned).
+ * odds: a linear classifier over the runs of three and four letters of its words (the features of Cavnar & Trenkle
+ * 1994; logistic regression).
  */
 export function englishOdds(line: string): number {
   let [first, capitalised, small] = [0, 0, 0];
@@ -68,16 +75,21 @@ function oddsOfWord(line: string, start: number, end: number): number {
   if (length === 1 || isAbbreviation) {
     return 0;
   }
-  const table = weights();
+  loaded ??= readWeights();
+  const { trigrams, tetragrams } = loaded;
   let odds = 0;
-  let [before, last] = [0, symbolOf(line.charCodeAt(start))];
+  let run = symbolOf(line.charCodeAt(start));
   for (let at = start + 1; at <= end; at++) {
-    const next = at < end ? symbolOf(line.charCodeAt(at)) : 0;
-    odds += table[(before * symbols + last) * symbols + next] ?? 0;
-    [before, last] = [last, next];
+    const four = run * symbols + (at < end ? symbolOf(line.charCodeAt(at)) : 0);
+    run = four % trigrams.length;
+    odds += trigrams[run] ?? 0;
+    odds += at > start + 1 ? (tetragrams[hash(four)] ?? 0) : 0;
   }
   return Math.max(-mostOfWord, Math.min(mostOfWord, odds / unit));
 }
+
+/** As the table of runs of four has it. */
+const hash = (run: number): number => Math.imul(run, 0x9e3779b1) >>> 18;
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 

@@ -1,7 +1,7 @@
 /**
- * Writes server/src/data/latinTrigrams.ts: how much each run of three letters speaks for English against other
+ * Writes server/src/data/latinEvidence.ts: how much each run of three and four letters speaks for English against other
  * languages in Latin script, by logistic regression over words drawn from the lists of wordfreq.
- * Run: node scripts/data/latinTrigrams.mjs [--wordfreq DIR]
+ * Run: node scripts/data/latinEvidence.mjs [--wordfreq DIR]
  */
 import { wordFrequencies, writeTable } from './sources.mjs';
 
@@ -15,6 +15,10 @@ const quotedFromEnglish = 5;
 /** 0 is the edge of a word, 1 to 26 are a to z, 27 any other letter. */
 const symbols = 28;
 const symbolOf = (code) => (code >= 97 && code <= 122 ? code - 96 : 27);
+
+/** Runs of four share their weights by a hash (feature hashing). */
+const hashBits = 14;
+const hash = (number) => Math.imul(number, 0x9e3779b1) >>> (32 - hashBits);
 
 const isWord = (word) => /^[a-zß-öø-ɏḀ-ỿ]{1,20}$/.test(word);
 const english = wordFrequencies('en');
@@ -47,7 +51,7 @@ const draws = Object.fromEntries(
   Object.entries(native).map(([language, words]) => {
     const list = words
       .filter(([word]) => isWord(word))
-      .map(([word, share]) => [trigramsOf(word), share ** power]);
+      .map(([word, share]) => [runsOf(word), share ** power]);
     const sums = new Float64Array(list.length);
     list.forEach(([, weight], at) => {
       sums[at] = weight + (sums[at - 1] ?? 0);
@@ -70,23 +74,29 @@ function firstAbove(sums, limit) {
   return low;
 }
 
-function trigramsOf(word) {
+/** The number of the weight of each run of three and of four symbols. */
+function runsOf(word) {
   const letters = [0, ...Array.from(word, (letter) => symbolOf(letter.codePointAt(0))), 0];
-  return letters.slice(2).map((last, at) => (letters[at] * symbols + letters[at + 1]) * symbols + last);
+  const number = (from, length) =>
+    letters.slice(from, from + length).reduce((sum, symbol) => sum * symbols + symbol, 0);
+  return [
+    ...letters.slice(2).map((_, from) => number(from, 3)),
+    ...letters.slice(3).map((_, from) => symbols ** 3 + hash(number(from, 4))),
+  ];
 }
 
-const steps = 1_000_000;
+const steps = 2_000_000;
 const mostWords = 4;
-const weights = new Float64Array(symbols ** 3);
+const weights = new Float64Array(symbols ** 3 + 2 ** hashBits);
 for (let step = 0; step < steps; step++) {
   const isEnglish = random() < 0.5;
   const draw = draws[isEnglish ? 'en' : others[Math.floor(random() * others.length)]];
-  const trigrams = Array.from({ length: 1 + Math.floor(random() * mostWords) }, draw).flat();
-  const score = trigrams.reduce((sum, trigram) => sum + weights[trigram], 0);
+  const runs = Array.from({ length: 1 + Math.floor(random() * mostWords) }, draw).flat();
+  const score = runs.reduce((sum, run) => sum + weights[run], 0);
   const error = (isEnglish ? 1 : 0) - 1 / (1 + Math.exp(-score));
   const rate = 0.15 * (1 - step / steps) + 0.005;
-  for (const trigram of trigrams) {
-    weights[trigram] += rate * error;
+  for (const run of runs) {
+    weights[run] += rate * error;
   }
 }
 
@@ -96,24 +106,35 @@ const most = 40;
 const letter = (weight) =>
   String.fromCharCode(zero + Math.max(-most, Math.min(most, Math.round(weight * 8))));
 const text = Array.from(weights, letter).join('');
+const lineLength = symbols ** 2;
+const lines = (from, to) =>
+  Array.from({ length: Math.ceil((to - from) / lineLength) }, (_, at) =>
+    text.slice(from + at * lineLength, Math.min(to, from + (at + 1) * lineLength)),
+  ).join('\n');
 
 writeTable(
-  'latinTrigrams.ts',
+  'latinEvidence.ts',
   `
 /*!
- * English against other languages by runs of three letters. Licence: CC BY-SA 4.0
- * (https://creativecommons.org/licenses/by-sa/4.0/). Made by scripts/data/latinTrigrams.mjs from the word lists of
+ * English against other languages by runs of letters. Licence: CC BY-SA 4.0
+ * (https://creativecommons.org/licenses/by-sa/4.0/). Made by scripts/data/latinEvidence.mjs from the word lists of
  * wordfreq (CC BY-SA 4.0); changed: weights of letters only, with no words. See README.md here.
  */`,
   [
     {
-      name: 'latinTrigrams',
+      name: 'trigramWeights',
       docstring:
-        'For each run of three symbols (the edge of a word, a to z, any other letter; the last changes fastest; a line for ' +
-        'each first one) a character: its code above that of `P` is eight times the natural logarithm of the odds for English.',
-      text: Array.from({ length: symbols }, (_, at) =>
-        text.slice(at * symbols ** 2, (at + 1) * symbols ** 2),
-      ).join('\n'),
+        'For each run of three symbols (0 the edge of a word, 1 to 26 a to z, 27 any other letter; the last changes ' +
+        'fastest) a character: its code above that of `P` is eight times the natural logarithm of the odds for English. ' +
+        'Line ends do not count.',
+      text: lines(0, symbols ** 3),
+    },
+    {
+      name: 'tetragramWeights',
+      docstring:
+        'The same for runs of four, by a hash of their number in the order of the above: the product with 0x9e3779b1, ' +
+        'modulo 2 to the 32, its first 14 bits.',
+      text: lines(symbols ** 3, weights.length),
     },
   ],
 );
