@@ -122,7 +122,7 @@ describe('classifySections', () => {
   });
 
   it('takes many short lines around the text for menus', () => {
-    const menu = ['World', 'Politics', 'Business', 'Culture', 'Travel', 'Weather'].map(
+    const menu = ['World', 'Politics', 'Business', 'Culture', 'Travel', 'Motoring'].map(
       (word) => ['navigation', word] as const,
     );
     check(...menu, headline, lead, paragraph, another, ...menu);

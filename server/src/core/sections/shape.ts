@@ -7,10 +7,21 @@ export interface LineShape {
   readonly ends: 'stop' | 'question' | 'open';
   /** Long enough, and punctuated enough, to be a paragraph of running text. */
   readonly prose: boolean;
+  /** Begins like an entry of a list, or holds figures or punctuation, as the words of a menu do not. */
+  readonly structured: boolean;
+  /** Looks like an entry of a list or a row of a table: a list mark, figures, or parts with a colon, slash or dash between. */
+  readonly entry: boolean;
+  /** A date or a time, with hardly a word to it. */
+  readonly timestamp: boolean;
 }
 
 const shortestSentence = 40;
 const longestTitle = 170;
+const longestTimestamp = 40;
+
+const listMark = /^\s*(?:[-–—*•▪◦‣·・●○◇◆★☆■□▶▼▲※→①-⑳]|\d{1,3}[.)）]|[【＜〈[(（]|\p{L}\.\s)/u;
+const figureOrMark = /[:：,、;；，。!?！？“”「」()（）–—@＠/／]|\d/u;
+const partMark = /[:：@＠/／–—]|\d/u;
 
 export function shapeOf(line: string): LineShape {
   const text = line.trim();
@@ -23,7 +34,26 @@ export function shapeOf(line: string): LineShape {
   }
   const ends = endOf(text);
   const prose = width > longestTitle || (width >= shortestSentence && (ends === 'stop' || holdsStop(text)));
-  return { width, ends, prose };
+  return {
+    width,
+    ends,
+    prose,
+    structured: !prose && (listMark.test(text) || figureOrMark.test(text.slice(1))),
+    entry: !prose && (listMark.test(text) || partMark.test(text)),
+    timestamp: width <= longestTimestamp && isTimestamp(text),
+  };
+}
+
+/** Figures with the marks of a date or time between them, and few letters: names of months and days, “updated”. */
+function isTimestamp(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (
+    letters <= 12 &&
+    /\d{1,4}\s?[-./:년年]\s?\d{1,2}|\d{1,2}\s?[월月]\s?\d{1,2}|\p{L}{3,}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,}\.? \d{4}/u.test(
+      text,
+    ) &&
+    !/[%$€£¥₩]/.test(text)
+  );
 }
 
 function endOf(text: string): LineShape['ends'] {

@@ -1,19 +1,11 @@
-import type { NoiseKind, SectionKind } from '../model.js';
+import type { Verdict } from './candidate.js';
 import { foldLine } from './fold.js';
 import { isByline } from './furniture.js';
 import type { FolderEvidence, LineEvidence } from './folder/index.js';
 import { documentEnd, documentStart, keyOf, noKey } from './folder/lineKey.js';
 import { leastDocuments } from './folder/lineCensus.js';
 import type { TeaserOf } from './folder/teaserIndex.js';
-import type { SectionRule } from './rules.js';
 import type { LineShape } from './shape.js';
-
-interface Verdict {
-  readonly kind: SectionKind;
-  readonly noise?: NoiseKind;
-  readonly rule: SectionRule;
-  readonly reasons: readonly string[];
-}
 
 /** A line before and after it is judged by what other documents tell of it. */
 export interface TemplateCandidate {

@@ -1,0 +1,88 @@
+import type { Candidate } from './candidate.js';
+import { shareKnown } from './evidence/vocabulary.js';
+
+const widest = 200;
+const narrowest = 16;
+const farthest = 25;
+const leastShared = 0.3;
+const narrowestByShape = 20;
+const farthestByShape = 12;
+const fullWidth = 100;
+const distanceOfNone = 60;
+const narrowestStandfirst = 20;
+const leastSharedByStandfirst = 0.5;
+
+/**
+ * Which of the lines above the article’s text is its headline: one that speaks with the article’s words, rather long
+ * than short and rather near than far. The index of the line; -1 where there is none.
+ */
+export function headlineAbove(
+  candidates: readonly Candidate[],
+  first: number,
+  words: ReadonlySet<string>,
+): number {
+  let headline = -1;
+  let highest = 0;
+  for (let at = first - 1; at >= Math.max(0, first - farthest); at--) {
+    const candidate = candidates[at];
+    if (candidate === undefined || !mayBeHeadline(candidate)) {
+      continue;
+    }
+    const shared = shareKnown(candidate.words, words);
+    const score =
+      shared * Math.sqrt(Math.min(candidate.shape.width, fullWidth)) * (1 - (first - at) / distanceOfNone);
+    if (shared >= leastShared && score > highest) {
+      highest = score;
+      headline = at;
+    }
+  }
+  return headline === -1 ? widestAbove(candidates, first) : headline;
+}
+
+/** Of a headline that speaks in other words than the text only its shape is left. */
+function widestAbove(candidates: readonly Candidate[], first: number): number {
+  let headline = -1;
+  let widest = narrowestByShape;
+  for (let at = first - 1; at >= Math.max(0, first - farthestByShape); at--) {
+    const candidate = candidates[at];
+    if (
+      candidate !== undefined &&
+      mayBeHeadline(candidate) &&
+      candidate.shape.ends !== 'stop' &&
+      candidate.shape.width > widest
+    ) {
+      widest = candidate.shape.width;
+      headline = at;
+    }
+  }
+  return headline;
+}
+
+/** By its shape alone. */
+export function mayBeHeadline({
+  verdict,
+  furniture,
+  shape,
+  isByline,
+  isCredit,
+  isStamp,
+}: Candidate): boolean {
+  return (
+    verdict === null &&
+    furniture === null &&
+    !isByline &&
+    !isCredit &&
+    !isStamp &&
+    shape.width >= narrowest &&
+    shape.width <= widest
+  );
+}
+
+/** A line between headline and text that says in other words what the article says. */
+export function isStandfirst(candidate: Candidate, words: ReadonlySet<string>): boolean {
+  return (
+    mayBeHeadline(candidate) &&
+    candidate.shape.width >= narrowestStandfirst &&
+    shareKnown(candidate.words, words) >= leastSharedByStandfirst
+  );
+}
