@@ -2,16 +2,13 @@ import type { FurnitureMatch } from './furniture.js';
 import { furnitureTables } from './phrases/index.js';
 
 const longestBadge = 200;
-const badgeParts = furnitureTables.flatMap((table) =>
-  table.badgeParts.map((part) => new RegExp(`${part}(?![\\p{L}\\p{N}])`, 'uy')),
-);
-/** One of these stands in every badge. */
-const evidence =
-  /ai|gpt|a\.i\.|artificial|artificiel|ia|ki|künstlich|fact|fakten|verific|vérifi|인공지능|사실|팩트|人工|大模型|事実|事实|事實|ファクト/u;
+const parts = furnitureTables.flatMap((table) => table.badgeParts);
+const badgeParts = parts.map((part) => new RegExp(`${part}(?![\\p{L}\\p{N}])`, 'uy'));
+const beginning = new RegExp(`^[\\s([]*(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** A line of badges: one maker or check after another and nothing else. */
 export function matchBadge(folded: string): FurnitureMatch | null {
-  if (folded === '' || folded.length > longestBadge || !evidence.test(folded)) {
+  if (folded === '' || folded.length > longestBadge || !beginning.test(folded)) {
     return null;
   }
   let at = 0;

@@ -1,8 +1,9 @@
 import type { FurnitureMatch } from './furniture.js';
 
 const longestBare = 140;
+/** What begins with a word and goes on after a space is text, unless it is as short as a telephone number. */
+const longestLetters = 30;
 
-const url = /^(?:https?:\/\/|www\.)\S+$/i;
 const address = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
 const handle = /^@[\p{L}\p{N}_.]{2,40}$/u;
 const hashtag = /^#[\p{L}\p{N}_·-]{1,50}$/u;
@@ -20,11 +21,8 @@ export function matchBareLine(line: string): FurnitureMatch | null {
   if (text === '' || text.length > longestBare) {
     return null;
   }
-  if (/^\p{L}/u.test(text) && !/[@.:\d]/.test(text)) {
+  if (text.length > longestLetters && /^\p{L}\S* /u.test(text)) {
     return null;
-  }
-  if (url.test(text)) {
-    return { kind: 'navigation', reason: 'nothing but a web address' };
   }
   if (address.test(text)) {
     return { kind: 'other', reason: 'nothing but an e-mail address' };
@@ -48,6 +46,9 @@ export function matchBareLine(line: string): FurnitureMatch | null {
 }
 
 function matchWords(text: string): FurnitureMatch | null {
+  if (!/^[#@\d[«‹<…]/.test(text)) {
+    return null;
+  }
   const words = text.split(/[\s,|]+/).filter((word) => word !== '');
   if (words.every((word) => hashtag.test(word))) {
     return { kind: 'navigation', reason: 'nothing but hashtags' };

@@ -3,14 +3,14 @@
  * space before a colon, and without the marks around it.
  */
 export function normalLine(line: string): string {
-  let text = line;
-  if (/[^ -~]/.test(text)) {
-    text = text.replaceAll('ⓒ', '©').normalize('NFKC');
+  const text = line.includes("'") ? line.replaceAll("'", '’') : line;
+  if (/[^ -~’]/.test(text)) {
+    const compatible = text.replaceAll('ⓒ', '©').normalize('NFKC');
+    return stripEnds(compatible.replace(/\s+/g, ' ').replaceAll(' :', ':'));
   }
-  if (/\s[\s:]|[^\S ]/.test(text)) {
-    text = text.replace(/\s+/g, ' ').replaceAll(' :', ':');
-  }
-  return stripEnds(text.replaceAll("'", '’'));
+  return stripEnds(
+    text.includes('  ') || text.includes(' :') ? text.replace(/ +/g, ' ').replaceAll(' :', ':') : text,
+  );
 }
 
 /** A line as the phrase tables have it: its normal form in lower case. */
@@ -37,6 +37,9 @@ export function phraseKey(phrase: string): string {
 }
 
 function stripEnds(line: string): string {
+  if (/^[a-z].*[a-z]$/i.test(line)) {
+    return line;
+  }
   const head = /^[^\p{L}\p{N}(©]+/u.exec(line)?.[0].length ?? 0;
   let end = line.length;
   while (end > head && !/[\p{L}\p{N}\p{M})]/u.test(line.charAt(end - 1))) {

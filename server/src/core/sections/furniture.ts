@@ -16,12 +16,17 @@ export interface FurnitureMatch {
 }
 
 const longestWhole = 60;
+const longestCounted = 45;
 const longestBeginning = 140;
 const longestEnding = 40;
 const longestNotice = 700;
 const longestHeading = 60;
-const mostHeadingWords = 5;
+const mostHeadingWords = 6;
 const longestCopyright = 60;
+const longestCaption = 400;
+const longestCredit = 90;
+/** One of these stands in the end of every caption with a credit. */
+const creditMark = /[=:©/|摄攝)\]>】]|photo|image|getty|shutterstock|alamy|istock/;
 
 const evidenceNames: Readonly<Record<WordedNoise, string>> = {
   'related-heading': 'heading over other articles',
@@ -84,6 +89,7 @@ const titleListHeadings = setOf(furnitureTables.map((table) => table.titleListHe
 const shareWords = setOf(furnitureTables.map((table) => table.shareWords));
 const shareEndings = furnitureTables.flatMap((table) => table.shareEndings.map(phraseKey));
 const bylines = furnitureTables.flatMap((table) => table.bylines);
+const captions = furnitureTables.flatMap((table) => table.captions);
 const ages = furnitureTables.flatMap((table) => table.ages);
 
 /** The words that a line of phrases can begin with. */
@@ -104,6 +110,16 @@ function kindOfPhrase(phrase: string): WordedNoise | undefined {
   );
 }
 
+/** Whether words are a phrase that pages write around an article, and nothing else. */
+export function isFurniturePhrase(words: string): boolean {
+  return words.length <= longestWhole && whole.has(foldLine(words));
+}
+
+/** Whether a phrase of page furniture may begin with this word; fast, and true of many others. */
+export function mayBeginPhrase(word: string): boolean {
+  return firstWords.has(firstWordOf(foldLine(word)));
+}
+
 /** What a line of page furniture is, judged by its words and form alone; null for anything else. */
 export function matchFurniture(line: string): FurnitureMatch | null {
   if (line.length > longestNotice) {
@@ -114,6 +130,7 @@ export function matchFurniture(line: string): FurnitureMatch | null {
   if (folded.length <= longestBeginning) {
     const match =
       matchWhole(line, folded) ??
+      matchLabel(line) ??
       matchBareLine(line) ??
       matchBadge(folded) ??
       matchBreadcrumb(folded, homes) ??
@@ -126,15 +143,19 @@ export function matchFurniture(line: string): FurnitureMatch | null {
       return match;
     }
   }
-  return folded.length > longestBeginning ? (matchBadge(folded) ?? matchNotice(folded)) : matchNotice(folded);
+  return (
+    (folded.length > longestBeginning ? matchBadge(folded) : null) ??
+    matchNotice(folded) ??
+    matchCaption(line, normal)
+  );
 }
 
 function matchWhole(line: string, folded: string): FurnitureMatch | null {
   if (folded === '' || folded.length > longestWhole || isExclaimedWord(line, folded)) {
     return null;
   }
-  const bare = isListItem(line) ? folded : withoutNumbers(folded);
-  const kind = whole.get(folded) ?? whole.get(bare) ?? whole.get(bare.replace(/ ?[([][^()[\]]*[)\]]$/, ''));
+  const bare = folded.length > longestCounted || isListItem(line) ? folded : withoutNumbers(folded);
+  const kind = whole.get(folded) ?? whole.get(bare) ?? whole.get(withoutBrackets(bare));
   if (kind !== undefined) {
     return { kind, reason: `${evidenceNames[kind]} “${line.trim()}”` };
   }
@@ -146,6 +167,19 @@ function matchWhole(line: string, folded: string): FurnitureMatch | null {
 /** “Help!?” is a cry, “Help” a menu entry. */
 function isExclaimedWord(line: string, folded: string): boolean {
   return /^[a-z’-]+$/.test(folded) && /[!?]\s*$/.test(line);
+}
+
+/** “[PR] …”, “【広告】…”, “(Anzeige) …”: the mark of advertising in brackets, and then its text. */
+function matchLabel(line: string): FurnitureMatch | null {
+  const label = /^\s*[[(【［（<＜〈《]\s?(\p{L}[\p{L} .-]{0,20})\s?[\])】］）>＞〉》]/u.exec(line)?.[1];
+  return label !== undefined && whole.get(foldLine(label)) === 'advert'
+    ? { kind: 'advert', reason: `marked as advertising, “${label}”` }
+    : null;
+}
+
+/** Without brackets at the end, or around the whole. */
+function withoutBrackets(bare: string): string {
+  return bare.replace(/^\(([^()]*)\)$/, '$1').replace(/ ?[([][^()[\]]*[)\]]$/, '');
 }
 
 /** “3. Social media” is a point of a list, “3 comments” a count. */
@@ -165,6 +199,9 @@ function matchShareButton(folded: string): FurnitureMatch | null {
 
 /** A sign, and then a holder or a year; “(c)” alone also counts points of a list. */
 function matchCopyright(folded: string): FurnitureMatch | null {
+  if (!/^[©(c]/.test(folded)) {
+    return null;
+  }
   const signed = /^(?:copyright ?)?(?:©|\(c\) ?(?=copyright|\d{4}))|^copyright \d{4}/.test(folded);
   const meant =
     folded.length <= longestCopyright || /\b(?:19|20)\d\d\b|rights|저작권|무단|禁|版权|版權/.test(folded);
@@ -173,7 +210,13 @@ function matchCopyright(folded: string): FurnitureMatch | null {
 
 function matchBeginning(line: string, folded: string): FurnitureMatch | null {
   const found = begins.get(folded.slice(0, 2))?.find(({ phrase }) => beginsWith(folded, phrase));
-  if (found === undefined || (found.kind === 'related-heading' && !isHeading(line, folded))) {
+  const asHeading =
+    found?.kind === 'related-heading' || (found?.kind === 'navigation' && !found.phrase.endsWith(':'));
+  if (
+    found === undefined ||
+    (asHeading && !isHeading(line, folded)) ||
+    (found.kind === 'other' && isLongSentence(line))
+  ) {
     return null;
   }
   return { kind: found.kind, reason: `${evidenceNames[found.kind]} at its beginning, “${found.phrase}”` };
@@ -187,10 +230,14 @@ function beginsWith(folded: string, phrase: string): boolean {
   );
 }
 
+function isLongSentence(line: string): boolean {
+  return line.length > longestHeading && /[.。!！?？]["”」』)]?\s*$/.test(line);
+}
+
 function isHeading(line: string, folded: string): boolean {
   return (
     folded.length <= longestHeading &&
-    !/[.。!！?？]["”」』)]?\s*$/.test(line) &&
+    !/(?:[^.]\.|[。!！?？])["”」』)]?\s*$/.test(line) &&
     folded.split(' ').length <= mostHeadingWords
   );
 }
@@ -208,6 +255,23 @@ function matchEnding(folded: string): FurnitureMatch | null {
 function matchNotice(folded: string): FurnitureMatch | null {
   const found = noticeOf(folded);
   return found === undefined ? null : { kind: found.kind, reason: noticeNames[found.kind] };
+}
+
+/** The caption of a picture, by the credit at its end. */
+function matchCaption(line: string, normal: string): FurnitureMatch | null {
+  if (normal.length > longestCaption || !creditMark.test(normal.slice(-longestCredit).toLowerCase())) {
+    return null;
+  }
+  const text = withLastMark(line, normal);
+  return captions.some((caption) => caption.test(text)) || /©[^©.。]{2,40}$/.test(text)
+    ? { kind: 'other', reason: 'a caption, with the credit of its picture at the end' }
+    : null;
+}
+
+/** With the full stop or bracket at its end, which the normal form has lost. */
+function withLastMark(line: string, normal: string): string {
+  const last = line.trimEnd().normalize('NFKC').at(-1) ?? '';
+  return /[.。\]>】]/.test(last) ? normal + last : normal;
 }
 
 /** A button that only means something under a cookie notice. */

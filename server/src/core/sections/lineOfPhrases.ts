@@ -16,11 +16,13 @@ interface Token {
   readonly apart: boolean;
 }
 
-const gapBetweenWords = /[\s|·•∙・/›>»«<~,;│ㅣ]+|(?<=\p{Ll})(?=\p{Lu})/gu;
+const gapBetweenWords = /[\s|·•∙・/›>»«<~,;│ㅣ]+|[.!?]+(?=\p{Lu}|$)|(?<=\p{Ll})(?=\p{Lu})/gu;
 const longestLine = 140;
 const mostTokens = 30;
 const widestPhrase = 6;
 const widestEntry = 25;
+/** A row this long may hold an entry of the site’s own among the known ones. */
+const fewestAmongUnknown = 4;
 
 /**
  * A line made of phrases that each are known: share buttons in a row, a menu, a footer. `normal` is the line as
@@ -52,14 +54,24 @@ function matchKnownRow(normal: string, folded: string, known: Known): FurnitureM
     return null;
   }
   const kinds: NoiseKind[] = [];
+  const tolerated = Math.floor(tokens.length / 4);
   let apart = true;
+  let unknown = 0;
   for (let at = 0; at < tokens.length;) {
     const next = endOfPhrase(tokens, at, folded, known, kinds);
-    if (next === at) {
+    if (next > at) {
+      apart &&= at === 0 || (tokens[at]?.apart ?? false);
+      at = next;
+      continue;
+    }
+    unknown++;
+    at++;
+    if (kinds.length === 0 || unknown > tolerated) {
       return null;
     }
-    apart &&= at === 0 || (tokens[at]?.apart ?? false);
-    at = next;
+  }
+  if (unknown > 0 && kinds.length < fewestAmongUnknown) {
+    return null;
   }
   const shareOnly = kinds.every((kind) => kind === 'share');
   if (kinds.length < 2 || !(shareOnly || apart || kinds.length > 2)) {

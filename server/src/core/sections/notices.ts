@@ -7,6 +7,8 @@ interface Anchor {
 }
 
 const longestKey = 3;
+const latinA = 0x61;
+const latinZ = 0x7a;
 const buckets = 8192;
 const anchors: readonly Anchor[] = furnitureTables.flatMap((table) =>
   table.notices.flatMap((notice) => notice.anchors.map((text) => ({ text, notice }))),
@@ -26,11 +28,20 @@ function nextHash(before: number, code: number): number {
   return (before * 67 + code) & (buckets - 1);
 }
 
-/** The notice that `folded` is, by the words that stand in it together. One pass over the line looks for anchors. */
+/**
+ * The notice that `folded` is, by the words that stand in it together. One pass over the line looks for anchors, where
+ * no Latin letter stands before them.
+ */
 export function noticeOf(folded: string): Notice | undefined {
   const tried = new Set<Notice>();
+  let before = 0;
   for (let at = 0; at < folded.length; at++) {
-    const one = nextHash(0, folded.charCodeAt(at));
+    const isInWord = before >= latinA && before <= latinZ;
+    before = folded.charCodeAt(at);
+    if (isInWord) {
+      continue;
+    }
+    const one = nextHash(0, before);
     const two = nextHash(one, folded.charCodeAt(at + 1));
     const three = nextHash(two, folded.charCodeAt(at + 2));
     if (((keyHashes[one] ?? 0) & 1) | ((keyHashes[two] ?? 0) & 2) | ((keyHashes[three] ?? 0) & 4)) {

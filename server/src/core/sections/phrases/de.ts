@@ -300,6 +300,10 @@ export const de: FurniturePhrases = {
     drucken | kopieren | link | link kopieren | merken | speichern | twittern | folgen | instagram | youtube
     tiktok | pinterest | flipboard | mastodon | bluesky | pocket | messenger | newsletter
   `),
+  captions: [
+    /[([](?:fotos?|bild|bilder|quelle|symbolbild|symbolfoto|archivbild|archivfoto|grafik|screenshot)[^()[\]]{0,60}[)\]]$/iu,
+    /[.|/] ?(?:fotos?|bild|bildquelle|bildnachweis|quelle): ?[^.]{2,50}$/iu,
+  ],
   bylines: [
     /^[Vv]on \p{Lu}\p{L}+ \p{Lu}/u,
     /^(?:veröffentlicht|aktualisiert|stand)\b/i,

@@ -50,13 +50,14 @@ export const en: FurniturePhrases = {
       sort by newest | sort by oldest | newest first | oldest first
     `),
     share: listed(`
-      share | shares | share this | share this article | share this story | share this post | share this page
-      share this entry | share this with | share article | share story | share via | share on | share to
-      share on facebook | share on twitter | share on x | share on linkedin | share on whatsapp
-      share on reddit | share on pinterest | share on tumblr | share on telegram | share on vk | share by mail
-      share on email | share by email | share via email | share via shortlink | share permalink
-      share on google+ | share to facebook | share to twitter | share to linkedin | share to email
-      share to more | share selection | share with your friends | share this on twitter
+      like loading | follow on | email me | share it | share it with friends | blogger | stumbleupon | pocket
+      copy link urlcopied | share | shares | share this | share this article | share this story
+      share this post | share this page | share this entry | share this with | share article | share story
+      share via | share on | share to | share on facebook | share on twitter | share on x | share on linkedin
+      share on whatsapp | share on reddit | share on pinterest | share on tumblr | share on telegram
+      share on vk | share by mail | share on email | share by email | share via email | share via shortlink
+      share permalink | share on google+ | share to facebook | share to twitter | share to linkedin
+      share to email | share to more | share selection | share with your friends | share this on twitter
       share this on facebook | share this article in your social network | all sharing options
       show more sharing options | close extra sharing options | close share panel | sharing options
       click to share | click to share on facebook | click to share on twitter | click to share on whatsapp
@@ -73,16 +74,18 @@ export const en: FurniturePhrases = {
       followers
     `),
     subscribe: listed(`
-      subscribe | subscribe now | subscribe today | subscribe to continue reading | sign up | sign up now
-      sign up here | sign up today | sign up for free | newsletter | newsletters | our newsletters
-      newsletter sign-up | newsletter signup | get our newsletter | get the newsletter | email newsletters
-      email updates | email alerts | follow by email | subscribe to our newsletter | subscribe by email
-      become a member | become a subscriber | become a supporter | start your free trial | free trial
-      already a subscriber | already a member | not a subscriber | support our journalism
-      support independent journalism | support local journalism | support us | donate | donate now
-      make a donation | log in or subscribe | sign in or subscribe | enter your email
-      enter your email address | your email address | email address | your email | subscriber only
-      subscribers only | for subscribers only | exclusive for subscribers | premium content
+      subscriptions | subscriber services | corporate subscriptions | why subscribe | alerts & newsletters
+      daily newsletter | breaking news emails | contribute | sign up for our emails
+      activate your online access now | sign out of all devices | subscribe | subscribe now | subscribe today
+      subscribe to continue reading | sign up | sign up now | sign up here | sign up today | sign up for free
+      newsletter | newsletters | our newsletters | newsletter sign-up | newsletter signup | get our newsletter
+      get the newsletter | email newsletters | email updates | email alerts | follow by email
+      subscribe to our newsletter | subscribe by email | become a member | become a subscriber
+      become a supporter | start your free trial | free trial | already a subscriber | already a member
+      not a subscriber | support our journalism | support independent journalism | support local journalism
+      support us | donate | donate now | make a donation | log in or subscribe | sign in or subscribe
+      enter your email | enter your email address | your email address | email address | your email
+      subscriber only | subscribers only | for subscribers only | exclusive for subscribers | premium content
       this content is reserved for subscribers | create account | create an account | create a free account
       sign in or create an account | create an account or sign in | register to unlock | register now
       register for free | view subscription options | subscription options | gift subscriptions | get it
@@ -90,26 +93,38 @@ export const en: FurniturePhrases = {
       thank you for subscribing | print subscription | digital subscription | rss feed | rss feeds
     `),
     navigation: listed(`
-      home | menu | main menu | open menu | close menu | toggle menu | toggle navigation | navigation
-      site navigation | breadcrumb | breadcrumbs | post navigation | search | search for | close | clear
-      sections | all sections | skip to content | skip to main content | skip to navigation | skip to footer
-      skip links | accessibility help | back to top | back to home | scroll to top | return to top | to top
-      go to top | back | go back | next | previous | prev | next article | previous article | next page
-      previous page | next post | previous post | older posts | newer posts | load more | show more
-      show less | see more | view more | see all | view all | show all | read full story | read full article
-      read the full story | read the full article | full story | end of article | article content
-      in this article | in this story | on this page | table of contents | jump to content | sign in
-      sign out | log in | login | log out | logout | register | registration | my account | my profile
-      edit profile | account settings | settings | profile | contact us | contact | how to contact us
-      get in touch | send us a tip | send a tip | submit a tip | tip us | news tips | report a typo
-      report an error | report a mistake | corrections | corrections and clarifications
-      complaints & corrections | submit a correction | submit correction | how to complain | feedback
-      give us feedback | send feedback | about us | about | about the author | about the authors
-      about this site | our company | our team | meet the team | masthead | editorial guidelines
-      editorial standards | editorial policy | ethics policy | ethics statement | code of ethics | ownership
-      newsroom | press | press center | press room | press releases | advertise | advertise with us
-      advertising | work for us | jobs | careers | work with us | join us | terms of use | terms of service
-      terms and conditions | terms & conditions | terms of sale | terms | user agreement
+      more | account | forum | forums | media kit | letters to the editor | special reports | special report
+      guides | open navigation menu | close the menu | back to main menu | place an ad | place a classified ad
+      contributors | our staff | staff writer | reprints and permissions | licensing & reprints
+      order reprints | do not sell my personal info | california privacy rights | frequently asked questions
+      our sites | our brands | our network | our partners | skip to article | articles | stories | posts
+      media inquiries | press inquiries | news releases | newswire | advertising solutions | secondary links
+      perform search | search form | site search | have a tip | have a news tip | send tips | hot topics
+      tv shows | upcoming events | more events | password recovery | forgot password | forgot your password
+      log in or sign up | subscribe sign in | clarifications and corrections | corrections & clarifications
+      find a job | privacy & cookies | privacy and cookies | editorial complaints | competition rules
+      company | policies | specials | resources | marketplace | facts first | sources | data policy
+      author's column | guest posts | connect | explore | view results | more to explore | upcoming | caption
+      latest national stories | logo return to top | about sharing | manage account | home | menu | main menu
+      open menu | close menu | toggle menu | toggle navigation | navigation | site navigation | breadcrumb
+      breadcrumbs | post navigation | search | search for | close | clear | sections | all sections
+      skip to content | skip to main content | skip to navigation | skip to footer | skip links
+      accessibility help | back to top | back to home | scroll to top | return to top | to top | go to top
+      back | go back | next | previous | prev | next article | previous article | next page | previous page
+      next post | previous post | older posts | newer posts | load more | show more | show less | see more
+      view more | see all | view all | show all | read full story | read full article | read the full story
+      read the full article | full story | end of article | article content | in this article | in this story
+      on this page | table of contents | jump to content | sign in | sign out | log in | login | log out
+      logout | register | registration | my account | my profile | edit profile | account settings | settings
+      profile | contact us | contact | how to contact us | get in touch | send us a tip | send a tip
+      submit a tip | tip us | news tips | report a typo | report an error | report a mistake | corrections
+      corrections and clarifications | complaints & corrections | submit a correction | submit correction
+      how to complain | feedback | give us feedback | send feedback | about us | about | about the author
+      about the authors | about this site | our company | our team | meet the team | masthead
+      editorial guidelines | editorial standards | editorial policy | ethics policy | ethics statement
+      code of ethics | ownership | newsroom | press | press center | press room | press releases | advertise
+      advertise with us | advertising | work for us | jobs | careers | work with us | join us | terms of use
+      terms of service | terms and conditions | terms & conditions | terms of sale | terms | user agreement
       subscriber agreement | privacy | privacy policy | privacy notice | privacy statement | legal
       legal notice | legal notices | legal information | imprint | disclaimer | sitemap | site map
       site index | archive | archives | news archive | help | help center | help centre | support | faq | faqs
@@ -181,9 +196,10 @@ export const en: FurniturePhrases = {
       by continuing to browse | we and our partners | this website stores cookies
     `),
     share: listed(`
-      share this with | share this: | share on: | share: | follow us on | follow us at | follow us:
-      like us on facebook | find us on | join us on | click to share on | click to email | follow on
-      share all sharing options | tweets by
+      this story has been shared | this article has been shared | like this story? | share this with
+      share this: | share on: | share: | follow us on | follow us at | follow us: | like us on facebook
+      find us on | join us on | click to share on | click to email | follow on | share all sharing options
+      tweets by
     `),
     subscribe: listed(`
       subscribe to our | subscribe for | subscribe to this | subscribe on youtube | already a subscriber?
@@ -201,11 +217,12 @@ export const en: FurniturePhrases = {
       comments are subject to | comments on this article are | log in to leave a comment | sign in to join the
     `),
     navigation: listed(`
-      view all posts by | view all articles by | see all posts by | see all articles by | view more by
-      all posts by | all articles by | more posts by | more stories by | download our app | download the app
-      get our app | filed under: | posted in | tags: | tagged: | tagged with | tag: | topics: | topic:
-      categories: | category: | keywords: | related topics: | next post: | previous post: | next article:
-      previous article: | go to the homepage | return to homepage | return to the homepage
+      view all | see all | see more | view more | browse more | show all | read more about | read more on
+      more articles from | view all posts by | view all articles by | see all posts by | see all articles by
+      view more by | all posts by | all articles by | more posts by | more stories by | download our app
+      download the app | get our app | filed under: | posted in | tags: | tagged: | tagged with | tag:
+      topics: | topic: | categories: | category: | keywords: | related topics: | next post: | previous post:
+      next article: | previous article: | go to the homepage | return to homepage | return to the homepage
     `),
     advert: listed(`
       advertisement - | advertisement: | story continues below | article continues below
@@ -318,6 +335,13 @@ export const en: FurniturePhrases = {
     { kind: 'advert', anchors: ['sponsored by'], all: [/^(?:\p{L}+ )?sponsored by [^.,]{2,50}$/u] },
     { kind: 'other', anchors: ['powered by'], all: [/^(?:proudly )?powered by [^.,]{2,30}$/] },
     {
+      kind: 'subscribe',
+      anchors: ['subscribe to', 'sign up'],
+      all: [
+        /^(?:click here to )?(?:subscribe to [^.,]{2,50}$|sign up (?:for|to) (?:our|the) [^.,]{0,40}\b(?:news|e-?mails?|updates|briefing|alerts)$)/,
+      ],
+    },
+    {
       kind: 'advert',
       anchors: ['commission'],
       all: [
@@ -415,8 +439,15 @@ export const en: FurniturePhrases = {
     threads | bluesky | mastodon | messenger | flipboard | tumblr | snapchat | sms | pocket | save | bookmark
     line | google+ | google news | rss | vk | xing | weibo | copy link | follow us | on | via | more
   `),
+  captions: [
+    /[([](?:images?|photos?|pictures?|photographs?|credits?|illustration|graphic|screenshot)(?: (?:credit|courtesy|source))?s? ?(?:by|:|©|via|courtesy of)[^()[\]]{2,80}[)\]]$/iu,
+    /\b(?:photo|photograph|image|illustration)s? (?:by|via|courtesy of) [^.]{2,60}\/[^.]{2,60}$/iu,
+    /(?:\bphoto ?\/ ?[^.()]{2,60}|\/ ?(?:getty images|shutterstock|istock|istockphoto|alamy|unsplash)[^.()]{0,30})\)?$/iu,
+    /(?:[|,/]|via|from|by) (?:getty images|shutterstock|istock|istockphoto|alamy|unsplash|flickr|wikimedia commons)\)?$/iu,
+  ],
   bylines: [
-    /^by \p{L}/iu,
+    /^by(?: \p{L}|$)/iu,
+    /^(?:author|authors|author of the article|publish(?:ed)? date|posted on|date):/i,
     /^(?:published|updated|posted|last updated|first published|last modified|written by|reporting by|edited by)\b/i,
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i,
     /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}, \d{4}/i,

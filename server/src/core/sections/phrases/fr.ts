@@ -285,6 +285,10 @@ export const fr: FurniturePhrases = {
     courriel | imprimer | copier | lien | copier le lien | envoyer | enregistrer | instagram | youtube
     tiktok | tweeter | flipboard | pinterest | suivez-nous
   `),
+  captions: [
+    /[([](?:photos?|crédits?|image|illustration|capture)[^()[\]]{2,60}[)\]]$/iu,
+    /[.|/] ?(?:photos?|crédits?(?: photo)?|image): ?[^.]{2,50}$/iu,
+  ],
   bylines: [
     /^[Pp]ar \p{Lu}\p{L}+ \p{Lu}/u,
     /^(?:publié|mis à jour|modifié)\b/i,

@@ -40,6 +40,8 @@ export interface FurniturePhrases {
   readonly openRelatedLeads: readonly string[];
   /** Words that a line of share buttons is made of. */
   readonly shareWords: readonly string[];
+  /** How the caption of a picture ends: with a credit. Read in the line’s normal form, its full stop kept. */
+  readonly captions: readonly RegExp[];
   /** How a line begins that names the author or the date. */
   readonly bylines: readonly RegExp[];
   /** The whole of a line that says how long ago something was. */
