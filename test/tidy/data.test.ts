@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mentionLabels } from '../../server/src/core/model.js';
 import { hanEvidence } from '../../server/src/data/hanEvidence.js';
-
+import { tetragramWeights, trigramWeights } from '../../server/src/data/latinEvidence.js';
 import { names, towns } from '../../server/src/data/names.js';
 import { ordinaryWords } from '../../server/src/data/ordinaryWords.js';
 import { people } from '../../server/src/data/people.js';
