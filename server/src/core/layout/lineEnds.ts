@@ -26,6 +26,11 @@ const goesOn: ReadonlySet<string> = new Set(
   el los las una del y o con por para se su al lo e i il gli che di da`.split(/\s+/),
 );
 
+/** Whether a sentence or a title can end with a word, written as inside a sentence. */
+export function mayEndLine(word: string): boolean {
+  return !goesOn.has(word);
+}
+
 /** Particles and connective endings of Korean. */
 const koreanGoesOn =
   /[가-힣](?:을|를|은|는|의|에|에서|에게|께서|으로|로|와|과|이라고|라고|다고|고|며|면서|해|하여|위해|위한|대한|통해|따라|있는|없는|하는|되는|했던|됐던|이던|된|한|할|될|이나|보다|부터|까지)$/;
@@ -81,7 +86,7 @@ function goesOnIn(text: string, line: PageLine, next: PageLine): boolean {
     const own = text.slice(next.start, next.start + 1);
     return japaneseGoesOn.test(own) || chineseGoesOn.test(own);
   }
-  return after >= 0x41 && goesOn.has(lastWord(text, line.start, line.end));
+  return after >= 0x41 && !mayEndLine(lastWord(text, line.start, line.end));
 }
 
 const longestWord = 30;
