@@ -3,10 +3,10 @@ import { runSteps } from './cancelled.js';
 import type { Environment } from './environment.js';
 
 /** What beside a document's text decides on its sections. Members are compared by identity. */
-export type SectionContext = Pick<AnalyseOptions, 'overrules'>;
+export type SectionContext = Pick<AnalyseOptions, 'overrules' | 'folder'>;
 
 export function isSameContext(a: SectionContext, b: SectionContext): boolean {
-  return a.overrules === b.overrules;
+  return a.overrules === b.overrules && a.folder === b.folder;
 }
 
 /** Analyses texts, unless an analysis is known that was made from the same. */
