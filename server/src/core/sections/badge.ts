@@ -6,10 +6,6 @@ const parts = furnitureTables.flatMap((table) => table.badgeParts);
 const badgeParts = parts.map((part) => new RegExp(`${part}(?![\\p{L}\\p{N}])`, 'uy'));
 const beginning = new RegExp(`^[\\s([]*(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-export function mayHoldBadge(folded: string): boolean {
-  return evidence.test(folded);
-}
-
 /** A line of badges: one maker or check after another and nothing else. */
 export function matchBadge(folded: string): FurnitureMatch | null {
   if (folded === '' || folded.length > longestBadge || !beginning.test(folded)) {
