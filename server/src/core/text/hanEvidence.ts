@@ -1,5 +1,5 @@
 import { hanEvidence } from '../../data/hanEvidence.js';
-import { isHan, isHangul, isKana } from './scripts.js';
+import { scriptOf, type Script } from './scripts.js';
 
 /** The languages that write Han characters, in the order of every list of scores for them. */
 export const hanLanguages = ['ja', 'zh-Hans', 'zh-Hant', 'ko'] as const;
@@ -7,16 +7,22 @@ export const hanLanguages = ['ja', 'zh-Hans', 'zh-Hant', 'ko'] as const;
 /** How well each of `hanLanguages` fits a text: natural logarithms, 0 being no evidence. */
 export type HanScores = readonly [ja: number, simplified: number, traditional: number, ko: number];
 
-/** How much it counts against a language that it does not write a Han character, and that a letter is another's. */
+/** How much it counts against a language that it does not write a Han character. */
 const notWritten = 4;
-const letterOfAnother = 3;
+
+/**
+ * How much another language's letters count against one: a run of them, since a name or a title is quoted as one run
+ * where sentences have many, and each letter.
+ */
+const foreignRun = 4;
+const foreignLetter = 0.5;
 
 /** Korean writes no sentence in Han characters, only a heading or a name; so much against it is each of them. */
 const hanInKorean = 1.2;
 
 /** Japanese seldom writes so many Han characters without kana between them; so much against it is each one more. */
 const hanWithoutKana = 8;
-const hanBeyond = 0.3;
+const hanBeyond = 0.5;
 
 /** What these set about a text that they stand in. */
 const punctuation: Readonly<Record<string, HanScores>> = {
@@ -62,12 +68,11 @@ export function hanScores(line: string): HanScores {
   const { strangers, ratios } = loaded;
   let [ja, simplified, traditional, ko] = [0, 0, 0, 0];
   let [han, kana, hangul] = [0, 0, 0];
+  let before: Script = 'none';
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if (code < first) {
-      continue;
-    }
-    if (isHan(code) && !ofDates.includes(line.charAt(at))) {
+    const script = scriptOf(code);
+    if (script === 'han' && !ofDates.includes(line.charAt(at))) {
       const not = strangers[code - first] ?? 0;
       const ratio = ratios[code - first] ?? 0;
       han++;
@@ -75,11 +80,11 @@ export function hanScores(line: string): HanScores {
       simplified -= not & 2 ? notWritten : 0;
       traditional -= not & 4 ? notWritten : 0;
       ko += ratio - (not & 8 ? notWritten : 0);
-    } else if (isKana(code)) {
-      kana++;
-    } else if (isHangul(code)) {
-      hangul++;
-    } else {
+    } else if (script === 'kana') {
+      kana += foreignLetter + (before === 'kana' ? 0 : foreignRun);
+    } else if (script === 'hangul') {
+      hangul += foreignLetter + (before === 'hangul' ? 0 : foreignRun);
+    } else if (code >= first) {
       const own = punctuation[line.charAt(at)];
       if (own !== undefined) {
         ja += own[0];
@@ -88,13 +93,13 @@ export function hanScores(line: string): HanScores {
         ko += own[3];
       }
     }
+    before = script;
   }
-  const without = kana === 0 ? hanBeyond * Math.max(0, han - hanWithoutKana) : 0;
-  const foreign = (letters: number): number => letterOfAnother * letters;
+  const lacksKana = kana === 0 ? hanBeyond * Math.max(0, han - hanWithoutKana) : 0;
   return [
-    ja - without - foreign(hangul),
-    simplified - foreign(kana + hangul),
-    traditional - foreign(kana + hangul),
-    ko - hanInKorean * han - foreign(kana),
+    ja - hangul - lacksKana,
+    simplified - kana - hangul,
+    traditional - kana - hangul,
+    ko - kana - hanInKorean * han,
   ];
 }

@@ -2,7 +2,7 @@ import { tetragramWeights, trigramWeights } from '../../data/latinEvidence.js';
 import { isLatin } from './scripts.js';
 
 /** No word counts for more than this, a natural logarithm. */
-const mostOfWord = 3;
+const mostOfWord = 4;
 
 /**
  * How much a capitalised word counts that may be a name, whose letters say little: inside a sentence, and where all
