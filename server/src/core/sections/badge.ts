@@ -36,3 +36,10 @@ function endOfBadgePart(folded: string, at: number): number {
   }
   return end;
 }
+
+/** Whether a badge may begin with this word: one that names the maker, the thing made or the check. */
+export function mayBeginBadge(folded: string): boolean {
+  return /^(?:an?$|ai|a\.i|generat|artificial|chatgpt|image|photo|fact|ki|ia|verific|vérifi|fakten|생성형|인공지능|챗gpt|이미지|사진|사실|팩트|生成|人工|本文|画像|图片|圖片|写真|事実|事实|事實|ファクト)/u.test(
+    folded,
+  );
+}

@@ -8,7 +8,7 @@ const address = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
 const handle = /^@[\p{L}\p{N}_.]{2,40}$/u;
 const hashtag = /^#[\p{L}\p{N}_·-]{1,50}$/u;
 const phone =
-  /^(?:(?:tel|t|fax|phone|전화|팩스|電話|电话|tél|tfno?)[.:：]? ?)?\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}$/i;
+  /^(?:(?:tel|t|fax|phone|전화|팩스|電話|电话|tél|tfno?)\s?[.:：]? ?)?\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?){2,4}$/i;
 const emoji =
   /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|\s)+$/u;
 const stars = /^[★☆⭐✩✭✮⯨\s]+(?:\(?\d(?:[.,]\d)?(?:\s?\/\s?\d{1,2})?\)?)?$/u;
@@ -87,8 +87,8 @@ function isPagination(words: readonly string[]): boolean {
   return pages >= 3 && words.length <= 30;
 }
 
-const clock = String.raw`\d{1,2}[:.시時]\d{2}(?:[:.분分]\d{2})?(?:초|秒)?(?: ?[ap]\.?m\.?)?`;
-const day = String.raw`(?:\d{4} ?[-./년年] ?\d{1,2} ?[-./월月] ?\d{1,2} ?[.일日]?|\d{1,2} ?[-./월月] ?\d{1,2} ?(?:[-./일日] ?(?:\d{2,4})?)?)`;
+const clock = String.raw`(?:[ap]\.?m\.? ?|오전 ?|오후 ?|午前 ?|午後 ?|上午 ?|下午 ?)?\d{1,2}(?:[:.]\d{2}|[시時点點] ?(?:\d{1,2} ?[분分])?)(?:[:.]\d{2}| ?\d{1,2}[초秒])?(?: ?[ap]\.?m\.?)?`;
+const day = String.raw`(?:\d{4} ?[-./년年] ?\d{1,2} ?[-./월月](?: ?\d{1,2} ?[.일日]?)?|\d{1,2} ?[-./월月] ?\d{1,2} ?(?:[-./일日] ?(?:\d{2,4})?)?)`;
 const stamp = new RegExp(
   String.raw`^[\s([]*(?:${day})?(?: ?[([][^\s()[\]]{1,4}[)\]])?[\s,T|·-]*(?:${clock})?(?: ?(?:Z|[A-Z]{2,4}|기준|現在))?[\s)\]]*$`,
   'iu',

@@ -1,5 +1,5 @@
 import type { NoiseKind } from '../model.js';
-import { matchBadge } from './badge.js';
+import { matchBadge, mayBeginBadge } from './badge.js';
 import { isBareStamp, matchBareLine } from './bareLine.js';
 import { foldLine, normalLine, phraseKey, withoutNumbers } from './fold.js';
 import { firstWordOf, matchBreadcrumb, matchLineOfPhrases } from './lineOfPhrases.js';
@@ -110,14 +110,16 @@ function kindOfPhrase(phrase: string): WordedNoise | undefined {
   );
 }
 
-/** Whether words are a phrase that pages write around an article, and nothing else. */
-export function isFurniturePhrase(words: string): boolean {
-  return words.length <= longestWhole && whole.has(foldLine(words));
+/** What words are by themselves, if they are one phrase that pages write around an article, or one badge. */
+export function matchPhrase(words: string): FurnitureMatch | null {
+  const folded = foldLine(words);
+  return matchWhole(words, folded) ?? matchBadge(folded);
 }
 
-/** Whether a phrase of page furniture may begin with this word; fast, and true of many others. */
+/** Whether `matchPhrase` may find something in words that begin with this one; fast, and true of many others. */
 export function mayBeginPhrase(word: string): boolean {
-  return firstWords.has(firstWordOf(foldLine(word)));
+  const folded = foldLine(word);
+  return firstWords.has(firstWordOf(folded)) || mayBeginBadge(folded);
 }
 
 /** What a line of page furniture is, judged by its words and form alone; null for anything else. */

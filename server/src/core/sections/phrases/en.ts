@@ -1,7 +1,7 @@
 import { listed } from './phrases.js';
 import type { FurniturePhrases } from './phrases.js';
 
-const maker = '(?:ai|a\\.i\\.|artificial intelligence|chatgpt|an ai|generative ai)';
+const maker = '(?:(?:an |generative )?(?:ai|a\\.i\\.|artificial intelligence)|chatgpt)';
 const made =
   '(?:generated|reported|written|translated|assisted|created|summari[sz]ed|produced|edited|enhanced|checked|verified|powered)';
 const thing =
@@ -196,10 +196,10 @@ export const en: FurniturePhrases = {
       by continuing to browse | we and our partners | this website stores cookies
     `),
     share: listed(`
-      this story has been shared | this article has been shared | like this story? | share this with
-      share this: | share on: | share: | follow us on | follow us at | follow us: | like us on facebook
-      find us on | join us on | click to share on | click to email | follow on | share all sharing options
-      tweets by
+      share this story: | share this article: | this story has been shared | this article has been shared
+      like this story? | share this with | share this: | share on: | share: | follow us on | follow us at
+      follow us: | like us on facebook | find us on | join us on | click to share on | click to email
+      follow on | share all sharing options | tweets by
     `),
     subscribe: listed(`
       subscribe to our | subscribe for | subscribe to this | subscribe on youtube | already a subscriber?
@@ -454,6 +454,8 @@ export const en: FurniturePhrases = {
     /^\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}/i,
   ],
   ages: [
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/i,
+    /^\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{4})?(?:,? (?:at )?\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: [a-z]{2,4})?)?$/i,
     /^(?:about )?(?:\d{1,3}|an?|one|two|three) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago$/i,
     /^\d{1,3} ?[smhdwy](?: ago)?$/i,
     /^(?:just now|today|yesterday)$/i,
@@ -462,7 +464,7 @@ export const en: FurniturePhrases = {
     `(?:(?:this|the) ${thing} (?:was|is|has been) )?(?:partly |partially |fully |automatically )?${made}(?: ${thing})? (?:by|with|using|through) (?:the help of )?${maker}`,
     `${maker}[- ]${made}(?: ${thing})?`,
     `${maker} ${thing}`,
-    `${thing} (?:${made} )?(?:by|:) ?${maker}`,
+    `${thing} (?:${made} )?(?:by|with|:) ?${maker}`,
     `fact[- ]check(?:ed)?`,
   ],
 };
