@@ -47,7 +47,12 @@ function describe(
   } else if (counts === undefined) {
     item.text = l10n.t('Reading the article');
   } else {
-    item.text = found(counts);
+    item.text = l10n.t(
+      '{0} names · {1} figures · {2} quotes',
+      counts.mentions,
+      counts.figures,
+      counts.quotes,
+    );
   }
   item.detail =
     counts === undefined
@@ -55,23 +60,21 @@ function describe(
       : l10n.t('{0} linked · {1} noise · {2} problems', counts.links, counts.noise, counts.problems);
 }
 
+/** In few words: a longer line than that of the article itself would not fit beside it. */
 function describeFolder(item: LanguageStatusItem, status: StatusParams | undefined): void {
-  const { documents = 0, counts } = status?.folder ?? {};
   item.busy = status?.state === 'indexing';
-  item.text = documents === 1 ? l10n.t('1 article in all') : l10n.t('{0} articles in all', documents);
-  item.detail =
-    counts === undefined
-      ? ''
-      : l10n.t(
-          '{0} · {1} entities · {2} linked · {3} noise · {4} problems',
-          found(counts),
-          counts.entities,
-          counts.links,
-          counts.noise,
-          counts.problems,
-        );
-}
-
-function found(counts: Counts): string {
-  return l10n.t('{0} names · {1} figures · {2} quotes', counts.mentions, counts.figures, counts.quotes);
+  if (status === undefined) {
+    item.text = l10n.t('No articles read yet');
+    item.detail = '';
+    return;
+  }
+  const { documents, counts } = status.folder;
+  item.text = l10n.t(
+    'All articles ({0}): {1} entities · {2} figures · {3} quotes',
+    documents,
+    counts.entities,
+    counts.figures,
+    counts.quotes,
+  );
+  item.detail = l10n.t('{0} linked · {1} problems', counts.links, counts.problems);
 }

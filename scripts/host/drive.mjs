@@ -70,6 +70,8 @@ export function readStatus(page) {
     }
     // The counts grow while the folder is being read.
     await delay(1500);
-    return status === (await read()) ? status.replace(/^[^:]*: /, '').replace(', ', ' · ') : undefined;
+    // The editor reads out one item after the other; the first is about the article.
+    const [own] = status.replace(/^[^:]*: /, '').split(', next: ');
+    return status === (await read()) ? own.replace(', ', ' · ') : undefined;
   });
 }

@@ -17,7 +17,11 @@ const themes = {
   'Light High Contrast': 'hc-light',
   'Dark Modern': 'vs-dark',
 };
-const articles = { english: '002_3c18dd3367ddae2e.txt', korean: '001_254945f6cbf37d35.txt' };
+const articles = {
+  english: '002_3c18dd3367ddae2e.txt',
+  korean: '001_254945f6cbf37d35.txt',
+  withTeasers: '000_4b693445b7871eb2.txt',
+};
 const noise = '이 웹사이트는';
 const picture = process.env.UPDATE_SCREENSHOT
   ? join(root, 'client/media/editor.png')
@@ -129,6 +133,63 @@ async function use(page, folder) {
       await page.keyboard.press('Escape');
       return count > 2;
     });
+  });
+  await check(page, 'shows the section of the cursor in the breadcrumbs', async () => {
+    await open(page, articles.withTeasers);
+    await goToLine(page, 5);
+    const crumbs = page.locator('.breadcrumbs-control .breadcrumb-item, .monaco-breadcrumb-item');
+    await eventually('headline and body', async () => {
+      const shown = (await crumbs.allTextContents()).join(' > ');
+      return /U\.S\., Japan and EU.* > .*Body.* > .*In Washington/.test(shown);
+    });
+  });
+  await check(page, 'keeps the headline in sight', async () => {
+    await page.setViewportSize({ width: 1000, height: 420 });
+    await goToLine(page, 15);
+    const sticky = page.locator('.sticky-widget .sticky-line-content');
+    await eventually('one line, the headline', async () => {
+      const lines = (await sticky.allTextContents()).map((line) => line.replaceAll('\u00a0', ' '));
+      return lines.length === 1 && lines[0].startsWith('U.S., Japan and EU');
+    });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+  await check(page, 'counts the articles of the folder in the status bar', async () => {
+    await page.locator('[id="status.languageStatus"]').hover();
+    await page
+      .locator('.hover-language-status', { hasText: /All articles \(5\): [1-9]\d* entities/ })
+      .waitFor();
+    await page.mouse.move(600, 300);
+  });
+  await check(page, 'marks a line as noise by the keyboard, and as article by the light bulb', async () => {
+    const words = 'announced a partnership';
+    await goToLine(page, 5);
+    const plain = await lookOf(page, words);
+    const isPlain = async () => JSON.stringify(await lookOf(page, words)) === JSON.stringify(plain);
+    await page.keyboard.press('Control+Alt+G');
+    await page.keyboard.press('x');
+    await eventually('a faded line', async () => !(await isPlain()));
+    const outline = page.locator('.monaco-breadcrumb-item');
+    await eventually('noise in the breadcrumbs', async () =>
+      (await outline.allTextContents()).some((crumb) => crumb.includes('Noise')),
+    );
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget', { hasText: 'Mark as Article' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually('the line as it was', isPlain);
+  });
+  await check(page, 'folds noise to single lines, and teasers with it', async () => {
+    await runCommand(page, 'Glossa: Toggle Noise');
+    const lines = linesOf(page).locator('.view-line');
+    const shows = async (text) => (await lines.filter({ hasText: text }).count()) > 0;
+    await eventually('no teaser', async () => !(await shows('JD Vance announces')));
+    assert.ok(await shows('관련 기사'), 'their heading stays');
+    await runCommand(page, 'Glossa: Toggle Noise');
+    await eventually('the teaser again', () => shows('JD Vance announces'));
+  });
+  await check(page, 'copies the clean article by the explorer', async () => {
+    await page.getByRole('treeitem', { name: articles.korean }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Copy Clean Article' }).click();
+    await page.locator('.statusbar-item', { hasText: /Copied the article; lines left out: [1-9]/ }).waitFor();
   });
   await check(page, 'jumps to the translation', async () => {
     await open(page, articles.english);

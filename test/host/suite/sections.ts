@@ -66,13 +66,6 @@ describe('Sections', () => {
     );
   });
 
-  it('are what sticky scroll goes by in articles', async () => {
-    const { document } = await show(articles.english);
-    const editor = vscode.workspace.getConfiguration('editor', document);
-    assert.equal(editor.get('stickyScroll.enabled'), true);
-    assert.equal(editor.get('stickyScroll.defaultModel'), 'outlineModel');
-  });
-
   it('are what a person says, at several cursors, until the opposite is said', async () => {
     const editor = await show(articles.english);
     const { uri } = editor.document;
