@@ -16,7 +16,7 @@ interface Token {
   readonly apart: boolean;
 }
 
-const gapBetweenWords = /[\s|·•∙・/›>»«<~,;│ㅣ]+|[.!?]+(?=\p{Lu}|$)|(?<=\p{Ll})(?=\p{Lu})/gu;
+const gapBetweenWords = /[\s|·•∙・/›>»«<~,;+│ㅣ]+|[.!?]+(?=\p{Lu}|$)|(?<=\p{Ll})(?=\p{Lu})/gu;
 const longestLine = 140;
 const mostTokens = 30;
 const widestPhrase = 6;

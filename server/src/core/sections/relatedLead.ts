@@ -9,7 +9,7 @@ const widestOpenLead = Math.max(...[...openLeads].map((lead) => lead.split(' ').
 const name = String.raw`[\p{L}\p{M}'’ ]{2,40}?`;
 const before = String.raw`^[^\p{L}\p{N}]{0,8}`;
 const bracketed = new RegExp(
-  String.raw`${before}[[(【［〔《〈<＜「『（](${name})[:：]?[\])】］〕》〉>＞」』）]\s?[:：|☞▶►→-]?\s?(?=[^\s])`,
+  String.raw`${before}[[(【［〔《〈<＜（](${name})[:：]?[\])】］〕》〉>＞）]\s?[:：|☞▶►→-]?\s?(?=[^\s])`,
   'u',
 );
 const marked = new RegExp(

@@ -56,7 +56,7 @@ export const en: FurniturePhrases = {
       share via | share on | share to | share on facebook | share on twitter | share on x | share on linkedin
       share on whatsapp | share on reddit | share on pinterest | share on tumblr | share on telegram
       share on vk | share by mail | share on email | share by email | share via email | share via shortlink
-      share permalink | share on google+ | share to facebook | share to twitter | share to linkedin
+      share permalink | share on google | share to facebook | share to twitter | share to linkedin
       share to email | share to more | share selection | share with your friends | share this on twitter
       share this on facebook | share this article in your social network | all sharing options
       show more sharing options | close extra sharing options | close share panel | sharing options
@@ -69,7 +69,7 @@ export const en: FurniturePhrases = {
       my bookmarks | follow us | follow us on | follow us on social media | follow | follow me | following
       connect with us | gift this article | gift article | like this | like | likes | facebook | twitter
       x (twitter) | linkedin | whatsapp | telegram | reddit | pinterest | instagram | youtube | tiktok
-      flipboard | tumblr | snapchat | google+ | bluesky | mastodon | weibo | messenger | vk | text size
+      flipboard | tumblr | snapchat | bluesky | mastodon | weibo | messenger | vk | text size
       font size | increase font size | decrease font size | larger text | smaller text | social media
       followers
     `),
@@ -437,7 +437,7 @@ export const en: FurniturePhrases = {
     share | shares | facebook | facebook-f | twitter | x | whatsapp | linkedin | linkedin-in | telegram
     reddit | pinterest | email | e-mail | mail | print | copy | link | tweet | instagram | youtube | tiktok
     threads | bluesky | mastodon | messenger | flipboard | tumblr | snapchat | sms | pocket | save | bookmark
-    line | google+ | google news | rss | vk | xing | weibo | copy link | follow us | on | via | more
+    line | google | google news | rss | vk | xing | weibo | copy link | follow us | on | via | more
   `),
   captions: [
     /[([](?:images?|photos?|pictures?|photographs?|credits?|illustration|graphic|screenshot)(?: (?:credit|courtesy|source))?s? ?(?:by|:|©|via|courtesy of)[^()[\]]{2,80}[)\]]$/iu,
