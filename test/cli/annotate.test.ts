@@ -149,6 +149,67 @@ describe('glossa annotate', () => {
     assert.ok((await figuresWith('--with-noise')).includes('May 4, 2020'));
   });
 
+  describe('--clean', () => {
+    const noisy = `${story}\nWe use cookies to improve this website.\n`;
+
+    it('prints the article alone', async () => {
+      const cwd = await folderWith({ 'a.txt': noisy });
+      const { code, stdout, stderr } = await glossa(['annotate', '--clean', 'a.txt'], { cwd });
+      assert.equal(code, 0);
+      assert.equal(stdout, story);
+      assert.deepEqual(stderr, []);
+    });
+
+    it('parts several articles by a line with a form feed, one without text too', async () => {
+      const cwd = await folderWith({
+        'c.txt': `${noisy}\n`,
+        'a.txt': noisy,
+        'b.txt': 'We use cookies to improve this website.\n',
+      });
+      const { code, stdout } = await glossa(['annotate', '.', '--clean', '--format', 'text'], { cwd });
+      assert.equal(code, 0);
+      assert.deepEqual(stdout.split('\f\n'), [story, '', story]);
+    });
+
+    it('prints JSON Lines where they are asked for', async () => {
+      const cwd = await folderWith({ 'a.txt': noisy, 'b.txt': story });
+      const { stdout } = await glossa(['annotate', '.', '--clean', '--format', 'json'], { cwd });
+      assert.equal(
+        stdout,
+        ['a.txt', 'b.txt'].map((path) => `${JSON.stringify({ path, clean: story })}\n`).join(''),
+      );
+    });
+
+    it('goes on after a file that cannot be read', async () => {
+      const cwd = await folderWith({ 'a.txt': noisy });
+      const { code, stdout, stderr } = await glossa(['annotate', '--clean', 'missing.txt', 'a.txt'], { cwd });
+      assert.equal(code, 3);
+      assert.equal(stdout, story);
+      assert.match(stderr.join(), /missing\.txt/);
+    });
+
+    it('leaves every line of the sample articles as it is, or out', async () => {
+      const { stdout } = await glossa(['annotate', '--clean', 'seeds']);
+      const texts = stdout.split('\f\n');
+      assert.equal(texts.length, 5);
+      for (const text of texts) {
+        assert.ok(text.endsWith('\n') && !/cookie|쿠키|クッキー|Add Comment/u.test(text), text.slice(-200));
+      }
+    });
+
+    for (const wrong of [['--with-noise'], ['--document-date', 'date'], ['--format', 'xml']]) {
+      it(`is not to be had with ${wrong.join(' ')}`, async () => {
+        const { code, stdout } = await glossa(['annotate', '--clean', 'seeds', ...wrong]);
+        assert.equal(code, 2);
+        assert.equal(stdout, '');
+      });
+    }
+
+    it('alone knows the format text', async () => {
+      assert.equal((await glossa(['annotate', 'seeds', '--format', 'text'])).code, 2);
+    });
+  });
+
   it('stops quietly when nobody reads on', async () => {
     const long = Array.from({ length: 3000 }, (_, at) => `It paid $${at + 1} million.`).join('\n');
     const cwd = await folderWith({ 'a.txt': long, 'b.txt': story });

@@ -56,6 +56,18 @@ describe('glossa annotate -', () => {
     assert.equal(second.stdout, first.stdout);
   });
 
+  it('adds the article alone, and no annotations, with --clean', async () => {
+    const text =
+      'Oslo to pay\r\n\r\nNorway will pay $3 million, it said.\r\n\r\nWe use cookies on this website.';
+    const input = `${JSON.stringify({ id: 1, clean: null, text })}\nnot json\n`;
+    const { code, stdout, stderr } = await glossa(['annotate', '-', '--clean'], { input });
+    const clean = 'Oslo to pay\r\n\r\nNorway will pay $3 million, it said.\r\n';
+    assert.equal(stdout, `${JSON.stringify({ id: 1, clean, text })}\nnot json\n`);
+    assert.equal(code, 3);
+    assert.equal(stderr.length, 1);
+    assert.equal((await glossa(['annotate', '-', '--clean', '--format', 'text'], { input })).code, 2);
+  });
+
   it('names a bad line and writes it through unchanged', async () => {
     const bad = [
       Buffer.from('not json'),

@@ -1,6 +1,7 @@
 import {
   analyseCorpus,
   analyseDocument,
+  cleanArticle,
   resolveDates,
   toPathlessAnnotations,
   type DocumentAnalysis,
@@ -11,6 +12,8 @@ import type { Io } from './io.js';
 import { setMember } from './jsonMember.js';
 
 export interface LineOptions {
+  /** The article alone, as `clean`, instead of `annotations`. */
+  readonly clean: boolean;
   readonly withNoise: boolean;
   /** The field of each line that holds the document's date. */
   readonly dateField: string | undefined;
@@ -20,7 +23,7 @@ export interface LineOptions {
 class BadLine extends Error {}
 
 /**
- * JSON Lines from stdin to stdout, each with `annotations` added, one in memory at a time. A line that can't be
+ * JSON Lines from stdin to stdout, each with `annotations` or `clean` added, one in memory at a time. A line that can't be
  * annotated is named on stderr and written through as it is.
  */
 export async function annotateLines(io: Io, options: LineOptions): Promise<ExitCode> {
@@ -60,6 +63,9 @@ function annotateLine(bytes: Buffer, options: LineOptions, warn: (why: string) =
   const text = own(record, 'text');
   if (typeof text !== 'string') {
     throw new BadLine('no “text” that is a string');
+  }
+  if (options.clean) {
+    return setMember(line, 'clean', JSON.stringify(cleanArticle(analyseDocument(text))));
   }
   const analysis = dated(
     analyseDocument(text, { withNoise: options.withNoise }),
