@@ -11,7 +11,7 @@ export interface Stop {
   /** Whether a quotation or a bracket closes with it. */
   readonly closed: boolean;
   /** Where that quotation or bracket begins, if it was paired. */
-  readonly open?: number;
+  readonly open: number | undefined;
 }
 
 /** A stop and what stands around it: all that the judge looks at. */
@@ -27,6 +27,11 @@ export interface Candidate extends Stop {
   /** Where the text goes on. */
   readonly next: number;
   readonly spaced: boolean;
+  /** A single full stop. */
+  readonly isDot: boolean;
+  /** The word that it follows, with the stops inside it; empty after any other stop. */
+  readonly word: string;
+  readonly lowerCaseWord: string;
 }
 
 export function candidateAt(
@@ -35,22 +40,30 @@ export function candidateAt(
   sentence: number,
   stop: Stop,
 ): Candidate {
-  const next = skipSpace(text, stop.end);
+  const { start, runEnd, end, closed, open } = stop;
+  const next = skipSpace(text, end);
+  const mark = text.charAt(runEnd - 1);
+  const isDot = runEnd - start === 1 && (mark === '.' || mark === '．');
+  const word = isDot ? text.slice(wordStartBefore(text, start, sentence), start) : '';
   return {
-    ...stop,
+    start,
+    runEnd,
+    end,
+    closed,
+    open,
     text,
     abbreviations,
     sentence,
-    mark: text.charAt(stop.runEnd - 1),
-    before: text.charAt(stop.start - 1),
+    mark,
+    before: text.charAt(start - 1),
     head: text.charAt(next),
     next,
-    spaced: next > stop.end || text.charAt(stop.end - 1) === '\u200b',
+    spaced: next > end || text.charAt(end - 1) === '\u200b',
+    isDot,
+    word,
+    lowerCaseWord: word.toLowerCase(),
   };
 }
-
-export const isSingleDot = ({ text, start, runEnd }: Stop & { readonly text: string }): boolean =>
-  runEnd - start === 1 && (text.charAt(start) === '.' || text.charAt(start) === '．');
 
 const space = /\s/;
 
@@ -68,15 +81,9 @@ const wordStart = /[\s([{"'’“‘«「『（,;:/–—•⁃]/;
 const latinWordStart = /[\s([{"'’“‘«「『（,;:/–—•⁃、。・ぁ-ヿ一-鿿가-힣]/;
 const latinLetter = /\p{Script=Latin}/u;
 
-/** The word that the stop follows, with the stops inside it. */
-export function wordBefore({ text, start, sentence }: Candidate): string {
-  return text.slice(wordStartBefore(text, start, sentence), start);
-}
-
 /** The word before that word, if one space parts them. */
-export function wordBeforeThat(candidate: Candidate): string {
-  const { text, sentence } = candidate;
-  const end = wordStartBefore(text, candidate.start, sentence) - 1;
+export function wordBeforeThat({ text, sentence, start, word }: Candidate): string {
+  const end = start - word.length - 1;
   return end <= sentence || !space.test(text.charAt(end))
     ? ''
     : text.slice(wordStartBefore(text, end, sentence), end);

@@ -9,11 +9,6 @@ const longestAside = 12;
 const finalKana = /[うくすつぬむるぐぶいただねよかなんさわぞぜど]/;
 const goesOn = /[はがをにのとでもへやっ、。，．！？!?.」』)）\s]/;
 
-/** Where a sign may stand that `moodEnd` knows; quick, as it is asked for every character. */
-export function mayBeMood(code: number): boolean {
-  return code === 0x5e || (code >= 0x2605 && (code <= 0x266b || (code >= 0xd83c && code <= 0xd83e)));
-}
-
 /**
  * Letters and blogs in Japanese end sentences with a sign of mood in place of a stop: ♪, ☆, 😀, ^^. The offset behind
  * it where it ends one, else undefined.

@@ -4,12 +4,18 @@ import type { Span } from '../span.js';
 import { candidateAt, skipSpace, type Stop } from './candidate.js';
 import { itemStarts } from './items.js';
 import { endsSentence } from './judge.js';
-import { asideEnd, mayBeMood, moodEnd } from './moods.js';
-import { endOfStops, isCloser, isStop, tailOfStop } from './stops.js';
+import { asideEnd, moodEnd } from './moods.js';
+import { endOfStops, isCloser, isStop, nextMark, tailOfStop } from './stops.js';
 import { abbreviationsOf } from './tables/index.js';
 
 const longestQuote = 300;
 const longestBracket = 250;
+
+/** What was read at one place: the sentence ends at `at`, or the text is to be read on from there. */
+interface Step {
+  readonly ends: boolean;
+  readonly at: number;
+}
 
 /**
  * Sentences of one paragraph, trimmed, in reading order; together they hold everything but white space, as which a
@@ -25,56 +31,31 @@ export function splitSentences(text: string, language: Language): Span[] {
   let start = skipSpace(text, 0);
   let at = start;
   let [whole, item] = [0, 0];
-
   const ends = (stop: Stop): boolean => endsSentence(candidateAt(text, abbreviations, start, stop));
-  const endAt = (end: number): void => {
-    sentences.push({ start, end });
-    start = skipSpace(text, end);
-    at = start;
-  };
 
-  while (at < text.length) {
+  while (start < text.length) {
     while ((wholes[whole]?.open ?? at) < at) {
       whole++;
     }
-    while ((items[item] ?? at) < at) {
+    while ((items[item] ?? at) < at || items[item] === start) {
       item++;
     }
     const pair = wholes[whole];
-    if (at === items[item] && at > start) {
-      endAt(trimmedEnd(text, start, at));
-    } else if (pair?.open === at) {
-      const stop = stopInside(text, pair);
-      const aside = pair.family === 'bracket' ? asideEnd(text, pair) : undefined;
-      const mayEnd = pair.family === 'bracket' ? pair.open === start : pair.family !== 'title';
-      if (aside !== undefined) {
-        endAt(aside);
-      } else if (stop === undefined || !mayEnd || !ends(stop)) {
-        at = pair.close + 1;
-      } else if (pair.open === start && isSpeech(pair)) {
-        at++;
-      } else {
-        endAt(stop.end);
-      }
-    } else if (isStop(text, at)) {
-      const stop = stopAt(text, at, pair?.open);
-      if (ends(stop)) {
-        endAt(stop.end);
-      } else {
-        at = stop.runEnd;
-      }
-    } else {
-      const mood = mayBeMood(text.charCodeAt(at)) ? moodEnd(text, at) : undefined;
-      if (mood === undefined) {
-        at++;
-      } else {
-        endAt(mood);
-      }
+    const nextOpen = pair?.open ?? text.length;
+    const nextItem = items[item] ?? text.length;
+    at = nextMark(text, at, Math.min(nextOpen, nextItem));
+    const step =
+      at === nextItem
+        ? { ends: true, at: trimmedEnd(text, start, at) }
+        : pair?.open === at
+          ? readPair(text, pair, start, ends)
+          : readStop(text, at, nextOpen, ends);
+    ({ at } = step);
+    if (step.ends && at > start) {
+      sentences.push({ start, end: at });
+      start = skipSpace(text, at);
+      at = start;
     }
-  }
-  const end = trimmedEnd(text, start, text.length);
-  if (end > start) {
-    sentences.push({ start, end });
   }
   return sentences;
 }
@@ -83,17 +64,36 @@ function isShort({ open, close, family }: MarkPair): boolean {
   return close - open <= (family === 'bracket' ? longestBracket : longestQuote);
 }
 
-function isSpeech({ family }: MarkPair): boolean {
-  return family !== 'bracket' && family !== 'white-corner';
-}
-
 function trimmedEnd(text: string, start: number, end: number): number {
   return start + text.slice(start, end).trimEnd().length;
 }
 
-function stopAt(text: string, start: number, nextOpen: number | undefined): Stop {
-  const runEnd = endOfStops(text, start);
-  return { start, runEnd, ...tailOfStop(text, runEnd, nextOpen ?? text.length) };
+function readPair(text: string, pair: MarkPair, sentence: number, ends: (stop: Stop) => boolean): Step {
+  const { open, close, family } = pair;
+  const aside = family === 'bracket' ? asideEnd(text, pair) : undefined;
+  if (aside !== undefined) {
+    return { ends: true, at: aside };
+  }
+  const isFirst = open === sentence;
+  const mayEnd = family === 'bracket' ? isFirst : family !== 'title';
+  const stop = mayEnd ? stopInside(text, pair) : undefined;
+  if (stop === undefined || !ends(stop)) {
+    return { ends: false, at: close + 1 };
+  }
+  const isSpeech = family !== 'bracket' && family !== 'white-corner';
+  return isFirst && isSpeech ? { ends: false, at: open + 1 } : { ends: true, at: stop.end };
+}
+
+function readStop(text: string, at: number, nextOpen: number, ends: (stop: Stop) => boolean): Step {
+  if (!isStop(text, at)) {
+    const mood = moodEnd(text, at);
+    return { ends: mood !== undefined, at: mood ?? at + 1 };
+  }
+  const runEnd = endOfStops(text, at);
+  const { end, closed } = tailOfStop(text, runEnd, nextOpen);
+  return ends({ start: at, runEnd, end, closed, open: undefined })
+    ? { ends: true, at: end }
+    : { ends: false, at: runEnd };
 }
 
 const space = /\s/;
@@ -101,7 +101,7 @@ const space = /\s/;
 /** The stop that a quotation or bracket ends with, as a stop of the sentence around it. */
 function stopInside(text: string, { open, close }: MarkPair): Stop | undefined {
   let runEnd = close;
-  while (runEnd > open && (isCloser(text.charAt(runEnd - 1)) || space.test(text.charAt(runEnd - 1)))) {
+  while (runEnd > open && (isCloser(text, runEnd - 1) || space.test(text.charAt(runEnd - 1)))) {
     runEnd--;
   }
   let start = runEnd;

@@ -7,17 +7,29 @@ const sureStops = '。！？｡．؟۔܀։।॥།።፧፨။៕។᠃';
 const looseStops = '.!?…‼⁇⁈⁉‽⸮';
 /** Stops in some company only: see `isStop`. */
 const doubtfulStops = ';;・·';
+/** Signs of mood (moods.ts), and the surrogates that emoji begin with. */
+const moods = '♪♫☆★♡♥^\ud83c\ud83d\ud83e';
 
 const kinds = new Uint8Array(0x10000);
-const [sure, loose, doubtful] = [1, 2, 3];
+const [sure, loose, doubtful, mood] = [1, 2, 3, 4];
 for (const [kind, marks] of [
   [sure, sureStops],
   [loose, looseStops],
   [doubtful, doubtfulStops],
+  [mood, moods],
 ] as const) {
-  for (const mark of marks) {
-    kinds[mark.charCodeAt(0)] = kind;
+  for (let at = 0; at < marks.length; at++) {
+    kinds[marks.charCodeAt(at)] = kind;
   }
+}
+
+/** The first mark from `from` on that may end a sentence, or `limit`. */
+export function nextMark(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && kinds[text.charCodeAt(at)] === 0) {
+    at++;
+  }
+  return at;
 }
 
 /** A semicolon asks in Greek; two or more middle dots are an ellipsis. */
@@ -50,15 +62,19 @@ export function endOfStops(text: string, from: number): number {
 }
 
 const closers = '"\'”’»›」』》〉)]}）】＂＇〟｣';
+const closes = new Uint8Array(0x10000);
+for (let at = 0; at < closers.length; at++) {
+  closes[closers.charCodeAt(at)] = 1;
+}
 const frenchCloser = /[ \u00a0\u202f][»›]/y;
 const footnote = /\[(?:\d{1,3}|[a-z]|(?:note|주|注) ?\d{1,3})\]|[⁰¹²³⁴-⁹]+/y;
 /** Combining marks, joiners, direction marks and whatever else has no width. */
 const widthless = /[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/uy;
 const emoji = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\p{M}\p{Emoji_Modifier}\u200d]*/uy;
 /** Faces, hands and hearts tell the mood of what stands before them; other signs after a space are bullets. */
-const mood =
+const spacedMood =
   /[ \u00a0](?:[\u{1f600}-\u{1f64f}\u{1f910}-\u{1f92f}\u{1f970}-\u{1f97a}\u{1f44a}-\u{1f44f}\u{1f389}\u{1f38a}\u{1f494}-\u{1f49f}❤][\p{M}\p{Emoji_Modifier}]?)+(?=\s|$)/uy;
-const attached = [footnote, widthless, emoji, mood];
+const attached = [footnote, widthless, emoji, spacedMood];
 
 interface Tail {
   readonly end: number;
@@ -74,11 +90,11 @@ export function tailOfStop(text: string, from: number, limit: number): Tail {
   let end = from;
   let closed = false;
   while (end < text.length) {
-    const isCloser = end < limit && closers.includes(text.charAt(end));
-    if (!isCloser && isPlain(text, end)) {
+    const closesHere = end < limit && isCloser(text, end);
+    if (!closesHere && isPlain(text, end)) {
       break;
     }
-    const french = isCloser ? 1 : lengthAt(frenchCloser, text, end);
+    const french = closesHere ? 1 : lengthAt(frenchCloser, text, end);
     const length = french > 0 ? french : attachedLength(text, end);
     if (length === 0) {
       break;
@@ -112,6 +128,6 @@ export function lengthAt(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0;
 }
 
-export function isCloser(mark: string): boolean {
-  return mark !== '' && closers.includes(mark);
+export function isCloser(text: string, at: number): boolean {
+  return closes[text.charCodeAt(at)] === 1;
 }

@@ -1,12 +1,5 @@
-import {
-  beginsSentence,
-  isSingleDot,
-  nextWord,
-  wordBefore,
-  wordBeforeThat,
-  type Candidate,
-} from '../candidate.js';
-import { includes } from '../tables/table.js';
+import { beginsSentence, nextWord, wordBeforeThat, type Candidate } from '../candidate.js';
+import { includes, type Words } from '../tables/table.js';
 
 const number = /^(?:[0-9#№§]|[IVXLC]{2,}\b|[VXLC]\b)/;
 const severalLetters = /^(?:\p{L}\p{M}*\.-?)+\p{L}\p{M}*$/u;
@@ -14,20 +7,23 @@ const vowelless = /^(?:(?![aeiouyæœøı])\p{Script=Latin}){2,3}$/iu;
 const upperCase = /\p{Lu}/u;
 const lowerCase = /\p{Ll}/u;
 
+const isIn = (list: Words, { word, lowerCaseWord }: Candidate): boolean =>
+  list.has(word) || list.has(lowerCaseWord);
+
 /** The full stop after an abbreviation may belong to the word alone. */
 export function afterAbbreviation(candidate: Candidate): boolean | undefined {
-  if (!isSingleDot(candidate) || candidate.mark !== '.') {
+  const { text, word, next, abbreviations } = candidate;
+  const { leading, numbered, closing } = abbreviations;
+  if (word === '') {
     return undefined;
   }
-  const { leading, numbered, closing } = candidate.abbreviations;
-  const word = wordBefore(candidate);
-  if (includes(leading, word)) {
+  if (isIn(leading, candidate)) {
     return false;
   }
-  if (includes(numbered, word) && number.test(candidate.text.slice(candidate.next, candidate.next + 6))) {
+  if (isIn(numbered, candidate) && number.test(text.slice(next, next + 6))) {
     return false;
   }
-  const isShort = includes(closing, word) || severalLetters.test(word) || isVowelless(word);
+  const isShort = isIn(closing, candidate) || severalLetters.test(word) || isVowelless(word);
   return isShort ? beginsSentence(candidate) : undefined;
 }
 
@@ -41,8 +37,7 @@ const singleLetter =
 
 /** “J. K. Rowling”; but “plan B.” ends a sentence. */
 export function afterInitials(candidate: Candidate): boolean | undefined {
-  const word = wordBefore(candidate);
-  if (!isSingleDot(candidate) || !singleLetter.test(word)) {
+  if (!singleLetter.test(candidate.word)) {
     return undefined;
   }
   const isName = includes(candidate.abbreviations.lettered, wordBeforeThat(candidate));
@@ -55,11 +50,11 @@ const openingWord = /^[\p{L}\p{N}]+/u;
 /** “At 5 a.m. Mr. Smith rose”, but “He left at 5 p.m. Smith stayed.” */
 export function afterHour(candidate: Candidate): boolean | undefined {
   const { text, abbreviations, start, sentence } = candidate;
-  if (!isSingleDot(candidate) || !includes(abbreviations.hours, wordBefore(candidate))) {
+  if (!isIn(abbreviations.hours, candidate)) {
     return undefined;
   }
-  const word = nextWord(candidate);
-  if (includes(abbreviations.afterHours, word) || !upperCase.test(word)) {
+  const following = nextWord(candidate);
+  if (includes(abbreviations.afterHours, following) || !upperCase.test(following)) {
     return false;
   }
   const opening = openingWord.exec(text.slice(sentence, sentence + longestOpening))?.[0] ?? '';

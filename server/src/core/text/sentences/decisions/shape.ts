@@ -1,6 +1,7 @@
-import { beginsSentence, isSingleDot, nextWord, type Candidate } from '../candidate.js';
-import { isStop } from '../stops.js';
+import { beginsSentence, nextWord, type Candidate } from '../candidate.js';
+import { isStop, lengthAt } from '../stops.js';
 import { tables } from '../tables/index.js';
+import { isFinal } from './unspaced.js';
 
 export function atEnd({ text, next }: Candidate): true | undefined {
   return next >= text.length ? true : undefined;
@@ -28,44 +29,46 @@ export function beforePunctuation({ text, head, next, spaced, sentence }: Candid
 const thaiOrLao = /[\u0e00-\u0eff]/;
 
 /** Thai and Lao part sentences by spaces alone: a full stop there only shortens a word. */
-export function inScriptWithoutIt(candidate: Candidate): false | undefined {
-  return isSingleDot(candidate) && thaiOrLao.test(candidate.before) ? false : undefined;
+export function inScriptWithoutIt({ isDot, before }: Candidate): false | undefined {
+  return isDot && thaiOrLao.test(before) ? false : undefined;
 }
 
 const kana = /\p{Script=Hiragana}/u;
+const companyForm = /(?:Inc|Corp|Ltd|Co)\b/y;
 const longestName = 20;
 
 /** “Yahoo! Finance”, モーニング娘。の: the stop belongs to the name. */
 export function afterNameWithStop(candidate: Candidate): boolean | undefined {
-  const { text, runEnd, closed, head, sentence } = candidate;
-  const upTo = text.slice(Math.max(sentence, runEnd - longestName), runEnd);
-  if (closed || !tables.some(({ nameWithStop }) => nameWithStop?.test(upTo))) {
-    return companyForm.test(text.slice(candidate.next, candidate.next + 6)) && !closed ? false : undefined;
+  const { text, runEnd, closed, isDot, next, head, sentence } = candidate;
+  if (closed || isDot) {
+    return undefined;
   }
-  return kana.test(head) || !beginsSentence(candidate) ? false : undefined;
+  const upTo = text.slice(Math.max(sentence, runEnd - longestName), runEnd);
+  const isName = tables.some(({ nameWithStop }) => nameWithStop?.test(upTo));
+  const goesOn = isName
+    ? kana.test(head) || !beginsSentence(candidate)
+    : lengthAt(companyForm, text, next) > 0;
+  return goesOn ? false : undefined;
 }
 
-const companyForm = /^(?:Inc|Corp|Ltd|Co)\b/;
 const upperCase = /^\p{Lu}/u;
-const korean = /[가-힣]/;
-const koreanFinal = /[다요죠까음함됨임]/;
+const unicase = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** An ellipsis pauses; it ends a sentence where a capital, or a final form before it, says so. */
 export function afterEllipsis(candidate: Candidate): boolean | undefined {
-  const { text, start, runEnd, mark, head, before } = candidate;
+  const { text, start, runEnd, mark, before } = candidate;
   const isEllipsis = mark === '…' || /^(?:\. ?\.|・|·)/.test(text.slice(start, Math.min(runEnd, start + 3)));
   if (!isEllipsis) {
     return undefined;
   }
-  if (korean.test(head) || korean.test(before)) {
-    return koreanFinal.test(before);
+  if (unicase.test(before)) {
+    return isFinal(candidate);
   }
   const word = nextWord(candidate);
   return upperCase.test(word) && word !== 'I';
 }
 
 const capitalInside = /\p{Lu}/u;
-const unicase = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 const lowerCase = /(?![\u10d0-\u10ff])\p{Ll}/u;
 
 /** Georgian letters count as lower case but have no other; “iPhone” begins a sentence as well as any capital. */

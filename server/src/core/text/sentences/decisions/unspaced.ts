@@ -33,7 +33,13 @@ export function withoutSpace(candidate: Candidate): boolean | undefined {
   if (digit.test(head) && (mark === '.' ? hiragana : hanOrKana).test(before)) {
     return true;
   }
+  return isFinal(candidate);
+}
+
+/** Whether a sentence could end with the letter before the stop, and one begin with the one behind. */
+export function isFinal({ before, head }: Candidate): boolean {
   return tables.some(
-    ({ finalLetter, afterFinalLetter }) => finalLetter?.test(before) && afterFinalLetter?.test(head),
+    ({ finalLetter, afterFinalLetter }) =>
+      finalLetter?.test(before) === true && afterFinalLetter?.test(head) === true,
   );
 }
