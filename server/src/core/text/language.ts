@@ -20,7 +20,7 @@ interface Family {
   readonly stay: number;
 }
 
-const han: Family = { languages: hanLanguages, prior: [0, -1.5, -1.8, -4], stay: 0.7 };
+const han: Family = { languages: hanLanguages, prior: [0, -2.1, -2.4, -4], stay: 0.7 };
 const latin: Family = { languages: ['en', 'und-Latn'], prior: [0, -1], stay: 0.72 };
 
 const surelyKorean = hanLanguages.map((language) => (language === 'ko' ? 0 : -Infinity));
