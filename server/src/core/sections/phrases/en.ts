@@ -69,9 +69,8 @@ export const en: FurniturePhrases = {
       my bookmarks | follow us | follow us on | follow us on social media | follow | follow me | following
       connect with us | gift this article | gift article | like this | like | likes | facebook | twitter
       x (twitter) | linkedin | whatsapp | telegram | reddit | pinterest | instagram | youtube | tiktok
-      flipboard | tumblr | snapchat | bluesky | mastodon | weibo | messenger | vk | text size
-      font size | increase font size | decrease font size | larger text | smaller text | social media
-      followers
+      flipboard | tumblr | snapchat | bluesky | mastodon | weibo | messenger | vk | text size | font size
+      increase font size | decrease font size | larger text | smaller text | social media | followers
     `),
     subscribe: listed(`
       subscriptions | subscriber services | corporate subscriptions | why subscribe | alerts & newsletters
