@@ -21,7 +21,7 @@ const longestLine = 140;
 const mostTokens = 30;
 const widestPhrase = 6;
 const widestEntry = 25;
-/** A row this long may hold an entry of the site’s own among the known ones. */
+/** A row this long may hold an entry of the site’s own among the known ones, if it is no sentence: all words are capitalized. */
 const fewestAmongUnknown = 4;
 
 /**
@@ -70,7 +70,7 @@ function matchKnownRow(normal: string, folded: string, known: Known): FurnitureM
       return null;
     }
   }
-  if (unknown > 0 && kinds.length < fewestAmongUnknown) {
+  if (unknown > 0 && (kinds.length < fewestAmongUnknown || /(?:^|\s)\p{Ll}/u.test(normal))) {
     return null;
   }
   const shareOnly = kinds.every((kind) => kind === 'share');

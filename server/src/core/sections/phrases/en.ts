@@ -436,7 +436,7 @@ export const en: FurniturePhrases = {
     share | shares | facebook | facebook-f | twitter | x | whatsapp | linkedin | linkedin-in | telegram
     reddit | pinterest | email | e-mail | mail | print | copy | link | tweet | instagram | youtube | tiktok
     threads | bluesky | mastodon | messenger | flipboard | tumblr | snapchat | sms | pocket | save | bookmark
-    line | google | google news | rss | vk | xing | weibo | copy link | follow us | on | via | more
+    line | google news | rss | vk | xing | weibo | copy link | follow us | on | via | more
   `),
   captions: [
     /[([](?:images?|photos?|pictures?|photographs?|credits?|illustration|graphic|screenshot)(?: (?:credit|courtesy|source))?s? ?(?:by|:|©|via|courtesy of)[^()[\]]{2,80}[)\]]$/iu,
