@@ -1,58 +1,83 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyseDocument, cleanArticle } from '../../server/src/core/index.js';
+import { analyseDocument, cleanArticle, type SectionKind } from '../../server/src/core/index.js';
 import { nastyText } from '../support/nastyText.js';
 
-const cookies = 'We use cookies to improve this website.';
-const one = 'The committee met on Monday and agreed on a plan for the harbour, the mayor said.';
-const two = 'Work on the new quay is to begin in the spring and to last for three years, she added.';
-
 describe('cleanArticle', () => {
-  const check = (text: string, expected: string): void => {
-    assert.equal(cleanArticle(analyseDocument(text)), expected);
+  /** Of a text told by its sections, each with the blank lines after it. */
+  const check = (parts: readonly (readonly [SectionKind, string])[], expected: string): void => {
+    const text = parts.map(([, own]) => own).join('');
+    let end = 0;
+    const sections = parts.map(([kind, own]) => {
+      const start = end;
+      end += own.length;
+      return { kind, start, end, language: 'en' as const, rule: 'section-body', reasons: [] };
+    });
+    assert.equal(cleanArticle({ ...analyseDocument(text), sections }), expected);
   };
 
-  it('leaves noise out and keeps the gaps between paragraphs', () => {
+  it('leaves noise and teasers out and keeps the gaps between paragraphs', () => {
     check(
-      `Harbour plan agreed\n\n${one}\n\n${cookies}\n\n${two}\n`,
-      `Harbour plan agreed\n\n${one}\n\n${two}\n`,
+      [
+        ['noise', '\nHome\n'],
+        ['headline', 'Title\n\n'],
+        ['lead', 'First.\n \n'],
+        ['noise', 'Advert\n\n'],
+        ['body', 'Second.\nThird.\n\n'],
+        ['related', 'Teaser\n'],
+      ],
+      'Title\n\nFirst.\n \nSecond.\nThird.\n',
     );
   });
   it('joins what stood around noise by the widest gap, so that two paragraphs stay two', () => {
-    check(`${one}\n${cookies}\n\n${two}`, `${one}\n\n${two}\n`);
-    check(`${one}\n\n${cookies}\n${two}`, `${one}\n\n${two}\n`);
-    check(`${one}\n${cookies}\n${two}`, `${one}\n${two}\n`);
-  });
-  it('leaves out what stands before and after', () => {
-    check(`\n${cookies}\n\n${one}\n\n${cookies}\n`, `${one}\n`);
+    const join = (before: string, after: string, expected: string): void => {
+      check(
+        [
+          ['body', `One.${before}`],
+          ['noise', `Advert${after}`],
+          ['body', 'Two.'],
+        ],
+        `One.${expected}Two.\n`,
+      );
+    };
+    join('\n', '\n\n', '\n\n');
+    join('\n\n', '\n', '\n\n');
+    join('\n', '\n', '\n');
   });
   it('keeps the line ends of the text', () => {
-    check(`${one}\r\n\r\n${cookies}\r\n\r\n${two}`, `${one}\r\n\r\n${two}\r\n`);
-  });
-  it('leaves out teasers of other articles', () => {
-    const analysis = analyseDocument(`${one}\n\n${two}`);
-    const [section] = analysis.sections;
-    assert.ok(section);
-    const sections = [
-      { ...section, end: one.length + 2, kind: 'body' as const },
-      { ...section, start: one.length + 2, kind: 'related' as const },
-    ];
-    assert.equal(cleanArticle({ ...analysis, sections }), `${one}\n`);
+    check(
+      [
+        ['body', 'One.\r\n\r\n'],
+        ['noise', 'Advert\r\n\r\n'],
+        ['body', 'Two.'],
+      ],
+      'One.\r\n\r\nTwo.\r\n',
+    );
   });
   it('is empty where there is no article', () => {
-    check('', '');
-    check(` \n${cookies}\n`, '');
+    check([], '');
+    check([['noise', ' \nAdvert\n']], '');
+  });
+  it('is what people decided', () => {
+    const text = 'The harbour is built, the mayor said on Monday.\n\nWe use cookies.\n';
+    const end = text.indexOf('\n');
+    const analysis = analyseDocument(text, {
+      overrules: [
+        { start: 0, end, as: 'noise' },
+        { start: end + 2, end: text.length, as: 'article' },
+      ],
+    });
+    assert.equal(cleanArticle(analysis), 'We use cookies.\n');
   });
   it('is made of the lines of the text, in their order', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
-        const lines = text.split(/\r\n|\r|\n/);
         let at = 0;
         for (const line of cleanArticle(analyseDocument(text)).split(/\r\n|\r|\n/)) {
-          if (line.trim() !== '') {
-            at = lines.indexOf(line, at) + 1;
-            assert.notEqual(at, 0, JSON.stringify(line));
-          }
+          const own = line.trim();
+          const found = text.indexOf(own, at);
+          assert.notEqual(found, -1, JSON.stringify(line));
+          at = found + own.length;
         }
       }),
       { numRuns: 200 },

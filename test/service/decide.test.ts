@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { CodeActionTriggerKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import { findSections, type Overrule, type SectionKind } from '../../server/src/core/index.js';
-import { codeActions, decide, paragraphsIn, type DocumentSnapshot } from '../../server/src/service/index.js';
+import {
+  findSections,
+  type Overrule,
+  type Paragraph,
+  type SectionKind,
+} from '../../server/src/core/index.js';
+import {
+  codeActions,
+  decide,
+  lineCount,
+  paragraphsIn,
+  type DocumentSnapshot,
+} from '../../server/src/service/index.js';
 import { analysedDocument, sectionedDocument, textIn } from '../support/serviceFixtures.js';
 
 const document = sectionedDocument([
@@ -37,9 +48,43 @@ describe('paragraphsIn', () => {
   it('do not include a line at whose start a selection ends', () => {
     check([{ start: range('One.').start, end: range('Two.').start }], 'One.');
   });
+  it('are, of several in one line, the one at the cursor', () => {
+    const one = sectionedDocument([
+      ['body', 'First. '],
+      ['noise:advert', 'Advert   '],
+      ['body', 'Second.'],
+    ]);
+    const paragraphs = [
+      [0, 6],
+      [7, 13],
+      [16, 23],
+    ].map(([start = 0, end = 0]) => ({ start, end, language: 'en' as const }));
+    const inOneLine = { ...one, lineIndex: one.lineIndex, analysis: { ...one.analysis, paragraphs } };
+    const at = (character: number): number[] => {
+      const position = { line: 0, character };
+      return paragraphsIn(inOneLine, [{ start: position, end: position }]).map(({ start }) => start);
+    };
+    assert.deepEqual([0, 6, 9, 13, 23].map(at), [[0], [0], [7], [7], [16]]);
+    assert.deepEqual(at(15), [0, 7, 16], 'between two, there is no telling');
+  });
   it('are none on blank lines', () => {
     check([{ start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }]);
     check([{ start: { line: 99, character: 0 }, end: { line: 99, character: 5 } }]);
+  });
+});
+
+describe('lineCount', () => {
+  it('counts lines, not paragraphs', () => {
+    const text = 'One\ngoes on.\nTwo. Three.\nFour.\n';
+    const lines = analysedDocument('file:///l.txt', text);
+    const spanOf = (words: string): Paragraph => {
+      const start = text.indexOf(words);
+      return { start, end: start + words.length, language: 'en' };
+    };
+    assert.equal(lineCount(lines, []), 0);
+    assert.equal(lineCount(lines, [spanOf('One\ngoes on.'), spanOf('Four.')]), 3);
+    assert.equal(lineCount(lines, [spanOf('Two.'), spanOf('Three.')]), 1);
+    assert.equal(lineCount(lines, [spanOf('One\ngoes on.\nTwo.'), spanOf('Three.'), spanOf('Four.')]), 4);
   });
 });
 

@@ -223,6 +223,19 @@ describe('foldingRanges', () => {
     assert.deepEqual(folds('Body.\n \n'), [{ startLine: 1, endLine: 2, kind: 'region' }]);
     assert.deepEqual(folds('Body.\n'), []);
   });
+  it('never hide a line that also holds article', () => {
+    const folds = (...parts: Parameters<typeof sectionedDocument>[0]): unknown =>
+      foldingRanges(sectionedDocument(parts), { collapsedText: false }).map(({ startLine, endLine }) => [
+        startLine,
+        endLine,
+      ]);
+    assert.deepEqual(folds(['body', '\nBody. '], ['noise:advert', 'Advert '], ['body', 'More.']), []);
+    assert.deepEqual(folds(['body', 'B.\n\n'], ['noise:advert', 'Advert '], ['body', 'More.']), []);
+    assert.deepEqual(
+      folds(['body', 'Body. '], ['noise:advert', 'Advert\nAdvert\nAdvert '], ['body', 'More.']),
+      [[0, 1]],
+    );
+  });
 });
 
 describe('diagnostics', () => {

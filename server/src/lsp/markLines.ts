@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import { findSections } from '../core/index.js';
 import type { MarkLinesArguments, MarkLinesResult } from '../protocol.js';
-import { decide, paragraphsIn } from '../service/index.js';
+import { decide, lineCount, paragraphsIn } from '../service/index.js';
 import type { Decisions } from './decisions.js';
 import { isRecord } from './settings.js';
 import { canonicalUri } from './uris.js';
@@ -40,7 +40,7 @@ export async function markLines(
     decisions.set(uri, text, after);
     await workspace.decided(uri, neverCancelled);
   }
-  return { lines: paragraphs.length };
+  return { lines: lineCount(document, paragraphs) };
 }
 
 function isMarkLines(value: unknown): value is MarkLinesArguments {

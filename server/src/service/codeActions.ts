@@ -7,7 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Overrule, Paragraph, Section, SectionKind } from '../core/index.js';
-import { paragraphsIn } from './decide.js';
+import { lineCount, paragraphsIn } from './decide.js';
 import { isNoiseDiagnostic } from './diagnostics.js';
 import { sectionsInOrder } from './sections.js';
 import type { DocumentSnapshot } from './snapshot.js';
@@ -53,7 +53,7 @@ export function codeActions(
       isFix: noise.length > 0,
     },
     {
-      title: `Mark All ${whole.length} Lines of This Noise as Article`,
+      title: `Mark All ${lineCount(document, whole)} Lines of This Noise as Article`,
       as: 'article',
       paragraphs: whole.length > noise.length ? whole : [],
       isFix: true,

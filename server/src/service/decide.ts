@@ -1,17 +1,47 @@
 import type { Range } from 'vscode-languageserver-types';
-import { overlaps, type Overrule, type Paragraph, type Section, type SectionKind } from '../core/index.js';
+import {
+  bySpan,
+  overlaps,
+  type Overrule,
+  type Paragraph,
+  type Section,
+  type SectionKind,
+} from '../core/index.js';
 import { kindAt } from './sections.js';
 import type { DocumentSnapshot } from './snapshot.js';
+import { spansAt } from './spans.js';
 import { toOffset } from './toProtocol.js';
 
-/** The paragraphs that the ranges touch; an empty range, such as a cursor, touches the line that it stands in. */
+/**
+ * The paragraphs that the ranges touch. An empty range, such as a cursor, touches the paragraph that it stands in or at,
+ * or, between paragraphs of one line, those of the line.
+ */
 export function paragraphsIn(document: DocumentSnapshot, ranges: readonly Range[]): Paragraph[] {
-  const spans = ranges.map(({ start, end }) => {
+  const { paragraphs } = document.analysis;
+  const touched = ranges.flatMap(({ start, end }) => {
     const span = { start: toOffset(document, start), end: toOffset(document, end) };
+    if (span.start < span.end) {
+      return paragraphs.filter((paragraph) => overlaps(span, paragraph));
+    }
+    const around = spansAt(paragraphs, span.start);
     const line = document.lineIndex.lines[document.lineIndex.lineAt(span.start)];
-    return span.start < span.end ? span : (line ?? span);
+    return around.length > 0 || line === undefined
+      ? around
+      : paragraphs.filter((paragraph) => overlaps(line, paragraph));
   });
-  return document.analysis.paragraphs.filter((paragraph) => spans.some((span) => overlaps(span, paragraph)));
+  return [...new Set(touched)].sort(bySpan);
+}
+
+/** How many lines of the document the paragraphs stand on. */
+export function lineCount({ lineIndex }: DocumentSnapshot, paragraphs: readonly Paragraph[]): number {
+  let count = 0;
+  let last = -1;
+  for (const { start, end } of paragraphs) {
+    const first = Math.max(lineIndex.lineAt(start), last + 1);
+    last = lineIndex.lineAt(end);
+    count += Math.max(0, last - first + 1);
+  }
+  return count;
 }
 
 /**

@@ -31,16 +31,25 @@ export function foldingRanges(document: DocumentSnapshot, options: FoldingOption
   return [...furniture, ...others].slice(0, options.limit).sort((a, b) => a.startLine - b.startLine);
 }
 
-/** A line that stands alone folds into the blank line above it: a fold hides all of its lines but the first. */
+/**
+ * A fold hides all of its lines but the first: a line that stands alone folds into the blank line above it, and a line
+ * that also holds article is never hidden.
+ */
 function foldOfRun(document: DocumentSnapshot, run: SectionRun): FoldingRange[] {
-  const folds = foldOf(document, run);
-  if (folds.length > 0) {
-    return folds;
+  const { text, lineIndex } = document;
+  const isBlank = (start: number, end: number): boolean => text.slice(start, end).trim() === '';
+  const startLine = lineIndex.lineAt(run.start);
+  const lastLine = lineIndex.lineAt(run.end - 1);
+  const first = lineIndex.lines[startLine];
+  const last = lineIndex.lines[lastLine];
+  const endLine = last !== undefined && isBlank(run.end, last.end) ? lastLine : lastLine - 1;
+  if (startLine < endLine) {
+    return [{ startLine, endLine }];
   }
-  const line = document.lineIndex.lineAt(run.start);
-  const above = document.lineIndex.lines[line - 1];
-  return above !== undefined && document.text.slice(above.start, above.end).trim() === ''
-    ? [{ startLine: line - 1, endLine: line }]
+  const above = lineIndex.lines[startLine - 1];
+  const isAlone = startLine === endLine && first !== undefined && isBlank(first.start, run.start);
+  return isAlone && above !== undefined && isBlank(above.start, above.end)
+    ? [{ startLine: startLine - 1, endLine }]
     : [];
 }
 

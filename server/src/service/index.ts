@@ -10,7 +10,7 @@ export { hover, type HoverOptions } from './hover.js';
 export { diagnostics } from './diagnostics.js';
 export { documentSymbols, flatDocumentSymbols } from './documentSymbols.js';
 export { codeActionKinds, codeActions, type MarkCommand } from './codeActions.js';
-export { decide, paragraphsIn } from './decide.js';
+export { decide, lineCount, paragraphsIn } from './decide.js';
 export { cleanCopy } from './cleanCopy.js';
 export { foldingRanges } from './foldingRanges.js';
 export { definition } from './definition.js';
