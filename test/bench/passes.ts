@@ -7,7 +7,7 @@ import { findQuoteMarks, shiftQuoteMarks } from '../../server/src/core/quotes/ma
 import { classifySections } from '../../server/src/core/sections/index.js';
 import { detectLanguages } from '../../server/src/core/text/language.js';
 import { layOut } from '../../server/src/core/layout/index.js';
-import { splitSentences } from '../../server/src/core/text/sentences.js';
+import { splitSentences } from '../../server/src/core/text/sentences/index.js';
 import { shift } from '../../server/src/core/text/span.js';
 
 /** One pass alone over its prepared input, as often as it is called. */

@@ -12,7 +12,7 @@ import type {
   Sentence,
 } from '../../server/src/core/model.js';
 import { figureLabels, mentionLabels } from '../../server/src/core/model.js';
-import { splitSentences } from '../../server/src/core/text/sentences.js';
+import { splitSentences } from '../../server/src/core/text/sentences/index.js';
 import { shift } from '../../server/src/core/text/span.js';
 import { parseMarked } from './markedText.js';
 

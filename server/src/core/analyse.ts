@@ -12,7 +12,7 @@ import type { FolderEvidence } from './sections/folder/index.js';
 import { classifySections } from './sections/index.js';
 import { settleOverlaps } from './settleOverlaps.js';
 import { detectLanguages } from './text/language.js';
-import { splitSentences } from './text/sentences.js';
+import { splitSentences } from './text/sentences/index.js';
 import { shift } from './text/span.js';
 
 export interface AnalyseOptions {

@@ -11,7 +11,7 @@ import type {
 import { attributeQuotes } from '../../../server/src/core/quotes/attribute.js';
 import { findQuoteMarks, shiftQuoteMarks } from '../../../server/src/core/quotes/marks.js';
 import { splitLines } from '../../../server/src/core/text/lines.js';
-import { splitSentences } from '../../../server/src/core/text/sentences.js';
+import { splitSentences } from '../../../server/src/core/text/sentences/index.js';
 import { shift } from '../../../server/src/core/text/span.js';
 import { parseMarked } from '../../support/markedText.js';
 

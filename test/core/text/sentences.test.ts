@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Language } from '../../../server/src/core/model.js';
-import { splitSentences } from '../../../server/src/core/text/sentences.js';
+import { splitSentences } from '../../../server/src/core/text/sentences/index.js';
 
 /** `|` stands where a sentence ends and the next begins. */
 function check(language: Language, marked: string): void {

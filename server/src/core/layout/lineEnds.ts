@@ -1,4 +1,4 @@
-import { closingAbbreviations, leadingAbbreviations } from '../text/abbreviations.js';
+import { englishAbbreviations } from '../text/sentences/index.js';
 import { isHan, isHangul, isKana } from '../text/scripts.js';
 import type { PageLine } from './pageLines.js';
 import { isWide, widest } from './width.js';
@@ -54,10 +54,10 @@ export function lineEndOf(text: string, line: PageLine, next: PageLine): LineEnd
       return startsSmall && isWordy(text, line) ? 'flows' : 'stops';
     }
     const word = lastWord(text, line.start, last).toLowerCase();
-    if ((startsSmall || leadingAbbreviations.has(word)) && isWordy(text, line)) {
+    if ((startsSmall || englishAbbreviations.leading.has(word)) && isWordy(text, line)) {
       return 'flows';
     }
-    return closingAbbreviations.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word) ? 'open' : 'stops';
+    return englishAbbreviations.closing.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word) ? 'open' : 'stops';
   }
   if (!isWordy(text, line)) {
     return 'open';

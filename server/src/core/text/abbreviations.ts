@@ -1,7 +1,3 @@
-import { englishAbbreviations } from './sentences/tables/en.js';
+import { englishAbbreviations } from './sentences/index.js';
 
-export const {
-  leading: leadingAbbreviations,
-  closing: closingAbbreviations,
-  starters: sentenceStarters,
-} = englishAbbreviations;
+export const { starters: sentenceStarters } = englishAbbreviations;

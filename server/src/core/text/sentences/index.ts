@@ -1,1 +1,2 @@
 export { splitSentences } from './split.js';
+export { englishAbbreviations } from './tables/en.js';

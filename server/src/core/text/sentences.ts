@@ -1,1 +1,0 @@
-export { splitSentences } from './sentences/index.js';
