@@ -2,7 +2,7 @@ import { isCookieButton, matchFurniture, matchPhrase, mayBeginPhrase } from '../
 import type { NoiseKind } from '../model.js';
 import { detectLanguages } from '../text/language.js';
 import { isHan, isHangul, isKana } from '../text/scripts.js';
-import { splitSentences } from '../text/sentences.js';
+import { splitSentences } from '../text/sentences/index.js';
 import { endOfOpeningTitle } from './openingTitle.js';
 import { lengthOf, shift, type Span } from '../text/span.js';
 
