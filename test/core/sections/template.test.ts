@@ -146,6 +146,20 @@ describe('what stands in many documents and is no template', () => {
     }
   });
 
+  it('leaves the story so far at the end of some articles, be it below a subhead', () => {
+    const soFar = [
+      'The story so far',
+      'Eastley has two thousand inhabitants and lives from fishing, and from guests who come for its long beaches.',
+      'The ferry is the only way across the bay, and in winter it stays in the harbour on every third day or so.',
+    ];
+    const texts = [...articles, articles.flatMap((article) => article.slice(2, 3))].map((article, at) =>
+      wrapped(at < 3 ? [...article, ...soFar] : article),
+    );
+    for (const analysis of analysed(texts).slice(0, 3)) {
+      assert.deepEqual(kindsOf(analysis, soFar), all('body', soFar));
+    }
+  });
+
   it('leaves a byline that many documents have', () => {
     const texts = articles.map(([title, ...rest]) => [title, 'By Ann Poe', ...rest].join('\n'));
     for (const analysis of analysed(texts)) {
@@ -187,6 +201,8 @@ describe('teasers of other documents', () => {
     isArticle(analysed([copy.join('\n'), second.join('\n')])[0] ?? assert.fail(), copy);
     const quoting = [...first.slice(0, 3), lead, ...first.slice(3)];
     isArticle(analysed([quoting.join('\n'), second.join('\n')])[0] ?? assert.fail(), quoting);
+    const ending = [...first, lead];
+    isArticle(analysed([ending.join('\n'), second.join('\n')])[0] ?? assert.fail(), ending);
   });
 });
 

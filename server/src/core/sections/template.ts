@@ -1,18 +1,9 @@
-import type { Verdict } from './candidate.js';
+import type { Candidate, Verdict } from './candidate.js';
 import { foldLine } from './fold.js';
-import { isByline } from './furniture.js';
 import type { FolderEvidence, LineEvidence } from './folder/index.js';
 import { documentEnd, documentStart, keyOf, noKey } from './folder/lineKey.js';
 import { leastDocuments } from './folder/lineCensus.js';
-import type { TeaserOf } from './folder/teaserIndex.js';
-import type { LineShape } from './shape.js';
-
-/** A line before and after it is judged by what other documents tell of it. */
-export interface TemplateCandidate {
-  readonly text: string;
-  readonly shape: LineShape;
-  verdict: Verdict | null;
-}
+import type { TeaserMatch } from './folder/teaserIndex.js';
 
 /** So much of the article's own text stands above teasers. Chinese, Japanese and Korean characters count twice. */
 const ownTextBeforeTeasers = 200;
@@ -23,19 +14,24 @@ const shortestMenu = 5;
 /** A line that stands so often in one document is the site's, where other documents have it too. */
 const leastRepetitions = 3;
 
-/** Parts of the documents that hold a line: a short one, a paragraph under a heading of the site, one without it. */
+/** So many of the documents hold a short line that is the site's. */
 const shortShare = 0.5;
+
+/** So many hold a paragraph at the same place: below one heading of the site, or right beside the article. */
 const headedShare = 0.75;
-const unheadedShare = 0.8;
-const leastForUnheaded = 4;
+const remarkShare = 0.8;
+const leastForRemark = 4;
 
 /** Where more of a document's text stands in others, these are versions of one article, not a site's remarks. */
 const mostSharedText = 0.3;
 
+/** A shorter line above a paragraph may be the article's subhead. */
+const narrowestTitle = 30;
+
 interface Line {
-  readonly candidate: TemplateCandidate;
+  readonly candidate: Candidate;
   readonly found: LineEvidence | null;
-  readonly teaser: TeaserOf | null;
+  readonly teaser: TeaserMatch | null;
   readonly repetitions: number;
   /** Stands in many documents, and could be the site's by where it stands there. */
   readonly isTemplate: boolean;
@@ -49,20 +45,35 @@ interface Line {
  * against it: an agency repeats its paragraphs, and an author the subheads. A document without a paragraph of its own
  * keeps all it has.
  */
-export function judgeTemplate(candidates: readonly TemplateCandidate[], folder: FolderEvidence): void {
+export function judgeTemplate(candidates: readonly Candidate[], folder: FolderEvidence): void {
   const lines = readLines(candidates, folder);
   const first = lines.findIndex(({ isOwn }) => isOwn);
-  const last = lines.findLastIndex(({ isOwn }) => isOwn);
   if (first === -1) {
     return;
   }
+  const last = endOfArticle(lines);
   judgeShortLines(lines, first, last);
   judgeParagraphs(lines, first, last);
   judgeTeasers(lines);
   nameMenus(lines);
 }
 
-function readLines(candidates: readonly TemplateCandidate[], folder: FolderEvidence): Line[] {
+/**
+ * The last line that may be the article's: the last paragraph of its own, or one after it that other articles repeat,
+ * as they do with the story so far, be it below a subhead.
+ */
+function endOfArticle(lines: readonly Line[]): number {
+  let last = lines.findLastIndex(({ isOwn }) => isOwn);
+  for (let at = last + 1; at <= last + 2; at++) {
+    const line = lines[at];
+    if (line?.isTemplate === true && line.candidate.verdict === null && line.candidate.shape.prose) {
+      last = placeShare(line.found) < headedShare ? at : last;
+    }
+  }
+  return last;
+}
+
+function readLines(candidates: readonly Candidate[], folder: FolderEvidence): Line[] {
   const folded = candidates.map(({ text }) => foldLine(text));
   const keys = folded.map((line, at) => keyOf(line, candidates[at]?.shape.prose === true));
   const repetitions = new Map<number, number>();
@@ -76,7 +87,7 @@ function readLines(candidates: readonly TemplateCandidate[], folder: FolderEvide
     const found = key === noKey ? null : folder.line(above, key, below[at] ?? documentEnd);
     const teaser = folder.teaser(folded[at] ?? '');
     above = key === noKey ? above : key;
-    const isTemplate = found !== null && isSites(found) && !isByline(candidate.text);
+    const isTemplate = found !== null && isSites(found) && !candidate.isByline;
     return {
       candidate,
       found,
@@ -133,6 +144,7 @@ function judgeParagraphs(lines: readonly Line[], first: number, last: number): v
     const line = lines[at];
     return line?.isTemplate === true && line.candidate.verdict === null && line.candidate.shape.prose;
   };
+  const sharesLittle = sharedText(lines) <= mostSharedText;
   for (let from = 0; from < lines.length; from++) {
     if (!isOpen(from)) {
       continue;
@@ -142,8 +154,8 @@ function judgeParagraphs(lines: readonly Line[], first: number, last: number): v
       to++;
     }
     const run = lines.slice(from, to);
-    const outside = to <= first || from > last;
-    if (isFramed(lines, from, to) || (outside && isRemark(lines, run))) {
+    const mayBeRemark = sharesLittle && (to <= first || from > last);
+    if (isFramed(lines, from, to) || (mayBeRemark && run.every(isRemark))) {
       for (const line of run) {
         line.candidate.verdict = templateVerdict(line);
       }
@@ -152,7 +164,7 @@ function judgeParagraphs(lines: readonly Line[], first: number, last: number): v
   }
 }
 
-/** Between lines of the site; at the end of a document one of them that is certain is enough. */
+/** Between lines of the site; where only one parts it from the article, that one may be a subhead. */
 function isFramed(lines: readonly Line[], from: number, to: number): boolean {
   const isNoise = (at: number): boolean => lines[at]?.candidate.verdict?.kind === 'noise';
   const above = from === 0 || isNoise(from - 1);
@@ -160,50 +172,52 @@ function isFramed(lines: readonly Line[], from: number, to: number): boolean {
   if (!above || !below || (from === 0 && to === lines.length)) {
     return false;
   }
-  const isHeadingOnly = isNoise(from - 1) && !isNoise(from - 2) && !isNoise(to);
-  return !isHeadingOnly || lines.slice(from, to).every(({ found }) => shareOf(found) >= headedShare);
+  const isHeadingOnly = isNoise(from - 1) && !isNoise(from - 2);
+  return !isHeadingOnly || lines.slice(from, to).every(({ found }) => placeShare(found) >= headedShare);
 }
 
-/** A remark of the site next to the article: nearly all documents have it, and else little of each other's text. */
-function isRemark(lines: readonly Line[], run: readonly Line[]): boolean {
-  const widthOf = (some: readonly Line[]): number =>
-    some.reduce((sum, { candidate }) => sum + candidate.shape.width, 0);
-  const open = lines.filter(({ candidate }) => candidate.verdict === null && candidate.shape.prose);
-  const shared = open.filter(({ isOwn }) => !isOwn);
-  return (
-    run.every(
-      ({ found }) => (found?.documents ?? 0) >= leastForUnheaded && shareOf(found) >= unheadedShare,
-    ) && widthOf(shared) <= mostSharedText * widthOf(open)
-  );
+/** A remark of the site right beside the article: nearly all documents have it, and always there. */
+function isRemark({ found }: Line): boolean {
+  return (found?.samePlace ?? 0) >= leastForRemark && placeShare(found) >= remarkShare;
 }
 
-function shareOf(found: LineEvidence | null): number {
-  return found === null ? 0 : found.documents / found.among;
+function placeShare(found: LineEvidence | null): number {
+  return found === null ? 0 : found.samePlace / found.among;
 }
 
+/** The part of a document's paragraphs that others hold too, 0 to 1. */
+function sharedText(lines: readonly Line[]): number {
+  let all = 0;
+  let shared = 0;
+  for (const { candidate, isOwn } of lines) {
+    const width = candidate.verdict === null && candidate.shape.prose ? candidate.shape.width : 0;
+    all += width;
+    shared += isOwn ? 0 : width;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** A paragraph of another article may be quoted as it is; a teaser is cut short, or stands below what is no text. */
 function judgeTeasers(lines: readonly Line[]): void {
   let ownWidth = 0;
   lines.forEach((line, at) => {
     const { candidate, teaser } = line;
     ownWidth += line.isOwn ? candidate.shape.width : 0;
-    const standsFree = !isArticles(lines[at - 1]) || !isArticles(lines[at + 1]);
-    if (
-      teaser !== null &&
-      candidate.verdict === null &&
-      ownWidth >= ownTextBeforeTeasers &&
-      (standsFree || !candidate.shape.prose)
-    ) {
+    const isTeaser =
+      teaser !== null && (!candidate.shape.prose || teaser.isCut || isAboveTeaser(lines[at - 1]));
+    if (isTeaser && candidate.verdict === null && ownWidth >= ownTextBeforeTeasers) {
       candidate.verdict = {
         kind: 'related',
         rule: 'section-related-folder',
-        reasons: [`the ${teaser} of another document`],
+        reasons: [`the ${teaser.of} of another document`],
       };
     }
   });
 }
 
-function isArticles(line: Line | undefined): boolean {
-  return line?.candidate.verdict === null && line.candidate.shape.prose && line.teaser === null;
+function isAboveTeaser(line: Line | undefined): boolean {
+  const { verdict, shape } = line?.candidate ?? {};
+  return verdict !== null || (shape?.prose === false && shape.width >= narrowestTitle);
 }
 
 function templateVerdict({ found, repetitions }: Line): Verdict {

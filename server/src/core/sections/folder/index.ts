@@ -2,14 +2,14 @@ import type { DocumentDigest } from './digest.js';
 import { countLines, type CountedDocument, type LineCensus } from './lineCensus.js';
 import { documentEnd, documentStart, pairKey } from './lineKey.js';
 import { numberArticles } from './sameArticle.js';
-import { indexTeasers, type TeaserIndex, type TeaserOf } from './teaserIndex.js';
+import { indexTeasers, type TeaserIndex, type TeaserMatch } from './teaserIndex.js';
 
 /** What other documents tell about the lines of one document. */
 export interface FolderEvidence {
   /** Of a line between its neighbours, all by their keys; null where it stands in too few documents to tell anything. */
   readonly line: (above: number, key: number, below: number) => LineEvidence | null;
   /** Whether a folded line is the headline or the lead of another article. */
-  readonly teaser: (folded: string) => TeaserOf | null;
+  readonly teaser: (folded: string) => TeaserMatch | null;
   /** The same number for all evidence that tells the same of a document's lines; counts only roughly, where they are high. */
   readonly signature: (digest: DocumentDigest) => number;
 }

@@ -12,18 +12,23 @@ const mostAlike = 8;
 /** In how many articles a line may be the headline, or the lead, and still name one of them. */
 const mostArticles = 2;
 
-export type TeaserOf = 'headline' | 'lead';
+/** What a line repeats of another article. */
+export interface TeaserMatch {
+  readonly of: 'headline' | 'lead';
+  /** Only its beginning. */
+  readonly isCut: boolean;
+}
 
 /** The headlines and leads of the articles of a folder. */
 export interface TeaserIndex {
-  /** Which of the two a folded line is of another article than `article`; a lead may be cut short. */
-  readonly match: (folded: string, article: number) => TeaserOf | null;
+  /** Which of them a folded line is of another article than `article`; a lead may be cut short. */
+  readonly match: (folded: string, article: number) => TeaserMatch | null;
   /** How many begin like a line, by the key of its opening; of other articles than `article`. */
   readonly alike: (opening: number, article: number) => number;
 }
 
 interface Opening {
-  readonly of: TeaserOf;
+  readonly of: TeaserMatch['of'];
   readonly text: string;
   readonly articles: Set<number>;
 }
@@ -51,8 +56,10 @@ export function indexTeasers(documents: readonly CountedDocument[]): TeaserIndex
   const ofOthers = (key: number, article: number): Opening[] =>
     alike.get(key)?.filter(({ articles }) => !articles.has(article)) ?? [];
   return {
-    match: (folded, article) =>
-      ofOthers(openingKey(folded), article).find((opening) => isTeaserOf(opening, folded))?.of ?? null,
+    match: (folded, article) => {
+      const found = ofOthers(openingKey(folded), article).find((opening) => isTeaserOf(opening, folded));
+      return found === undefined ? null : { of: found.of, isCut: folded !== found.text };
+    },
     alike: (key, article) => ofOthers(key, article).length,
   };
 }
@@ -61,6 +68,6 @@ function isTeaserOf({ of, text }: Opening, folded: string): boolean {
   return folded === text || (of === 'lead' && text.startsWith(folded) && shapeOf(folded).width >= leastLead);
 }
 
-function leastOf(of: TeaserOf): number {
+function leastOf(of: TeaserMatch['of']): number {
   return of === 'headline' ? leastHeadline : leastLead;
 }
