@@ -73,6 +73,16 @@ describe('bad input', () => {
         for (const method of ['hover', 'definition', 'references', 'documentHighlight']) {
           await client.request(`textDocument/${method}`, { textDocument, position, context: {} });
         }
+        const range = { start: { line: 0, character: 0 }, end: position };
+        const context = { diagnostics: [] };
+        await client.request('textDocument/codeAction', { textDocument, range, context });
+        for (const as of ['noise', 'article']) {
+          await client.request('workspace/executeCommand', {
+            command: 'glossa.markLines',
+            arguments: [{ uri, ranges: [range], as }],
+          });
+          await client.request('glossa/cleanArticle', { textDocument });
+        }
       }
       await client.stop();
     });

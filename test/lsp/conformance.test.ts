@@ -111,8 +111,13 @@ for (const server of Object.keys(servers) as Server[]) {
         for (const method of ['didOpen', 'didChange', 'didClose']) {
           client.notify(`textDocument/${method}`, params);
         }
-        for (const method of ['hover', 'definition', 'semanticTokens/full', 'diagnostic', 'foldingRange']) {
-          assert.notEqual(await codeOf(`textDocument/${method}`, params), undefined);
+        for (const method of [
+          ...['hover', 'definition', 'semanticTokens/full', 'diagnostic', 'foldingRange', 'codeAction'].map(
+            (name) => `textDocument/${name}`,
+          ),
+          ...['workspace/executeCommand', 'glossa/cleanArticle', 'glossa/marks'],
+        ]) {
+          assert.notEqual(await codeOf(method, params), undefined, method);
         }
         client.notify('workspace/didChangeConfiguration', params);
         client.notify('workspace/didChangeWatchedFiles', params);

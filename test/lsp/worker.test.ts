@@ -18,7 +18,7 @@ const text = 'Norway will spend $12 billion on a dam in Oslo, the government sai
 const files = ['vscode-vfs://host/a.txt', 'vscode-vfs://host/b.txt'];
 
 describe('the server in a worker', () => {
-  it('reads the folder through its client and answers', async () => {
+  it('reads the folder through its client, and links what is not marked as noise', async () => {
     const worker = new Worker(workerLike, {
       eval: true,
       workerData: join(__dirname, '../../dist/server/web.js'),
@@ -26,44 +26,51 @@ describe('the server in a worker', () => {
     const post = (message: object): void => {
       worker.postMessage({ jsonrpc: '2.0', ...message });
     };
-    const answered = new Promise<Message>((resolve, reject) => {
-      worker.on('error', reject);
-      worker.on('message', (message: Message) => {
-        if (message.method === 'glossa/findFiles') {
-          post({ id: message.id, result: { uris: files } });
-        } else if (message.method === 'glossa/readFile') {
-          post({ id: message.id, result: { bytes: text } });
-        } else if (message.id === 'definition') {
-          resolve(message);
-        }
-      });
+    const waiting = new Map<unknown, (message: Message) => void>();
+    worker.on('message', (message: Message) => {
+      if (message.method === 'glossa/findFiles') {
+        post({ id: message.id, result: { uris: files } });
+      } else if (message.method === 'glossa/readFile') {
+        post({ id: message.id, result: { bytes: text } });
+      } else {
+        waiting.get(message.id)?.(message);
+      }
     });
+    const request = (id: string, method: string, params: object): Promise<unknown> =>
+      new Promise((resolve, reject) => {
+        worker.once('error', reject);
+        waiting.set(id, ({ result }) => {
+          resolve(result);
+        });
+        post({ id, method, params });
+      });
     const [uri] = files;
-    post({
-      id: 'initialize',
-      method: 'initialize',
-      params: {
-        processId: null,
-        rootUri: null,
-        workspaceFolders: [{ uri: 'vscode-vfs://host', name: 'host' }],
-        capabilities: { textDocument: { definition: { linkSupport: true } } },
-        initializationOptions: { files: true },
-      },
+    await request('initialize', 'initialize', {
+      processId: null,
+      rootUri: null,
+      workspaceFolders: [{ uri: 'vscode-vfs://host', name: 'host' }],
+      capabilities: { textDocument: { definition: { linkSupport: true } } },
+      initializationOptions: { files: true },
     });
     post({ method: 'initialized', params: {} });
     post({
       method: 'textDocument/didOpen',
       params: { textDocument: { uri, languageId: 'article', version: 1, text } },
     });
-    post({
-      id: 'definition',
-      method: 'textDocument/definition',
-      params: { textDocument: { uri }, position: { line: 0, character: 8 } },
-    });
-    const { result } = await answered.finally(() => worker.terminate());
-    assert.deepEqual(
-      (result as LocationLink[]).map(({ targetUri }) => targetUri),
-      ['vscode-vfs://host/b.txt'],
-    );
+    const at = { line: 0, character: 8 };
+    const links = async (id: string): Promise<string[]> => {
+      const found = await request(id, 'textDocument/definition', { textDocument: { uri }, position: at });
+      return (found as LocationLink[]).map(({ targetUri }) => targetUri);
+    };
+    try {
+      assert.deepEqual(await links('of article'), ['vscode-vfs://host/b.txt']);
+      await request('mark', 'workspace/executeCommand', {
+        command: 'glossa.markLines',
+        arguments: [{ uri, ranges: [{ start: at, end: at }], as: 'noise' }],
+      });
+      assert.deepEqual(await links('of noise'), []);
+    } finally {
+      await worker.terminate();
+    }
   });
 });
