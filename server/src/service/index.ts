@@ -9,7 +9,7 @@ export { semanticTokens, semanticTokensEdits } from './semanticTokens.js';
 export { hover, type HoverOptions } from './hover.js';
 export { diagnostics } from './diagnostics.js';
 export { documentSymbols, flatDocumentSymbols } from './documentSymbols.js';
-export { codeActionKinds, codeActions, type MarkCommand } from './codeActions.js';
+export { codeActionKinds, codeActions } from './codeActions.js';
 export { decide, lineCount, paragraphsIn } from './decide.js';
 export { cleanCopy } from './cleanCopy.js';
 export { foldingRanges } from './foldingRanges.js';
