@@ -19,6 +19,9 @@ const setsOf = {
 const shortest = 80;
 const mostLost = 0.3;
 
+/** Of fewer pages nobody can tell what is the site's. */
+const leastOfSite = 3;
+
 const alone = 'glossa alone';
 const inFolder = 'glossa, folder';
 
@@ -72,15 +75,15 @@ export const sections: Task = {
     }
     print(
       'P, R and F1 over all lines, and the mean of the F1 of the pages. “folder” knows the other pages too, a folder a\n' +
-        'site. “80 characters” keeps the lines of at least so many. The extractors get the same lines, each as a\n' +
-        'paragraph, the first also as the title.',
+        'site; “of one site” are the pages of sites with at least three. “80 characters” keeps the lines of at least so\n' +
+        'many. The extractors get the same lines, each as a paragraph, the first also as the title.',
     );
   },
 };
 
 /** Knows the other pages of the language; the pages of one site are a folder of their own. */
 function folderJudge(rows: readonly NoiseRow[]): LineJudge {
-  const pathOf = ({ url, id }: NoiseRow): string => `${url === undefined ? '' : new URL(url).hostname}/${id}`;
+  const pathOf = (row: NoiseRow): string => `${siteOf(row)}/${row.id.replaceAll('/', ' ')}`;
   const survey = surveyFolder(rows.map((row) => ({ path: pathOf(row), digest: digestDocument(row.text) })));
   return { name: inFolder, keeps: (row) => articleLines(row, survey.evidenceOf(pathOf(row))) };
 }
@@ -103,10 +106,13 @@ async function verdictsOf(judges: readonly LineJudge[], row: NoiseRow): Promise<
 }
 
 function scoresTable(language: string, pages: readonly Page[]): string {
-  const groups = [...new Set(pages.map(({ set }) => set)), 'together'].map((set) => ({
-    set,
-    own: pages.filter((page) => set === 'together' || page.set === set),
-  }));
+  const groups = [
+    ...[...new Set(pages.map(({ set }) => set)), 'together'].map((set) => ({
+      set,
+      own: pages.filter((page) => set === 'together' || page.set === set),
+    })),
+    { set: 'of one site', own: pages.filter(({ row }) => sitePages(pages, row) >= leastOfSite) },
+  ].filter(({ own }) => own.length > 0);
   return table(
     [language, 'pages', 'kept by', 'focus P', 'R', 'F1', 'mean', 'full page P', 'R', 'F1', 'mean'],
     groups.flatMap(({ set, own }) =>
@@ -118,6 +124,15 @@ function scoresTable(language: string, pages: readonly Page[]): string {
       }),
     ),
   );
+}
+
+/** How many pages there are of the site that `row` is of. */
+function sitePages(pages: readonly Page[], row: NoiseRow): number {
+  return pages.filter((page) => siteOf(page.row) === siteOf(row)).length;
+}
+
+function siteOf({ url }: NoiseRow): string {
+  return url === undefined ? '' : new URL(url).hostname.replace(/^www\./, '');
 }
 
 /** Precision, recall and F1 over all lines, and the mean of the pages' F1. */
