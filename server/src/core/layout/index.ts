@@ -4,7 +4,8 @@ import { pageLines, type PageLine } from './pageLines.js';
 import { cutRunOnLines } from './runOn.js';
 import { seamOf } from './seam.js';
 import { Words } from './words.js';
-import { findWraps, type Wrap } from './wrapping.js';
+import { findWraps } from './wrapping.js';
+import type { Wrap } from './wraps.js';
 
 /** A text as its author wrote it, whatever lines it came in. */
 export interface Layout {

@@ -3,7 +3,7 @@ import { isHangul } from '../text/scripts.js';
 import type { PageLine } from './pageLines.js';
 import { isUnspaced } from './width.js';
 import type { Words } from './words.js';
-import type { Wrap } from './wrapping.js';
+import type { Wrap } from './wraps.js';
 
 /** What stands in an unwrapped text where the line ended. */
 export interface Seam {
