@@ -1,7 +1,7 @@
 import type { FurnitureMatch } from './furniture.js';
 
 const longestBare = 140;
-/** What begins with a word and goes on after a space is text, unless it is as short as a telephone number. */
+/** What begins with a letter and is longer is text or an address. */
 const longestLetters = 30;
 
 const address = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}$/;
@@ -21,7 +21,7 @@ export function matchBareLine(line: string): FurnitureMatch | null {
   if (text === '' || text.length > longestBare) {
     return null;
   }
-  if (text.length > longestLetters && /^\p{L}\S* /u.test(text)) {
+  if (text.length > longestLetters && /^\p{L}/u.test(text) && !text.includes('@')) {
     return null;
   }
   if (address.test(text)) {

@@ -6,7 +6,9 @@ export function normalLine(line: string): string {
   const text = line.includes("'") ? line.replaceAll("'", '’') : line;
   if (/[^ -~’]/.test(text)) {
     const compatible = text.replaceAll('ⓒ', '©').normalize('NFKC');
-    return stripEnds(compatible.replace(/\s+/g, ' ').replaceAll(' :', ':'));
+    return stripEnds(
+      /\s[\s:]|[^\S ]/.test(compatible) ? compatible.replace(/\s+/g, ' ').replaceAll(' :', ':') : compatible,
+    );
   }
   return stripEnds(
     text.includes('  ') || text.includes(' :') ? text.replace(/ +/g, ' ').replaceAll(' :', ':') : text,
@@ -37,7 +39,7 @@ export function phraseKey(phrase: string): string {
 }
 
 function stripEnds(line: string): string {
-  if (/^[a-z].*[a-z]$/i.test(line)) {
+  if (isAsciiLetter(line.charCodeAt(0)) && isAsciiLetter(line.charCodeAt(line.length - 1))) {
     return line;
   }
   const head = /^[^\p{L}\p{N}(©]+/u.exec(line)?.[0].length ?? 0;
@@ -46,4 +48,8 @@ function stripEnds(line: string): string {
     end--;
   }
   return line.slice(head, end);
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }

@@ -26,7 +26,7 @@ const longestCopyright = 60;
 const longestCaption = 400;
 const longestCredit = 90;
 /** One of these stands in the end of every caption with a credit. */
-const creditMark = /[=:©/|摄攝)\]>】]|photo|image|getty|shutterstock|alamy|istock/;
+const creditMark = /[=:©/|摄攝)]|photo|image|getty|shutterstock|alamy|istock/;
 
 const evidenceNames: Readonly<Record<WordedNoise, string>> = {
   'related-heading': 'heading over other articles',
@@ -92,8 +92,15 @@ const bylines = furnitureTables.flatMap((table) => table.bylines);
 const captions = furnitureTables.flatMap((table) => table.captions);
 const ages = furnitureTables.flatMap((table) => table.ages);
 
-/** The words that a line of phrases can begin with. */
-const firstWords = new Set([...whole.keys(), ...shareWords, ...rubrics].map((phrase) => firstWordOf(phrase)));
+/** The words that a line of phrases can begin with, with the length of the longest phrase that does. */
+const firstWords = new Map<string, number>();
+for (const phrase of [...whole.keys(), ...shareWords, ...rubrics]) {
+  const word = firstWordOf(phrase);
+  firstWords.set(word, Math.max(firstWords.get(word) ?? 0, phrase.length));
+}
+
+/** How every phrase begins that can be a whole line. */
+const wholeHeads = new Set([...whole.keys(), ...rubrics].map((phrase) => phrase.slice(0, 2)));
 
 function addPart(index: Map<string, Part[]>, key: string, part: Part): void {
   const parts = index.get(key) ?? [];
@@ -109,6 +116,12 @@ function kindOfPhrase(phrase: string): WordedNoise | undefined {
     whole.get(phrase) ?? (shareWords.has(phrase) ? 'share' : rubrics.has(phrase) ? 'navigation' : undefined)
   );
 }
+
+const phraseIndex = {
+  known: kindOfPhrase,
+  firstWords,
+  heads: new Set([...firstWords.keys()].map((word) => word.slice(0, 2))),
+};
 
 /** What words are by themselves, if they are one phrase that pages write around an article, or one badge. */
 export function matchPhrase(words: string): FurnitureMatch | null {
@@ -136,7 +149,7 @@ export function matchFurniture(line: string): FurnitureMatch | null {
       matchBareLine(line) ??
       matchBadge(folded) ??
       matchBreadcrumb(folded, homes) ??
-      matchLineOfPhrases(normal, folded, { known: kindOfPhrase, firstWords }) ??
+      matchLineOfPhrases(normal, folded, phraseIndex) ??
       matchShareButton(folded) ??
       matchCopyright(folded) ??
       matchBeginning(line, folded) ??
@@ -153,7 +166,9 @@ export function matchFurniture(line: string): FurnitureMatch | null {
 }
 
 function matchWhole(line: string, folded: string): FurnitureMatch | null {
-  if (folded === '' || folded.length > longestWhole || isExclaimedWord(line, folded)) {
+  const mayBe =
+    folded.length <= longestWhole && (wholeHeads.has(folded.slice(0, 2)) || /^[\d(]/.test(folded));
+  if (!mayBe || isExclaimedWord(line, folded)) {
     return null;
   }
   const bare = folded.length > longestCounted || isListItem(line) ? folded : withoutNumbers(folded);
@@ -261,19 +276,18 @@ function matchNotice(folded: string): FurnitureMatch | null {
 
 /** The caption of a picture, by the credit at its end. */
 function matchCaption(line: string, normal: string): FurnitureMatch | null {
-  if (normal.length > longestCaption || !creditMark.test(normal.slice(-longestCredit).toLowerCase())) {
+  const last = line.trimEnd().at(-1) ?? '';
+  if (normal.length > longestCaption || /[.。!?！？…”"]/.test(last)) {
     return null;
   }
-  const text = withLastMark(line, normal);
-  return captions.some((caption) => caption.test(text)) || /©[^©.。]{2,40}$/.test(text)
+  const end = normal.slice(-longestCredit).toLowerCase();
+  const bracket = /[\]>】］＞]/.test(last) ? last.normalize('NFKC') : '';
+  if (bracket === '' && !creditMark.test(end)) {
+    return null;
+  }
+  return captions.some((caption) => caption.test(normal + bracket)) || /©[^©.。]{2,40}$/.test(end)
     ? { kind: 'other', reason: 'a caption, with the credit of its picture at the end' }
     : null;
-}
-
-/** With the full stop or bracket at its end, which the normal form has lost. */
-function withLastMark(line: string, normal: string): string {
-  const last = line.trimEnd().normalize('NFKC').at(-1) ?? '';
-  return /[.。\]>】]/.test(last) ? normal + last : normal;
 }
 
 /** A button that only means something under a cookie notice. */

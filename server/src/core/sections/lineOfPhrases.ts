@@ -5,8 +5,10 @@ type Known = (phrase: string) => NoiseKind | undefined;
 
 interface Phrases {
   readonly known: Known;
-  /** The first word of every phrase that is known. */
-  readonly firstWords: ReadonlySet<string>;
+  /** The first word of every phrase that is known, with the length of the longest that begins with it. */
+  readonly firstWords: ReadonlyMap<string, number>;
+  /** Their first two characters: a quick answer for most lines. */
+  readonly heads: ReadonlySet<string>;
 }
 
 interface Token {
@@ -20,6 +22,7 @@ const gapBetweenWords = /[\s|·•∙・/›>»«<~,;+│ㅣ]+|[.!?]+(?=\p{Lu}|$
 const longestLine = 140;
 const mostTokens = 30;
 const widestPhrase = 6;
+const longestWord = 40;
 const widestEntry = 25;
 /** A row this long may hold an entry of the site’s own among the known ones, if it is no sentence: all words are capitalized. */
 const fewestAmongUnknown = 4;
@@ -29,23 +32,37 @@ const fewestAmongUnknown = 4;
  * `normalLine` leaves it, `folded` the same in lower case. Phrases may be run together where a capital letter shows
  * the seam.
  */
-export function matchLineOfPhrases(
-  normal: string,
-  folded: string,
-  { known, firstWords }: Phrases,
-): FurnitureMatch | null {
+export function matchLineOfPhrases(normal: string, folded: string, phrases: Phrases): FurnitureMatch | null {
   if (normal.length > longestLine || normal.length !== folded.length) {
     return null;
   }
-  const row = firstWords.has(firstWordOf(normal).toLowerCase()) ? matchKnownRow(normal, folded, known) : null;
-  return row ?? matchMenu(folded, known);
+  return (
+    (beginsWithPhrase(normal, folded, phrases) ? matchKnownRow(normal, folded, phrases.known) : null) ??
+    matchMenu(folded, phrases.known)
+  );
+}
+
+/** Whether the line begins with a known phrase that ends where a word does. */
+function beginsWithPhrase(normal: string, folded: string, { known, firstWords, heads }: Phrases): boolean {
+  if (!heads.has(folded.slice(0, 2))) {
+    return false;
+  }
+  const word = folded.slice(0, firstWordOf(normal).length);
+  const longest = Math.min(firstWords.get(word) ?? 0, folded.length);
+  for (let end = word.length; end <= longest; end++) {
+    const endsWord = end === word.length || end === folded.length || ' |,/:·'.includes(folded.charAt(end));
+    if (endsWord && known(folded.slice(0, end)) !== undefined) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Up to the first space, mark between entries, or seam between two words run together. */
 export function firstWordOf(normal: string): string {
-  const gap = gapBetweenWords.exec(normal);
-  gapBetweenWords.lastIndex = 0;
-  return gap === null ? normal : normal.slice(0, gap.index);
+  const beginning = normal.slice(0, longestWord);
+  const end = beginning.search(gapBetweenWords);
+  return end === -1 ? beginning : beginning.slice(0, end);
 }
 
 function matchKnownRow(normal: string, folded: string, known: Known): FurnitureMatch | null {

@@ -6,26 +6,20 @@ interface Anchor {
   readonly notice: Notice;
 }
 
-const longestKey = 3;
+const longestKey = 4;
 const latinA = 0x61;
 const latinZ = 0x7a;
-const buckets = 8192;
-const anchors: readonly Anchor[] = furnitureTables.flatMap((table) =>
-  table.notices.flatMap((notice) => notice.anchors.map((text) => ({ text, notice }))),
-);
-/** By their first characters, three at most. */
+/** By their first characters, four at most. */
 const anchorsByKey = new Map<string, Anchor[]>();
-/** Whether a key of one (1), two (2) or three (4) characters may have this hash. */
-const keyHashes = new Uint8Array(buckets);
-for (const anchor of anchors) {
-  const key = anchor.text.slice(0, longestKey);
-  anchorsByKey.set(key, [...(anchorsByKey.get(key) ?? []), anchor]);
-  const hash = Array.from(key).reduce((before, character) => nextHash(before, character.charCodeAt(0)), 0);
-  keyHashes[hash] = (keyHashes[hash] ?? 0) | (1 << (key.length - 1));
-}
-
-function nextHash(before: number, code: number): number {
-  return (before * 67 + code) & (buckets - 1);
+/** For every code unit the lengths of the keys that begin with it, a bit for each length. */
+const keyLengths = new Uint8Array(0x10000);
+for (const notice of furnitureTables.flatMap((table) => table.notices)) {
+  for (const text of notice.anchors) {
+    const key = text.slice(0, longestKey);
+    anchorsByKey.set(key, [...(anchorsByKey.get(key) ?? []), { text, notice }]);
+    const code = text.charCodeAt(0);
+    keyLengths[code] = (keyLengths[code] ?? 0) | (1 << key.length);
+  }
 }
 
 /**
@@ -36,15 +30,10 @@ export function noticeOf(folded: string): Notice | undefined {
   const tried = new Set<Notice>();
   let before = 0;
   for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
     const isInWord = before >= latinA && before <= latinZ;
-    before = folded.charCodeAt(at);
-    if (isInWord) {
-      continue;
-    }
-    const one = nextHash(0, before);
-    const two = nextHash(one, folded.charCodeAt(at + 1));
-    const three = nextHash(two, folded.charCodeAt(at + 2));
-    if (((keyHashes[one] ?? 0) & 1) | ((keyHashes[two] ?? 0) & 2) | ((keyHashes[three] ?? 0) & 4)) {
+    before = code;
+    if (!isInWord && keyLengths[code] !== 0) {
       const found = noticeAt(folded, at, tried);
       if (found !== undefined) {
         return found;
@@ -55,7 +44,11 @@ export function noticeOf(folded: string): Notice | undefined {
 }
 
 function noticeAt(folded: string, at: number, tried: Set<Notice>): Notice | undefined {
+  const lengths = keyLengths[folded.charCodeAt(at)] ?? 0;
   for (let length = 1; length <= longestKey; length++) {
+    if ((lengths & (1 << length)) === 0) {
+      continue;
+    }
     for (const { text, notice } of anchorsByKey.get(folded.slice(at, at + length)) ?? []) {
       if (!tried.has(notice) && folded.startsWith(text, at)) {
         tried.add(notice);
