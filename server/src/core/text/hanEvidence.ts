@@ -8,7 +8,7 @@ export const hanLanguages = ['ja', 'zh-Hans', 'zh-Hant', 'ko'] as const;
 export type HanScores = readonly [ja: number, simplified: number, traditional: number, ko: number];
 
 /** How much it counts against a language that it does not write a Han character. */
-const notWritten = 4;
+const notWritten = 6;
 
 /**
  * How much another language's letters count against one: a run of them, since a name or a title is quoted as one run

@@ -11,8 +11,8 @@ const latinWeight = 0.25;
 
 /**
  * Languages that one line may leave open between them, with how likely each is where nothing is known (natural
- * logarithms), and how likely a line is in the language of the last one of its family: pages are mixed, but seldom
- * by turns.
+ * logarithms), and how likely a line keeps the language of the last one of its family, rather than being in any that
+ * the document has. English furniture stands among all languages, Chinese seldom among Japanese.
  */
 interface Family {
   readonly languages: readonly Language[];
@@ -20,8 +20,8 @@ interface Family {
   readonly stay: number;
 }
 
-const han: Family = { languages: hanLanguages, prior: [0, -2.1, -2.4, -4], stay: 0.7 };
-const latin: Family = { languages: ['en', 'und-Latn'], prior: [0, -1], stay: 0.72 };
+const han: Family = { languages: hanLanguages, prior: [0, -2.6, -2.9, -5], stay: 0.6 };
+const latin: Family = { languages: ['en', 'und-Latn'], prior: [0, -1], stay: 0.4 };
 
 const surelyKorean = hanLanguages.map((language) => (language === 'ko' ? 0 : -Infinity));
 
