@@ -3,7 +3,15 @@ import { languages } from './languages.js';
 import { links } from './links.js';
 import { quotes } from './quotes.js';
 import { sections } from './sections.js';
+import { sentences } from './sentences.js';
 import type { Task } from './task.js';
 
 /** In the order in which they run. */
-export const tasks: Readonly<Record<string, Task>> = { languages, sections, links, entities, quotes };
+export const tasks: Readonly<Record<string, Task>> = {
+  languages,
+  sentences,
+  sections,
+  links,
+  entities,
+  quotes,
+};
