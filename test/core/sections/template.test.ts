@@ -69,6 +69,16 @@ describe('a site’s template', () => {
     assert.deepEqual(section.reasons, ['stands in 4 of 4 documents']);
   });
 
+  it('says so of furniture that is known by its words, too', () => {
+    const [analysis] = analysed(
+      articles.map((article) => wrapped(article, { above: [], below: ['Add Comment'] })),
+    );
+    assert.ok(analysis !== undefined);
+    const section = sectionAt(analysis, 'Add Comment');
+    assert.equal(section?.noise, 'comment-prompt');
+    assert.deepEqual(section.reasons, ['stands in 5 of 5 documents', 'comment phrase “Add Comment”']);
+  });
+
   it('is counted among the documents of its own folder and language', () => {
     const texts = articles.map((article, at) => (at < 3 ? wrapped(article) : article.join('\n\n')));
     const paths = texts.map((_, at) => (at < 3 ? `bay/${at}.txt` : `elsewhere/${at}.txt`));

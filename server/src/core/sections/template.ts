@@ -47,6 +47,7 @@ interface Line {
  */
 export function judgeTemplate(candidates: readonly Candidate[], folder: FolderEvidence): void {
   const lines = readLines(candidates, folder);
+  confirmFurniture(lines);
   const first = lines.findIndex(({ isOwn }) => isOwn);
   if (first === -1) {
     return;
@@ -56,6 +57,20 @@ export function judgeTemplate(candidates: readonly Candidate[], folder: FolderEv
   judgeParagraphs(lines, first, last);
   judgeTeasers(lines);
   nameMenus(lines);
+}
+
+/** Furniture that its words give away is more surely that where other documents have it too. */
+function confirmFurniture(lines: readonly Line[]): void {
+  for (const { candidate, found, isTemplate } of lines) {
+    const { verdict } = candidate;
+    if (verdict?.kind === 'noise' && isTemplate && found !== null) {
+      candidate.verdict = { ...verdict, reasons: [documentsReason(found), ...verdict.reasons] };
+    }
+  }
+}
+
+function documentsReason({ documents, among }: LineEvidence): string {
+  return `stands in ${documents} of ${among} documents`;
 }
 
 /**
@@ -221,7 +236,7 @@ function isAboveTeaser(line: Line | undefined): boolean {
 }
 
 function templateVerdict({ found, repetitions }: Line): Verdict {
-  const reasons = found === null ? [] : [`stands in ${found.documents} of ${found.among} documents`];
+  const reasons = found === null ? [] : [documentsReason(found)];
   if (repetitions >= leastRepetitions) {
     reasons.push(`stands ${repetitions} times in this one`);
   }
