@@ -24,7 +24,7 @@ export const en: FurniturePhrases = {
       latest posts | latest updates | latest videos | the latest | recent posts | recent stories
       recent articles | recent news | recommended | recommended for you | recommended stories
       recommended articles | recommended reading | recommended videos | editor's picks | editors' picks
-      our picks | hot picks | must read | must reads | featured stories | featured articles | featured video
+      our picks | must read | must reads | featured stories | featured articles | featured video
       you may also like | you may like | you may like these posts | you might also like | you might like
       you might be interested in | you may also be interested in | stories for you | trending | trending now
       trending stories | trending topics | in case you missed it | around the web | from around the web
@@ -58,33 +58,32 @@ export const en: FurniturePhrases = {
       share on vk | share by mail | share on email | share by email | share via email | share via shortlink
       share permalink | share on google | share to facebook | share to twitter | share to linkedin
       share to email | share to more | share selection | share with your friends | share this on twitter
-      share this on facebook | share this article in your social network | all sharing options
-      show more sharing options | close extra sharing options | close share panel | sharing options
+      share this on facebook | show more sharing options | close share panel | sharing options
       click to share | click to share on facebook | click to share on twitter | click to share on whatsapp
       click to share on linkedin | click to email a link to a friend | click to print | tweet | tweet this
       pin it | email | e-mail | email this | email this article | email this story | email a friend | print
       print this | print this article | print this page | print article | print pdf | copy link
-      copy this link | copy url | copy link url | copied | link copied | url copied | get short url | save
-      save article | save story | save for later | story saved | article saved | bookmark | add to bookmarks
-      my bookmarks | follow us | follow us on | follow us on social media | follow | follow me | following
-      connect with us | gift this article | gift article | like this | like | likes | facebook | twitter
-      x (twitter) | linkedin | whatsapp | telegram | reddit | pinterest | instagram | youtube | tiktok
-      flipboard | tumblr | snapchat | bluesky | mastodon | weibo | messenger | vk | text size | font size
-      increase font size | decrease font size | larger text | smaller text | social media | followers
+      copy this link | copy url | copy link url | copied | link copied | url copied | save | save article
+      save story | save for later | story saved | article saved | bookmark | add to bookmarks | my bookmarks
+      follow us | follow us on | follow us on social media | follow | follow me | following | connect with us
+      gift this article | gift article | like this | like | likes | facebook | twitter | x (twitter)
+      linkedin | whatsapp | telegram | reddit | pinterest | instagram | youtube | tiktok | flipboard | tumblr
+      snapchat | bluesky | mastodon | weibo | messenger | vk | text size | font size | increase font size
+      decrease font size | larger text | smaller text | social media | followers
     `),
     subscribe: listed(`
       subscriptions | subscriber services | corporate subscriptions | why subscribe | alerts & newsletters
-      daily newsletter | breaking news emails | contribute | sign up for our emails
-      activate your online access now | sign out of all devices | subscribe | subscribe now | subscribe today
-      subscribe to continue reading | sign up | sign up now | sign up here | sign up today | sign up for free
-      newsletter | newsletters | our newsletters | newsletter sign-up | newsletter signup | get our newsletter
-      get the newsletter | email newsletters | email updates | email alerts | follow by email
-      subscribe to our newsletter | subscribe by email | become a member | become a subscriber
-      become a supporter | start your free trial | free trial | already a subscriber | already a member
-      not a subscriber | support our journalism | support independent journalism | support local journalism
-      support us | donate | donate now | make a donation | log in or subscribe | sign in or subscribe
-      enter your email | enter your email address | your email address | email address | your email
-      subscriber only | subscribers only | for subscribers only | exclusive for subscribers | premium content
+      daily newsletter | breaking news emails | contribute | sign up for our emails | sign out of all devices
+      subscribe | subscribe now | subscribe today | subscribe to continue reading | sign up | sign up now
+      sign up here | sign up today | sign up for free | newsletter | newsletters | our newsletters
+      newsletter sign-up | newsletter signup | get our newsletter | get the newsletter | email newsletters
+      email updates | email alerts | follow by email | subscribe to our newsletter | subscribe by email
+      become a member | become a subscriber | become a supporter | start your free trial | free trial
+      already a subscriber | already a member | not a subscriber | support our journalism
+      support independent journalism | support local journalism | support us | donate | donate now
+      make a donation | log in or subscribe | sign in or subscribe | enter your email
+      enter your email address | your email address | email address | your email | subscriber only
+      subscribers only | for subscribers only | exclusive for subscribers | premium content
       this content is reserved for subscribers | create account | create an account | create a free account
       sign in or create an account | create an account or sign in | register to unlock | register now
       register for free | view subscription options | subscription options | gift subscriptions | get it
@@ -93,7 +92,7 @@ export const en: FurniturePhrases = {
     `),
     navigation: listed(`
       more | account | forum | forums | media kit | letters to the editor | special reports | special report
-      guides | open navigation menu | close the menu | back to main menu | place an ad | place a classified ad
+      open navigation menu | close the menu | back to main menu | place an ad | place a classified ad
       contributors | our staff | staff writer | reprints and permissions | licensing & reprints
       order reprints | do not sell my personal info | california privacy rights | frequently asked questions
       our sites | our brands | our network | our partners | skip to article | articles | stories | posts
@@ -102,46 +101,44 @@ export const en: FurniturePhrases = {
       tv shows | upcoming events | more events | password recovery | forgot password | forgot your password
       log in or sign up | subscribe sign in | clarifications and corrections | corrections & clarifications
       find a job | privacy & cookies | privacy and cookies | editorial complaints | competition rules
-      company | policies | specials | resources | marketplace | facts first | sources | data policy
-      author's column | guest posts | connect | explore | view results | more to explore | upcoming | caption
-      latest national stories | logo return to top | about sharing | manage account | home | menu | main menu
-      open menu | close menu | toggle menu | toggle navigation | navigation | site navigation | breadcrumb
-      breadcrumbs | post navigation | search | search for | close | clear | sections | all sections
-      skip to content | skip to main content | skip to navigation | skip to footer | skip links
-      accessibility help | back to top | back to home | scroll to top | return to top | to top | go to top
-      back | go back | next | previous | prev | next article | previous article | next page | previous page
-      next post | previous post | older posts | newer posts | load more | show more | show less | see more
-      view more | see all | view all | show all | read full story | read full article | read the full story
-      read the full article | full story | end of article | article content | in this article | in this story
-      on this page | table of contents | jump to content | sign in | sign out | log in | login | log out
-      logout | register | registration | my account | my profile | edit profile | account settings | settings
-      profile | contact us | contact | how to contact us | get in touch | send us a tip | send a tip
-      submit a tip | tip us | news tips | report a typo | report an error | report a mistake | corrections
-      corrections and clarifications | complaints & corrections | submit a correction | submit correction
-      how to complain | feedback | give us feedback | send feedback | about us | about | about the author
-      about the authors | about this site | our company | our team | meet the team | masthead
-      editorial guidelines | editorial standards | editorial policy | ethics policy | ethics statement
-      code of ethics | ownership | newsroom | press | press center | press room | press releases | advertise
-      advertise with us | advertising | work for us | jobs | careers | work with us | join us | terms of use
-      terms of service | terms and conditions | terms & conditions | terms of sale | terms | user agreement
+      marketplace | data policy | guest posts | view results | more to explore | upcoming | caption
+      about sharing | manage account | home | menu | main menu | open menu | close menu | toggle menu
+      toggle navigation | navigation | site navigation | breadcrumb | breadcrumbs | post navigation | search
+      search for | close | clear | sections | all sections | skip to content | skip to main content
+      skip to navigation | skip to footer | skip links | accessibility help | back to top | back to home
+      scroll to top | return to top | to top | go to top | back | go back | next | previous | prev
+      next article | previous article | next page | previous page | next post | previous post | older posts
+      newer posts | load more | show more | show less | see more | view more | see all | view all | show all
+      read full story | read full article | read the full story | read the full article | full story
+      end of article | article content | in this article | in this story | on this page | table of contents
+      jump to content | sign in | sign out | log in | login | log out | logout | register | registration
+      my account | my profile | edit profile | account settings | settings | profile | contact us | contact
+      how to contact us | get in touch | send us a tip | send a tip | submit a tip | tip us | news tips
+      report a typo | report an error | report a mistake | corrections | corrections and clarifications
+      complaints & corrections | submit a correction | submit correction | how to complain | feedback
+      give us feedback | send feedback | about us | about | about the author | about the authors
+      about this site | our company | our team | meet the team | masthead | editorial guidelines
+      editorial standards | editorial policy | ethics policy | ethics statement | code of ethics | ownership
+      newsroom | press | press center | press room | press releases | advertise | advertise with us
+      advertising | work for us | jobs | careers | work with us | join us | terms of use | terms of service
+      terms and conditions | terms & conditions | terms of sale | terms | user agreement
       subscriber agreement | privacy | privacy policy | privacy notice | privacy statement | legal
       legal notice | legal notices | legal information | imprint | disclaimer | sitemap | site map
       site index | archive | archives | news archive | help | help center | help centre | support | faq | faqs
       customer service | customer support | customer care | rss | accessibility | accessibility statement
       modern slavery statement | licensing | reprints | reprints & permissions | permissions | syndication
-      reuse this content | do not sell my personal information | do not sell my info
-      do not sell or share my personal information | your privacy choices | your privacy rights
-      your california privacy rights | ad choices | adchoices | interest based ads | about our ads | tags
-      topics | categories | category | keywords | filed under | more topics | all topics | watch live
-      live tv | tv guide | tv schedule | play video | watch now | watch video | watch the video | play now
-      video unavailable | video loading | loading | photo gallery | photo galleries | view gallery
-      see gallery | back to gallery | launch gallery | back to slide | show caption | hide caption
-      next slide | previous slide | image gallery | slideshow | read more about | quick links | useful links
-      e-paper | epaper | e-edition | today's paper | print edition | mobile apps | download app | get the app
-      app store | google play | change language | select language | choose language | language
-      international editions | sort by | powered by | shop | store | columnists | all news | more news
-      breaking news | horoscopes | crossword | puzzles | obituaries | classifieds | public notices
-      weather forecast | my feed
+      do not sell my personal information | do not sell my info | do not sell or share my personal information
+      your privacy choices | your privacy rights | your california privacy rights | ad choices | adchoices
+      interest based ads | about our ads | tags | topics | categories | category | keywords | filed under
+      more topics | all topics | watch live | live tv | tv guide | tv schedule | play video | watch now
+      watch video | watch the video | play now | video unavailable | video loading | loading | photo gallery
+      photo galleries | view gallery | see gallery | back to gallery | launch gallery | back to slide
+      show caption | hide caption | next slide | previous slide | image gallery | slideshow | read more about
+      quick links | useful links | e-paper | epaper | e-edition | today's paper | print edition | mobile apps
+      download app | get the app | app store | google play | change language | select language
+      choose language | language | international editions | sort by | powered by | shop | store | columnists
+      all news | more news | breaking news | horoscopes | crossword | puzzles | obituaries | classifieds
+      public notices | weather forecast | my feed
     `),
     advert: listed(`
       advertisement | advertisements | advert | adverts | ad | ads | sponsored | sponsored content
@@ -181,7 +178,7 @@ export const en: FurniturePhrases = {
       was this article helpful | did you find this article helpful | yes no | key points | at a glance
       closed captioning | this video has failed to load | video player is loading | video player | new window
       opens in new window | opens in a new tab | last updated | weather | live scores | market data
-      markets data | stock quotes | exchange rates | these are external links and will open in a new window
+      markets data | stock quotes | exchange rates
     `),
   },
   begins: {
@@ -198,7 +195,7 @@ export const en: FurniturePhrases = {
       share this story: | share this article: | this story has been shared | this article has been shared
       like this story? | share this with | share this: | share on: | share: | follow us on | follow us at
       follow us: | like us on facebook | find us on | join us on | click to share on | click to email
-      follow on | share all sharing options | tweets by
+      follow on | tweets by
     `),
     subscribe: listed(`
       subscribe to our | subscribe for | subscribe to this | subscribe on youtube | already a subscriber?
@@ -225,7 +222,7 @@ export const en: FurniturePhrases = {
     `),
     advert: listed(`
       advertisement - | advertisement: | story continues below | article continues below
-      this advertisement has not loaded | sponsored content by | ad feedback | presented by: | paid for by
+      sponsored content by | ad feedback | presented by: | paid for by
     `),
     copyright: listed(`
       copyright © | copyright: | (c) copyright | the material on this site may not be reproduced
@@ -237,9 +234,8 @@ export const en: FurniturePhrases = {
       images: | image credit: | image source: | image copyright | image caption | illustration: | video:
       graphic: | credit: | credits: | reading time: | estimated reading time | listen to this
       your browser does not support | your web browser is no longer supported
-      your browser is no longer supported | we apologize, but this video | this video is not available
-      this video has failed | tap here to see | try refreshing | to view this video | the video will auto-play
-      report a typo | spotted an error | see an error | found an error
+      your browser is no longer supported | this video is not available | this video has failed
+      to view this video | report a typo | spotted an error | see an error | found an error
     `),
   },
   ends: {
@@ -305,7 +301,7 @@ export const en: FurniturePhrases = {
       kind: 'subscribe',
       anchors: ['newsletter', 'inbox', 'email', 'e-mail', 'briefing'],
       all: [
-        /^(?:sign up|subscribe|register|join (?:our|the|thousands)|get (?:the|our|your|breaking|daily|all|more|top|highlights|exclusive|a (?:daily|weekly))|receive|stay (?:up to date|up-to-date|informed|in the know|connected|ahead|on top)|never miss|don’t miss|want (?:more|to)|like (?:this|what)|enjoy(?:ing|ed)? (?:this|our)|interested in|enter your|keep up|please (?:enter|provide|check|confirm|fill)|fill in|fill out|start your (?:day|morning)|there’s plenty more|our (?:free|daily|weekly)|the (?:best|latest|day’s|week’s)|news, )/,
+        /^(?:sign up|subscribe|register|join (?:our|the|thousands)|get (?:the|our|your|breaking|daily|all|more|top|highlights|exclusive|a (?:daily|weekly))|receive|stay (?:up to date|up-to-date|informed|in the know|connected|ahead|on top)|never miss|don’t miss|want (?:more|to)|like (?:this|what)|enjoy(?:ing|ed)? (?:this|our)|interested in|enter your|keep up|please (?:enter|provide|check|confirm|fill)|fill in|fill out|start your (?:day|morning)|our (?:free|daily|weekly)|the (?:best|latest|day’s|week’s)|news, )/,
         /\b(?:newsletters?|inbox|e-?mail (?:alerts?|updates?|address|newsletters?|briefings?)|(?:daily|weekly|morning|evening) (?:digest|e-?mail|briefing)|by e-?mail|our briefing)\b/,
       ],
     },
@@ -327,7 +323,7 @@ export const en: FurniturePhrases = {
       kind: 'subscribe',
       anchors: ['account'],
       all: [
-        /^(?:create (?:an|a free|your) account|don’t have an account|already have an account|sign in|log ?in|you need|access articles|please (?:log|sign|create)|register)/,
+        /^(?:create (?:an|a free|your) account|don’t have an account|already have an account|sign in|log ?in|you need|please (?:log|sign|create)|register)/,
         /\b(?:sign in|log ?in|continue|free|register|one account|create)\b/,
       ],
     },
