@@ -5,12 +5,7 @@ export { cleanArticle } from './cleanArticle.js';
 export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
 export { digestDocument } from './digestDocument.js';
 export { sameDigest, type DocumentDigest } from './sections/folder/digest.js';
-export {
-  surveyFolder,
-  surveySteps,
-  type FolderEvidence,
-  type FolderSurvey,
-} from './sections/folder/index.js';
+export { surveyFolder, surveySteps, type FolderEvidence } from './sections/folder/index.js';
 export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
 export { editBetween, moveIntact, moveSpan, type TextEdit } from './text/edit.js';
