@@ -72,17 +72,25 @@ export function decide(
   return overrulesOf(decisions);
 }
 
-/** Edits may have brought a decision over several paragraphs, or two into one: then the later one counts. */
+/**
+ * Edits may have brought a decision over several paragraphs, or two into one: then the later one counts. Both are in
+ * reading order, and stay so whatever is edited.
+ */
 function byParagraph(
   paragraphs: readonly Paragraph[],
   decided: readonly Overrule[],
 ): Map<Paragraph, Overrule['as']> {
-  return new Map(
-    paragraphs.flatMap((paragraph) => {
-      const last = decided.findLast((one) => overlaps(one, paragraph));
-      return last === undefined ? [] : [[paragraph, last.as] as const];
-    }),
-  );
+  const decisions = new Map<Paragraph, Overrule['as']>();
+  let from = 0;
+  for (const paragraph of paragraphs) {
+    while ((decided[from]?.end ?? Infinity) <= paragraph.start) {
+      from++;
+    }
+    for (let at = from, one = decided[at]; one && one.start < paragraph.end; one = decided[++at]) {
+      decisions.set(paragraph, one.as);
+    }
+  }
+  return decisions;
 }
 
 function overrulesOf(decisions: ReadonlyMap<Paragraph, Overrule['as']>): Overrule[] {
