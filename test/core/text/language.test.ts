@@ -91,6 +91,15 @@ describe('detectLanguages', () => {
       'ko: 訃告',
       'ko: 고인의 장례는 가족장으로 치러진다.',
     ));
+  it('reads headings in Hanja, one after the other', () =>
+    check(
+      'ko: 정부는 새로운 대책을 발표했다.',
+      'ko: 北核',
+      'ko: 人事',
+      'ko: 社說',
+      'ko: [萬物相]',
+      'ko: 국제',
+    ));
   it('knows a Japanese or Chinese line in a Korean page', () =>
     check(
       'ko: 정부는 새로운 대책을 발표했다.',

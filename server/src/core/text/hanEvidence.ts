@@ -17,8 +17,9 @@ const notWritten = 6;
 const foreignRun = 4;
 const foreignLetter = 0.5;
 
-/** Korean writes no sentence in Han characters, only a heading or a name; so much against it is each of them. */
-const hanInKorean = 1.2;
+/** Korean writes headings of two Han characters, no sentences; so much against it is each one more. */
+const hanOfKoreanHeading = 2;
+const hanBeyondHeading = 2.5;
 
 /** Japanese seldom writes so many Han characters without kana between them; so much against it is each one more. */
 const hanWithoutKana = 8;
@@ -100,6 +101,6 @@ export function hanScores(line: string): HanScores {
     ja - hangul - lacksKana,
     simplified - kana - hangul,
     traditional - kana - hangul,
-    ko - kana - hanInKorean * han,
+    ko - kana - hanBeyondHeading * Math.max(0, han - hanOfKoreanHeading),
   ];
 }

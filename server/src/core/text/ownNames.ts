@@ -13,7 +13,7 @@ export const ownNames: ReadonlyMap<string, Language> = new Map<string, Language>
   ['english', 'en'],
   ['한국어', 'ko'],
   ['日本語', 'ja'],
-  ...['中文', '简体', '简体中文', '中文简体', '中文(简体)', '中文（简体）'].map(
+  ...['中文', '中文版', '简体', '简体中文', '中文简体', '中文(简体)', '中文（简体）'].map(
     (name) => [name, 'zh-Hans'] as const,
   ),
   ...['繁體', '繁體中文', '正體中文', '中文繁體', '中文(繁體)', '中文（繁體）', '中文(繁体)', '繁体中文'].map(
