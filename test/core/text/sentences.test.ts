@@ -78,6 +78,44 @@ describe('splitSentences', () => {
     check('en', 'He said “yes and left. |She stayed. |They slept.');
   });
 
+  it('splits a quotation that stands by itself, and keeps one that has words around it', () => {
+    check('en', '“We won. |We are glad.”');
+    check('en', '“We won. We are glad,” he said. |“It is over.”');
+    check('ko', '“이겼다. |기쁘다.” |그는 웃었다.');
+    check('ja', '「勝った。|嬉しい。」|彼は笑った。');
+  });
+
+  it('splits quotations and brackets that are too long to be one sentence', () => {
+    const long = 'The talks went on and on. '.repeat(15).trim();
+    const sentences = (text: string): number => splitSentences(text, 'en').length;
+    assert.equal(sentences(`He said that “${long}” at the end of the day.`), 15);
+    assert.equal(sentences(`He said that (${long}) at the end of the day.`), 15);
+    assert.equal(sentences(`He said that “${long.slice(0, 103)}” at the end of the day.`), 1);
+  });
+
+  it('finds the items of a list that lost its line ends', () => {
+    check('en', '1) Milk and 2 eggs |2) Bread |3) Salt');
+    check('en', '• Milk • Bread'.replace(' •', ' |•'));
+    check('ko', '① 우유 |② 빵');
+    check('en', 'A) Milk B) Bread');
+    check('und-Latn', '1. FC Nord spielt in der 2. Liga');
+  });
+
+  it('ends Japanese sentences at signs of mood, but not names and phrases', () => {
+    check('ja', '行きます(笑)|また来ます(^_^)|楽しみです😀😀|さようなら♪');
+    check('ja', '私は😀が好き(笑)なのだ。');
+    check('ja', '明日☆カフェに行く。');
+  });
+
+  it('takes what has no width, notes and emoji behind a stop into the sentence', () => {
+    check('en', 'One.\u200b\ufeff |Two.\u0301 |Three.[12][a] |Four.³ |Five!👍🏽 |Six. ❤️ |✅ Seven.');
+  });
+
+  it('reads a line end inside a paragraph as a space', () => {
+    check('en', 'The ferry\r\nleft. |\nIt was\nlate.');
+    check('ja', '船が\n出た。|\n遅かった。');
+  });
+
   it('finds nothing in white space', () => {
     assert.deepEqual(splitSentences(' \t ', 'en'), []);
     assert.deepEqual(splitSentences('', 'und'), []);
@@ -110,6 +148,23 @@ describe('splitSentences', () => {
       '…',
       'Mr',
       'と',
+      '\r\n',
+      '\u200b',
+      '\ufeff',
+      ';',
+      'α',
+      '1)',
+      '2)',
+      '•',
+      '♪',
+      '(笑)',
+      'です',
+      '«',
+      '»',
+      '[1]',
+      '・・',
+      '—',
+      '।',
     );
     const language = fc.constantFrom<Language>('en', 'ko', 'ja', 'zh-Hant', 'zh-Hans', 'und-Latn', 'und');
     fc.assert(

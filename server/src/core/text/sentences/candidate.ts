@@ -78,7 +78,7 @@ export function skipSpace(text: string, from: number): number {
 const longestWord = 24;
 const wordStart = /[\s([{"'’“‘«「『（,;:/–—•⁃]/;
 /** Latin words stand in texts of other scripts without a space around them. */
-const latinWordStart = /[\s([{"'’“‘«「『（,;:/–—•⁃、。・ぁ-ヿ一-鿿가-힣]/;
+const latinWordStart = /[\s([{"'’“‘«「『（,;:/–—•⁃\u3000-\u30ff\u4e00-\u9fff가-힣\uff00-\uff1f]/;
 const latinLetter = /\p{Script=Latin}/u;
 
 /** The word before that word, if one space parts them. */

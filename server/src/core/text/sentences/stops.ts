@@ -66,7 +66,8 @@ const closes = new Uint8Array(0x10000);
 for (let at = 0; at < closers.length; at++) {
   closes[closers.charCodeAt(at)] = 1;
 }
-const frenchCloser = /[ \u00a0\u202f][»›]/y;
+/** French parts its closing mark by a space; German closes with what opens elsewhere: « … », „…“, »…«. */
+const otherCloser = /[ \u00a0\u202f][»›]|[“«‹‘](?=[\s,.;:!?]|$)/y;
 const footnote = /\[(?:\d{1,3}|[a-z]|(?:note|주|注) ?\d{1,3})\]|[⁰¹²³⁴-⁹]+/y;
 /** Combining marks, joiners, direction marks and whatever else has no width. */
 const widthless = /[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069]+/uy;
@@ -94,12 +95,12 @@ export function tailOfStop(text: string, from: number, limit: number): Tail {
     if (!closesHere && isPlain(text, end)) {
       break;
     }
-    const french = closesHere ? 1 : lengthAt(frenchCloser, text, end);
-    const length = french > 0 ? french : attachedLength(text, end);
+    const closer = closesHere ? 1 : lengthAt(otherCloser, text, end);
+    const length = closer > 0 ? closer : attachedLength(text, end);
     if (length === 0) {
       break;
     }
-    closed ||= french > 0;
+    closed ||= closer > 0;
     end += length;
   }
   return { end, closed };

@@ -9,7 +9,7 @@ export function atEnd({ text, next }: Candidate): true | undefined {
 
 const comma = /[,;:、，：；،؛%％]/;
 const dash = /[-–—―]/;
-const speech = /[\p{L}\p{N}¿¡“"]/u;
+const speech = /(?!\p{Ll})[\p{L}\p{N}¿¡“"]/u;
 
 /**
  * A comma behind a stop goes on with the sentence, and so does a dash, unless it is the one with which another speaker

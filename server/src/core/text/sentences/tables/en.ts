@@ -10,7 +10,7 @@ const days = 'mon tue tues wed thu thur thurs fri';
 export const englishAbbreviations: Abbreviations = {
   leading: words(
     `mr mrs ms mx messrs mmes dr drs prof gen lt col maj brig capt cmdr cdr sgt cpl pvt adm sen sens rep reps gov govs
-    pres supt det insp rev hon ven msgr mgr fr sr.a sra srta dra vs v e.g i.e cf viz approx ca resp incl excl est attn
+    pres supt det insp rev hon ven msgr mgr fr sr.a sra srta dra vs v e.g i.e cf viz approx ca resp incl excl attn
     atty asst assoc dept univ amb sec treas dir hr frau mme mlle ste lieut comdr regt brig.gen lt.col maj.gen lt.gen
     mt ft ph`,
   ),

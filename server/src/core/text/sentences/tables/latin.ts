@@ -20,7 +20,7 @@ const languages: Readonly<Record<string, OwnWords>> = {
     starters: '',
   },
   german: {
-    leading: `hr hrn fr frl fam dipl dipl.-ing ing mag hl bzw vgl z.b u.a d.h z.t o.ä v.a s.o s.u zzgl inkl exkl ggf evtl
+    leading: `hr hrn fr frl fam dipl dipl.-ing ing mag fa hl bzw vgl z.b u.a d.h z.t o.ä v.a s.o s.u zzgl inkl exkl ggf evtl
       rd bspw sog geb gest phil`,
     numbered: `abs abb bd kap bl str jan jän feb mär mrz apr jun jul aug sep sept okt nov dez`,
     closing: `usw mio mrd tsd std min sek jh jhs n.chr v.chr e.v kg cie i.r a.d z.hd i.d.r`,
@@ -38,14 +38,14 @@ const languages: Readonly<Record<string, OwnWords>> = {
   },
   spanish: {
     leading: `sra sras srta sres d dña dª ud uds vd vds gral EE RR SS JJ FF cnel arq excmo ilmo mons sto sta p.ej avda aprox lic`,
-    numbered: `núm núms pág págs cap ene abr ago dic`,
+    numbered: `núm núms s pág págs cap ene abr ago dic`,
     closing: `cía ltda UU HH AA OO ee.uu rr.hh ss.aa jj.oo s.l a.c d.c`,
     starters: `el los las lo uno unos unas él ella ellos ellas yo nosotros su sus mi este esta estos estas ese esa eso
       esto no y e o pero porque cuando con sin sobre para desde hasta entre según tras después antes también ya qué
       quién ha han es son fue se`,
   },
   italian: {
-    leading: `sig sigg sig.ra sig.na dott dott.ssa avv geom rag cav on p.es`,
+    leading: `sig sigg sig.ra sig.na dott dott.ssa avv geom pres rag cav on p.es`,
     numbered: `pag pagg sez gen feb mag giu lug set ott`,
     closing: `ecc s.p.a s.r.l`,
     starters: `i gli lui lei noi voi io questo questa questi queste che chi non ma per tra fra da dal dalla nel nella sul
@@ -53,7 +53,7 @@ const languages: Readonly<Record<string, OwnWords>> = {
   },
   portuguese: {
     leading: `dra dras exmo exma v.ex eng`,
-    numbered: `pág págs fev abr mai ago dez`,
+    numbered: `pág págs séc fev abr mai ago dez`,
     closing: `ltda s.a`,
     starters: `os as um uma ele ela eles elas eu nós este esta esse essa isso não mas em na nos nas do da dos das ao com
       sem sob após também já quem`,
