@@ -23,7 +23,6 @@ const boundaries: ReadonlySet<NoiseKind> = new Set([
   'comment-prompt',
   'copyright',
   'cookie',
-  'subscribe',
 ]);
 /** Furniture that breaks articles up: no sign of their end. */
 const breaks: ReadonlySet<NoiseKind> = new Set(['advert', 'filler']);
@@ -34,13 +33,15 @@ const weights = {
   shortestProse: 0.5,
   longestProse: 4,
   boundary: -6,
-  furniture: -2,
+  furniture: -1,
   teaser: -0.3,
   dateOrByline: -0.3,
   structured: -0.15,
   long: -0.4,
   plain: -0.5,
   bare: -0.9,
+  /** Of what running text below the end of a page is worth above it. */
+  afterEnd: 0.8,
   /** On top, where all words of a short line are the article’s. */
   words: 0.5,
 } as const;
@@ -50,6 +51,8 @@ const narrowestSentence = 24;
 
 /** A piece beyond a gap belongs to the article only if it is worth this much. */
 const leastPiece = 2;
+/** So much running text, in columns, is a text already. */
+const ownTextBefore = 300;
 const widestGap = 4;
 const leastShared = 0.4;
 
@@ -61,13 +64,19 @@ const leastShared = 0.4;
  * article’s. Null where no paragraph speaks for an article. Linear.
  */
 export function articleRun(candidates: readonly Candidate[], evidence: RunEvidence): ArticleRun | null {
-  const alone = candidates.map((candidate) => weigh(candidate, evidence, new Set()));
+  const alone = discounted(
+    candidates,
+    candidates.map((candidate) => weigh(candidate, evidence, new Set())),
+  );
   const rough = highestSum(alone);
   if (rough === null) {
     return null;
   }
   const words = wordsOfProse(candidates.slice(rough.first, rough.last + 1));
-  const weighed = candidates.map((candidate) => weigh(candidate, evidence, words));
+  const weighed = discounted(
+    candidates,
+    candidates.map((candidate) => weigh(candidate, evidence, words)),
+  );
   const best = highestSum(weighed) ?? rough;
   candidates.slice(0, best.first).forEach((candidate, at) => {
     // What stands above the article was no teaser below it.
@@ -80,8 +89,8 @@ export function articleRun(candidates: readonly Candidate[], evidence: RunEviden
 }
 
 /** Furniture after which a page goes on with other things than the article. */
-export function isMarker({ verdict, relatedLead, isBare }: Candidate): boolean {
-  if (isBare) {
+export function isMarker({ verdict, relatedLead, isBare, isCredit }: Candidate): boolean {
+  if (isBare || isCredit) {
     return false;
   }
   return relatedLead !== null || (verdict?.noise !== undefined && !breaks.has(verdict.noise));
@@ -101,10 +110,25 @@ function wordsOfProse(candidates: readonly Candidate[]): Set<string> {
   return words;
 }
 
+/** Below an end of a page that has had a text already, running text is more likely to be something else. */
+function discounted(candidates: readonly Candidate[], values: readonly number[]): number[] {
+  let width = 0;
+  let ended = false;
+  return values.map((value, at) => {
+    const candidate = candidates[at];
+    ended ||= width >= ownTextBefore && candidate !== undefined && isBoundary(candidate);
+    width += candidate?.shape.prose === true && value > 0 ? candidate.shape.width : 0;
+    return ended && value > 0 ? value * weights.afterEnd : value;
+  });
+}
+
 function weigh(candidate: Candidate, { repeated, boxes }: RunEvidence, words: ReadonlySet<string>): number {
   const { furniture, shape, text, verdict } = candidate;
   if (verdict?.kind === 'related' || boxes.has(candidate) || repeated.has(text)) {
     return weights.teaser;
+  }
+  if (candidate.isCredit) {
+    return 0;
   }
   if (candidate.isBare) {
     return weights.structured;
@@ -118,9 +142,6 @@ function weigh(candidate: Candidate, { repeated, boxes }: RunEvidence, words: Re
   }
   if (verdict !== null) {
     return weights.furniture;
-  }
-  if (candidate.isCredit) {
-    return 0;
   }
   if (shape.prose) {
     return Math.min(weights.longestProse, Math.max(weights.shortestProse, shape.width / weights.widthOfOne));
