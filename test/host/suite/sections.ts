@@ -51,7 +51,8 @@ describe('Sections', () => {
       return found.length > 0 ? found : undefined;
     });
     const [headline, ...others] = symbols;
-    assert.equal(headline?.name, document.lineAt(0).text);
+    assert.ok(headline, 'there is a headline');
+    assert.equal(headline.name, document.lineAt(0).text);
     assert.ok(
       headline.children.some(({ name }) => name === 'Body'),
       'the body is below the headline',
