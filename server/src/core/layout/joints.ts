@@ -1,4 +1,4 @@
-import { sentenceStarters } from '../text/abbreviations.js';
+import { englishAbbreviations } from '../text/sentences/index.js';
 import { lineEndOf, type LineEnd } from './lineEnds.js';
 import { opensItem, startsItem } from './listItems.js';
 import { isBlank, type PageLine } from './pageLines.js';
@@ -127,5 +127,5 @@ function jointOf(text: string, at: number, line: PageLine, next: PageLine): Join
 /** A word with a capital letter that has one only where a sentence begins. */
 function startsAfresh(text: string, { start, end }: PageLine): boolean {
   const word = /^["“‘'(]?(\p{Lu}\p{L}*)(?=[\s,])/u.exec(text.slice(start, Math.min(end, start + 24)))?.[1];
-  return word !== undefined && word !== 'I' && sentenceStarters.has(word.toLowerCase());
+  return word !== undefined && word !== 'I' && englishAbbreviations.starters.has(word.toLowerCase());
 }

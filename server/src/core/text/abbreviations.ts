@@ -1,3 +1,0 @@
-import { englishAbbreviations } from './sentences/index.js';
-
-export const { starters: sentenceStarters } = englishAbbreviations;
