@@ -27,7 +27,9 @@ export const leastEvidence = 2;
 /** In so many lines of menus, one pair seems to flow on at any width. */
 const jointsToOneChance = 40;
 
-const fewestCut = 5;
+const fewestCut = 4;
+/** Of the lines that are full if words were kept whole, so many have the very same width if they were not. */
+const leastCut = 0.9;
 
 /** The format with most evidence. Lines of the very same width were cut, unless there are too few of them to tell. */
 export function bestLayout(joints: readonly Joint[]): Found | null {
@@ -35,11 +37,19 @@ export function bestLayout(joints: readonly Joint[]): Found | null {
   const [words] = found.filter(({ format }) => format.manner === 'words').sort(byEvidence);
   const [cut] = found.filter((one) => one.format.manner === 'cut' && mayBeCut(one)).sort(byEvidence);
   const [loose] = found.filter(({ format }) => format.manner === 'loose');
-  return cut !== undefined && cut.evidence >= (words?.evidence ?? 0) ? cut : (words ?? loose ?? null);
+  const isCut =
+    cut !== undefined &&
+    cut.evidence >= (words?.evidence ?? 0) &&
+    (words === undefined || countFull(cut) >= leastCut * countFull(words));
+  return isCut ? cut : (words ?? loose ?? null);
 }
 
 function byEvidence(a: Found, b: Found): number {
-  return b.evidence - a.evidence;
+  return b.evidence - a.evidence || b.runs.flat().length - a.runs.flat().length;
+}
+
+function countFull({ runs, format, width }: Found): number {
+  return runs.flat().filter((joint) => isFull(joint, format, width)).length;
 }
 
 function mayBeCut({ runs, evidence }: Found): boolean {
@@ -76,7 +86,8 @@ function findLayout(joints: readonly Joint[], format: Format): Found | null {
     width = own.least > 0 && own.width <= fine.most ? Math.max(width, own.width) : width;
   }
   const { good, evidence, against } = judgeRuns(joints, format, width);
-  const byChance = joints.length / jointsToOneChance;
+  const chances = joints.length / jointsToOneChance;
+  const byChance = chances < 1 ? 0 : chances;
   const least = manner === 'loose' ? 2 * (leastEvidence + byChance) : leastEvidence + byChance;
   return evidence >= least && evidence >= against ? { format, width, runs: good, evidence } : null;
 }

@@ -71,7 +71,9 @@ export function lineEndOf(text: string, line: PageLine, next: PageLine): LineEnd
 /** No stop at the end of this line, but in the next, in a script without case: titles and menus have none. */
 function isRunningText(text: string, line: PageLine, next: PageLine): boolean {
   return (
-    (isWide(text.charCodeAt(line.end - 1)) || isWide(text.codePointAt(next.start) ?? 0)) &&
+    (isWide(text.charCodeAt(line.end - 1)) ||
+      isWide(text.codePointAt(next.start) ?? 0) ||
+      isNumber(text, line, next)) &&
     /[。！？]|[다요]\./.test(text.slice(next.start, Math.min(next.end, next.start + widest)))
   );
 }
@@ -95,6 +97,10 @@ function lastWord(text: string, start: number, end: number): string {
   const from = Math.max(start, end - longestWord);
   const tail = text.slice(from, end);
   return tail.slice(tail.lastIndexOf(' ') + 1);
+}
+
+function isNumber(text: string, line: PageLine, next: PageLine): boolean {
+  return /[0-9]/.test(text.charAt(line.end - 1)) && /[0-9]/.test(text.charAt(next.start));
 }
 
 /** Wide enough, and of enough words, to be a line of running text. */

@@ -16,6 +16,7 @@ const spaced: Seam = { space: true, dropped: 0 };
 const closed: Seam = { space: false, dropped: 0 };
 
 const longestWord = 40;
+const unspacedLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const wordAtEnd = /[\p{L}\p{M}\p{N}]+(?:[-‐‑’'][\p{L}\p{M}\p{N}]+)*$/u;
 const wordAtStart = /^[\p{L}\p{M}\p{N}]+/u;
 /** The first half of a pair, “two- and three-day”: the hyphen stands for what follows later. */
@@ -50,6 +51,9 @@ export function seamOf(
   }
   if ('—–/'.includes(mark)) {
     return /\s.$/su.test(tail) || tail.length < 2 ? spaced : closed;
+  }
+  if (/[0-9０-９]$/.test(tail) && /^[0-9０-９]/.test(head) && unspacedLetter.test(tail + head)) {
+    return closed;
   }
   const spaceLeft = line.end < line.whole.end || next.indent === 1;
   return cut && !spaceLeft && isInsideWord(tail, head, words) ? closed : spaced;

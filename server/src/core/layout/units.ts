@@ -72,7 +72,7 @@ function unitsOfSentence(text: string, sentence: Span): Unit[] {
   const words = wordsOf(text, sentence);
   const units: Unit[] = [];
   let from = sentence.start;
-  for (let at = 0; at < words.length;) {
+  for (let at = 0; at < Math.min(words.length, mostWordsRead);) {
     const phrase = phraseAt(text, words, at, from);
     if (phrase === null) {
       at++;
@@ -94,6 +94,9 @@ function unitsOfSentence(text: string, sentence: Span): Unit[] {
 function unit(text: string, { start, end }: Span, furniture: NoiseKind | null): Unit {
   return { start, end, furniture, apart: false, script: scriptIn(text, { start, end }) };
 }
+
+/** A sentence is no longer; of what is, the end is not looked through. */
+const mostWordsRead = 400;
 
 function wordsOf(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(/\S+/gu)].map((match) => ({
