@@ -22,7 +22,8 @@ export function endOfOpeningTitle(text: string, { start, end }: Span): number | 
     if (before === undefined || word === undefined || word.index > longestTitle) {
       return null;
     }
-    const isStarter = /^\p{Lu}\p{Ll}*$/u.test(word[0]) && englishAbbreviations.starters.has(word[0].toLowerCase());
+    const isStarter =
+      /^\p{Lu}\p{Ll}*$/u.test(word[0]) && englishAbbreviations.starters.has(word[0].toLowerCase());
     if (isStarter && word[0] !== 'I' && /[\p{L}\p{N}]$/u.test(before[0]) && mayEndLine(before[0])) {
       const title = text.slice(start, start + word.index);
       return auxiliaries.test(title) ? null : start + word.index;
