@@ -1,13 +1,10 @@
 import type { MarkPair } from '../pairs.js';
 import { lengthAt } from './stops.js';
+import { tables } from './tables/index.js';
 
 const sign = /(?:[♪♫☆★♡♥]|\^\^|\p{Emoji_Presentation}[\p{M}\p{Emoji_Modifier}\u200d]*)+/uy;
 const aside = /[(（](?:笑|泣|涙|汗|爆|怒|苦笑|[\p{S}\p{P} ]*[oOvVwTдωε]?[\p{S}\p{P} ]*)[)）]/uy;
 const longestAside = 12;
-
-/** With which a Japanese sentence ends, and with which none goes on. */
-const finalKana = /[うくすつぬむるぐぶいただねよかなんさわぞぜど]/;
-const goesOn = /[はがをにのとでもへやっ、。，．！？!?.」』)）\s]/;
 
 /**
  * Letters and blogs in Japanese end sentences with a sign of mood in place of a stop: ♪, ☆, 😀, ^^. The offset behind
@@ -27,6 +24,9 @@ export function asideEnd(text: string, { open, close }: MarkPair): number | unde
 
 function endBehind(text: string, at: number, length: number): number | undefined {
   const end = at + length;
-  const ends = length > 0 && finalKana.test(text.charAt(at - 1)) && !goesOn.test(text.charAt(end));
-  return ends ? end : undefined;
+  const [before, after] = [text.charAt(at - 1), text.charAt(end)];
+  const ends = tables.some(
+    ({ beforeMood, afterMood }) => beforeMood?.test(before) === true && afterMood?.test(after) === false,
+  );
+  return length > 0 && ends ? end : undefined;
 }

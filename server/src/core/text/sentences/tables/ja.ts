@@ -17,6 +17,8 @@ export const japanese: SentenceTable = {
   afterQuotationAndSpace: /と(?!ころ|ても|にかく|はいえ|りわけ)|って|という/y,
   finalLetter: /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー♪☆★]/u,
   afterFinalLetter: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（(【《〈“A-Z]/u,
+  beforeMood: /[うくすつぬむるぐぶいただねよかなんさわぞぜど]/,
+  afterMood: /[はがをにのとでもへやっ、。，．！？!?.」』)）\s]/,
   particle: new RegExp(
     `(?!${notParticles})(?:[のはがにもへとや](?=[\\p{Script=Han}\\p{Script=Katakana}])|を|との|とは|とい[うえっ](?!のも)|って)`,
     'uy',

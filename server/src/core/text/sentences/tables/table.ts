@@ -39,14 +39,16 @@ export interface SentenceTable {
   readonly afterQuotation?: RegExp;
   /** The same, where a space stands between. */
   readonly afterQuotationAndSpace?: RegExp;
-  /** A clause that tells who said the quotation with which the sentence began. */
+  /** A clause that tells who said the quotation before it. */
   readonly reporting?: RegExp;
   /** The same, only after a question or an exclamation: after a full stop it is a sentence of its own. */
   readonly reportingQuestion?: RegExp;
-  /** Letters with which sentences end: a loose stop after them needs no space. */
+  /** Letters with which sentences end: a loose stop after them needs no space, if another begins with these. */
   readonly finalLetter?: RegExp;
-  /** What may follow such a stop without a space, and what goes on with the sentence although it may. */
   readonly afterFinalLetter?: RegExp;
+  /** Letters behind which a sign of mood (♪, 😀) may stand for a stop, and what goes on with the sentence behind it. */
+  readonly beforeMood?: RegExp;
+  readonly afterMood?: RegExp;
   /** What shows that a stop without a space belongs to a name or a title: particles. */
   readonly particle?: RegExp;
 }
