@@ -246,6 +246,20 @@ describe('the server over stdio', () => {
     });
   });
 
+  it('answers by what was learned of the same text meanwhile', async () => {
+    await client.start(editor);
+    const uri = 'file:///news/long.txt';
+    client.open(uri, Array.from({ length: 3000 }, (_, line) => `${line}: ${copy}`).join(''));
+    const { response } = client.send('textDocument/semanticTokens/full', document(uri));
+    await client.send('unknown/request', {}).response;
+    client.notify('workspace/didChangeConfiguration', { settings: { glossa: { maxFileSize: 1000 } } });
+    const next = await client.request<SemanticTokens>('textDocument/semanticTokens/full', document(uri));
+    const { error, result } = await response;
+    assert.equal(error, undefined);
+    assert.deepEqual((result as SemanticTokens).data, next.data);
+    assert.ok(next.data.length > 0);
+  });
+
   it('speaks over the channel of a child process too, as VS Code wants it', async () => {
     const child = fork(join(__dirname, '../../dist/server/node.js'), ['--node-ipc'], { stdio: 'pipe' });
     const answered = new Promise<Message>((resolve) => {

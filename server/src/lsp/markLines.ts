@@ -2,6 +2,7 @@ import { ErrorCodes, ResponseError, type CancellationToken } from 'vscode-langua
 import { findSections } from '../core/index.js';
 import type { MarkLinesArguments, MarkLinesResult } from '../protocol.js';
 import { decide, lineCount, paragraphsIn } from '../service/index.js';
+import { Cancelled } from './cancelled.js';
 import type { Decisions } from './decisions.js';
 import { isRecord } from './settings.js';
 import { canonicalUri } from './uris.js';
@@ -38,9 +39,16 @@ export async function markLines(
   );
   if (JSON.stringify(after) !== JSON.stringify(before)) {
     decisions.set(uri, text, after);
-    await workspace.decided(uri, neverCancelled);
+    // Where the text changes meanwhile, whoever asks next has it analysed with the decision.
+    await workspace.decided(uri, neverCancelled).catch(ignoreCancelled);
   }
   return { lines: lineCount(document, paragraphs) };
+}
+
+function ignoreCancelled(error: unknown): void {
+  if (!(error instanceof Cancelled)) {
+    throw error;
+  }
 }
 
 function isMarkLines(value: unknown): value is MarkLinesArguments {

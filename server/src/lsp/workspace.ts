@@ -151,7 +151,21 @@ export class Workspace {
     if (open === undefined) {
       return this.#files.documents.get(uri);
     }
-    return this.isArticle(open) ? orCancelled(this.#analyse(open), token) : undefined;
+    if (!this.isArticle(open)) {
+      return undefined;
+    }
+    const { version } = open.text;
+    for (;;) {
+      try {
+        return await orCancelled(this.#analyse(open), token);
+      } catch (error) {
+        throwIfCancelled(token);
+        // Given up for what was learned about the same text: with that it is analysed anew.
+        if (!(error instanceof Cancelled) || this.#open.get(uri) !== open || open.text.version !== version) {
+          throw error;
+        }
+      }
+    }
   }
 
   /** The same; of a file that is not open, once all files are read. */
