@@ -23,7 +23,7 @@ const usage = [
   '  --worst    also names the N documents with the worst scores, where a task has documents',
 ].join('\n');
 
-/** Resolves to the exit code: 0 measured, 1 some set is not there, 2 wrong use or a wrong row. */
+/** Resolves to the exit code: 0 measured, 1 none of the sets is there, 2 wrong use or a wrong row. */
 export async function evalCommand(args: readonly string[], print: (text: string) => void): Promise<number> {
   const asked = readArguments(args);
   if (typeof asked === 'string') {
@@ -58,9 +58,8 @@ export async function evalCommand(args: readonly string[], print: (text: string)
       `Not measured, since not in ${relative(process.cwd(), data.path)}: ${data.missing.join(', ')}.\n` +
         'docs/DATA.md says where to get these sets.',
     );
-    return 1;
   }
-  return 0;
+  return data.found === 0 ? 1 : 0;
 }
 
 interface Asked {

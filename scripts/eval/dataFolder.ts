@@ -7,6 +7,8 @@ export class WrongRow extends Error {}
 /** The folder of the public sets; keeps account of what was asked for and is not there. */
 export class DataFolder {
   readonly missing: string[] = [];
+  /** How many files were there. */
+  found = 0;
 
   constructor(readonly path: string) {}
 
@@ -17,6 +19,7 @@ export class DataFolder {
       this.missing.push(path);
       return undefined;
     }
+    this.found++;
     return readFileSync(file, 'utf8')
       .split('\n')
       .flatMap((line, at) => (line.trim() === '' ? [] : [parseRow<Row>(line, `${file}:${at + 1}`, fields)]));
