@@ -88,6 +88,22 @@ check('shows diagnostics', function()
   assert(vim.wait(15000, function() return #vim.diagnostic.get(0) > 0 end, 50), 'none came')
 end)
 
+check('marks a line as noise by a code action', function()
+  go_to('Secretary of State')
+  local params = vim.lsp.util.make_range_params()
+  params.context = { diagnostics = {} }
+  local actions = ask('textDocument/codeAction', params, function(found) return #found > 0 end)
+  assert(actions[1].title == 'Mark as Noise', vim.inspect(actions))
+  local command = actions[1].command
+  local line = vim.api.nvim_get_current_line()
+  local has_line = function(clean) return clean.text:find(line, 1, true) ~= nil end
+  ask('glossa/cleanArticle', document(), has_line)
+  ask('workspace/executeCommand', type(command) == 'table' and command or actions[1], function(done)
+    return done.lines == 1
+  end)
+  ask('glossa/cleanArticle', document(), function(clean) return not has_line(clean) end)
+end)
+
 check('follows an edit that adds characters outside the BMP', function()
   vim.api.nvim_buf_set_lines(0, 0, 0, true, { '😀😀 It cost $34 million.' })
   go_to('$34 million')
