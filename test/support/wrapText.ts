@@ -34,7 +34,7 @@ function wrapWords(line: string, { width, indent = '' }: Wrapping): string[] {
 }
 
 function wrapCharacters(line: string, { width, indent = '' }: Wrapping): string[] {
-  const characters = [...(line === '' ? '' : indent + line)];
+  const characters = Array.from(line === '' ? '' : indent + line);
   const lines: string[] = [];
   for (let at = 0; at < characters.length; at += width) {
     lines.push(characters.slice(at, at + width).join(''));

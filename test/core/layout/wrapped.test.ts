@@ -60,6 +60,9 @@ function holds(text: string, wrapping: Wrapping): void {
   }
 }
 
+/** Each run analyses a whole article twice. */
+const numRuns = 12;
+
 const lineEnds = fc.constantFrom('\n', '\r\n', '\r');
 
 describe('An article says the same, however it is wrapped', () => {
@@ -72,6 +75,7 @@ describe('An article says the same, however it is wrapped', () => {
         fc.property(fc.integer({ min: narrowest, max: widest }), lineEnds, (width, lineEnd) => {
           holds(text, { width, by: 'words', lineEnd });
         }),
+        { numRuns },
       );
     });
   }
@@ -86,6 +90,7 @@ describe('An article says the same, however it is wrapped', () => {
         fc.property(fc.integer({ min: 20, max: 60 }), lineEnds, (width, lineEnd) => {
           holds(text, { width, by: 'characters', lineEnd });
         }),
+        { numRuns },
       );
     });
   }
@@ -93,7 +98,7 @@ describe('An article says the same, however it is wrapped', () => {
   it('Japanese with indented paragraphs and no blank lines', () => {
     const paragraphs = japanese.split('\n').filter((line) => line !== '');
     const text = paragraphs.map((line) => `\u3000${line}`).join('\n');
-    for (let width = 20; width <= 60; width++) {
+    for (let width = 20; width <= 60; width += 5) {
       holds(text, { width, by: 'characters' });
     }
   });
@@ -114,7 +119,7 @@ describe('An article says the same, however it is wrapped', () => {
   it('the sample articles', () => {
     for (const text of seedTexts) {
       const apart = text.replace(/\n+/g, '\n\n');
-      for (const width of [60, 66, 72, 76, 80, 88, 100]) {
+      for (const width of [60, 72, 80]) {
         holds(apart, { width, by: 'words' });
       }
     }

@@ -7,7 +7,7 @@ import { widthOf } from './width.js';
 const shortestGlued = 600;
 const longestParagraph = 3000;
 /** Without any other line in the text. */
-const longestAlone = 1500;
+const longestAlone = 1000;
 /** Longer than any paragraph, whatever stands around it. */
 const longestAnywhere = 8000;
 /** How much of its page such a line holds. */
