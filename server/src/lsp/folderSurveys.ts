@@ -103,6 +103,7 @@ function hold(first: FolderEvidence): Held {
     evidence: {
       line: (above, key, below) => current.line(above, key, below),
       teaser: (folded) => current.teaser(folded),
+      isShared: (key) => current.isShared(key),
       signature: (digest) => current.signature(digest),
     },
     replace: (by) => {

@@ -203,6 +203,20 @@ describe('teasers of other documents', () => {
     ]);
   });
 
+  it('are known as a list without a heading, those too that no other document has', () => {
+    const [third = [], elsewhere = [], unseen = []] = articles.slice(2);
+    const label = 'AI-generated image';
+    const teasers = [elsewhere[1], lead, unseen[2], elsewhere[2], elsewhere[3]].map((line) => line ?? '');
+    const [analysis] = analysed([
+      [...first, ...teasers.flatMap((teaser) => [teaser, label])].join('\n'),
+      second.join('\n'),
+      [...third, ...elsewhere.slice(1).flatMap((teaser) => [label, teaser])].join('\n'),
+    ]);
+    assert.ok(analysis !== undefined);
+    isArticle(analysis, first);
+    assert.deepEqual(kindsOf(analysis, teasers), all('related', teasers));
+  });
+
   it('are nothing in a copy of the other document, or in one that quotes its paragraph', () => {
     const copy = [
       ...second,

@@ -1,5 +1,6 @@
 import type { Overrule, Paragraph, Section } from '../model.js';
 import { articleRun } from './articleRun.js';
+import { judgeByFolder } from './byFolder.js';
 import { candidatesOf, noise, type Candidate, type Verdict } from './candidate.js';
 import { repeatedLines } from './evidence/repetition.js';
 import type { FolderEvidence } from './folder/index.js';
@@ -7,7 +8,6 @@ import { isCookieButton } from './furniture.js';
 import { overruleVerdicts } from './overrule.js';
 import { judgeAbove, judgeBelow, judgeFirstLine } from './surroundings.js';
 import { judgeTeasers, teaserBelow } from './teasers.js';
-import { judgeTemplate } from './template.js';
 
 /** What is known about a document's sections beside its text. */
 export interface SectionContext {
@@ -30,7 +30,7 @@ export function classifySections(
   judgeWords(candidates);
   const boxes = judgeTeasers(candidates);
   if (folder !== undefined) {
-    judgeTemplate(candidates, folder);
+    judgeByFolder(candidates, folder);
   }
   const repeated = repeatedLines(candidates);
   const run = articleRun(candidates, { repeated, boxes });

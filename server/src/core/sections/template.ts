@@ -1,21 +1,12 @@
-import type { Candidate, Verdict } from './candidate.js';
-import { foldLine } from './fold.js';
-import type { FolderEvidence, LineEvidence } from './folder/index.js';
-import { documentEnd, documentStart, keyOf, noKey } from './folder/lineKey.js';
-import { leastDocuments } from './folder/lineCensus.js';
-import type { TeaserMatch } from './folder/teaserIndex.js';
-
-/** So much of the article's own text stands above teasers. Chinese, Japanese and Korean characters count twice. */
-const ownTextBeforeTeasers = 200;
+import type { Verdict } from './candidate.js';
+import type { LineEvidence } from './folder/index.js';
+import type { FolderLine } from './folderLines.js';
 
 /** So many short lines on end are a menu. */
 const shortestMenu = 5;
 
 /** A line that stands so often in one document is the site's, where other documents have it too. */
 const leastRepetitions = 3;
-
-/** So many of the documents hold a short line that is the site's. */
-const shortShare = 0.5;
 
 /** So many hold a paragraph at the same place: below one heading of the site, or right beside the article. */
 const headedShare = 0.75;
@@ -25,28 +16,12 @@ const leastForRemark = 4;
 /** Where more of a document's text stands in others, these are versions of one article, not a site's remarks. */
 const mostSharedText = 0.3;
 
-/** A shorter line above a paragraph may be the article's subhead. */
-const narrowestTitle = 30;
-
-interface Line {
-  readonly candidate: Candidate;
-  readonly found: LineEvidence | null;
-  readonly teaser: TeaserMatch | null;
-  readonly repetitions: number;
-  /** Stands in many documents, and could be the site's by where it stands there. */
-  readonly isTemplate: boolean;
-  /** A paragraph of the article that only this document, or hardly another, holds. */
-  readonly isOwn: boolean;
-}
-
 /**
- * Judges the lines that stand in many documents of the folder, which are the site's, and those that are the headline or
- * the lead of another document, which are teasers. What stands within the article is left to it unless more speaks
- * against it: an agency repeats its paragraphs, and an author the subheads. A document without a paragraph of its own
- * keeps all it has.
+ * Judges the lines that stand in many documents of the folder: they are the site's. What stands within the article is
+ * left to it unless more speaks against it: an agency repeats its paragraphs, and an author the subheads. A document
+ * without a paragraph of its own keeps all it has.
  */
-export function judgeTemplate(candidates: readonly Candidate[], folder: FolderEvidence): void {
-  const lines = readLines(candidates, folder);
+export function judgeTemplate(lines: readonly FolderLine[]): void {
   confirmFurniture(lines);
   const first = lines.findIndex(({ isOwn }) => isOwn);
   if (first === -1) {
@@ -55,12 +30,11 @@ export function judgeTemplate(candidates: readonly Candidate[], folder: FolderEv
   const last = endOfArticle(lines);
   judgeShortLines(lines, first, last);
   judgeParagraphs(lines, first, last);
-  judgeTeasers(lines);
   nameMenus(lines);
 }
 
 /** Furniture that its words give away is more surely that where other documents have it too. */
-function confirmFurniture(lines: readonly Line[]): void {
+function confirmFurniture(lines: readonly FolderLine[]): void {
   for (const { candidate, found, isTemplate } of lines) {
     const { verdict } = candidate;
     if (verdict?.kind === 'noise' && isTemplate && found !== null) {
@@ -77,7 +51,7 @@ function documentsReason({ documents, among }: LineEvidence): string {
  * The last line that may be the article's: the last paragraph of its own, or one after it that other articles repeat,
  * as they do with the story so far, be it below a subhead.
  */
-function endOfArticle(lines: readonly Line[]): number {
+function endOfArticle(lines: readonly FolderLine[]): number {
   let last = lines.findLastIndex(({ isOwn }) => isOwn);
   for (let at = last + 1; at <= last + 2; at++) {
     const line = lines[at];
@@ -88,50 +62,7 @@ function endOfArticle(lines: readonly Line[]): number {
   return last;
 }
 
-function readLines(candidates: readonly Candidate[], folder: FolderEvidence): Line[] {
-  const folded = candidates.map(({ text }) => foldLine(text));
-  const keys = folded.map((line, at) => keyOf(line, candidates[at]?.shape.prose === true));
-  const repetitions = new Map<number, number>();
-  for (const key of keys) {
-    repetitions.set(key, (repetitions.get(key) ?? 0) + 1);
-  }
-  const below = neighboursBelow(keys);
-  let above = documentStart;
-  return candidates.map((candidate, at): Line => {
-    const key = keys[at] ?? noKey;
-    const found = key === noKey ? null : folder.line(above, key, below[at] ?? documentEnd);
-    const teaser = folder.teaser(folded[at] ?? '');
-    above = key === noKey ? above : key;
-    const isTemplate = found !== null && isSites(found) && !candidate.isByline;
-    return {
-      candidate,
-      found,
-      teaser,
-      repetitions: key === noKey ? 1 : (repetitions.get(key) ?? 1),
-      isTemplate,
-      isOwn: candidate.verdict === null && candidate.shape.prose && !isTemplate && teaser === null,
-    };
-  });
-}
-
-/** Lines without a letter are passed over. */
-function neighboursBelow(keys: readonly number[]): number[] {
-  const below: number[] = [];
-  let next = documentEnd;
-  for (let at = keys.length - 1; at >= 0; at--) {
-    below[at] = next;
-    next = keys[at] === noKey ? next : (keys[at] ?? next);
-  }
-  return below;
-}
-
-function isSites({ documents, among, samePlace }: LineEvidence): boolean {
-  return (
-    documents >= leastDocuments && (samePlace >= leastDocuments || documents >= Math.ceil(shortShare * among))
-  );
-}
-
-function judgeShortLines(lines: readonly Line[], first: number, last: number): void {
+function judgeShortLines(lines: readonly FolderLine[], first: number, last: number): void {
   lines.forEach((line, at) => {
     const isOpen = line.isTemplate && line.candidate.verdict === null && !line.candidate.shape.prose;
     if (isOpen && (at < first || at > last || isAmongOthers(lines, at))) {
@@ -141,7 +72,7 @@ function judgeShortLines(lines: readonly Line[], first: number, last: number): v
 }
 
 /** Within the article one short line may be a subhead that is used again; two on end, or a repeated one, are not. */
-function isAmongOthers(lines: readonly Line[], at: number): boolean {
+function isAmongOthers(lines: readonly FolderLine[], at: number): boolean {
   const neighbours = [lines[at - 1], lines[at + 1]];
   return (
     (lines[at]?.repetitions ?? 1) >= leastRepetitions ||
@@ -154,7 +85,7 @@ function isAmongOthers(lines: readonly Line[], at: number): boolean {
 }
 
 /** Paragraphs that stand in many documents, run by run. */
-function judgeParagraphs(lines: readonly Line[], first: number, last: number): void {
+function judgeParagraphs(lines: readonly FolderLine[], first: number, last: number): void {
   const isOpen = (at: number): boolean => {
     const line = lines[at];
     return line?.isTemplate === true && line.candidate.verdict === null && line.candidate.shape.prose;
@@ -180,7 +111,7 @@ function judgeParagraphs(lines: readonly Line[], first: number, last: number): v
 }
 
 /** Between lines of the site; where only one parts it from the article, that one may be a subhead. */
-function isFramed(lines: readonly Line[], from: number, to: number): boolean {
+function isFramed(lines: readonly FolderLine[], from: number, to: number): boolean {
   const isNoise = (at: number): boolean => lines[at]?.candidate.verdict?.kind === 'noise';
   const above = from === 0 || isNoise(from - 1);
   const below = to === lines.length || isNoise(to);
@@ -192,7 +123,7 @@ function isFramed(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 /** A remark of the site right beside the article: nearly all documents have it, and always there. */
-function isRemark({ found }: Line): boolean {
+function isRemark({ found }: FolderLine): boolean {
   return (found?.samePlace ?? 0) >= leastForRemark && placeShare(found) >= remarkShare;
 }
 
@@ -201,7 +132,7 @@ function placeShare(found: LineEvidence | null): number {
 }
 
 /** The part of a document's paragraphs that others hold too, 0 to 1. */
-function sharedText(lines: readonly Line[]): number {
+function sharedText(lines: readonly FolderLine[]): number {
   let all = 0;
   let shared = 0;
   for (const { candidate, isOwn } of lines) {
@@ -212,30 +143,7 @@ function sharedText(lines: readonly Line[]): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** A paragraph of another article may be quoted as it is; a teaser is cut short, or stands below what is no text. */
-function judgeTeasers(lines: readonly Line[]): void {
-  let ownWidth = 0;
-  lines.forEach((line, at) => {
-    const { candidate, teaser } = line;
-    ownWidth += line.isOwn ? candidate.shape.width : 0;
-    const isTeaser =
-      teaser !== null && (!candidate.shape.prose || teaser.isCut || isAboveTeaser(lines[at - 1]));
-    if (isTeaser && candidate.verdict === null && ownWidth >= ownTextBeforeTeasers) {
-      candidate.verdict = {
-        kind: 'related',
-        rule: 'section-related-folder',
-        reasons: [`the ${teaser.of} of another document`],
-      };
-    }
-  });
-}
-
-function isAboveTeaser(line: Line | undefined): boolean {
-  const { verdict, shape } = line?.candidate ?? {};
-  return verdict !== null || (shape?.prose === false && shape.width >= narrowestTitle);
-}
-
-function templateVerdict({ found, repetitions }: Line): Verdict {
+function templateVerdict({ found, repetitions }: FolderLine): Verdict {
   const reasons = found === null ? [] : [documentsReason(found)];
   if (repetitions >= leastRepetitions) {
     reasons.push(`stands ${repetitions} times in this one`);
@@ -243,9 +151,9 @@ function templateVerdict({ found, repetitions }: Line): Verdict {
   return { kind: 'noise', noise: 'other', rule: 'section-template', reasons };
 }
 
-function nameMenus(lines: readonly Line[]): void {
+function nameMenus(lines: readonly FolderLine[]): void {
   let from = 0;
-  const isMenu = ({ candidate: { verdict, shape } }: Line): boolean =>
+  const isMenu = ({ candidate: { verdict, shape } }: FolderLine): boolean =>
     !shape.prose &&
     verdict?.kind === 'noise' &&
     (verdict.rule === 'section-template' || verdict.noise === 'navigation');

@@ -10,6 +10,8 @@ export interface FolderEvidence {
   readonly line: (above: number, key: number, below: number) => LineEvidence | null;
   /** Whether a folded line is the headline or the lead of another article. */
   readonly teaser: (folded: string) => TeaserMatch | null;
+  /** Whether a line, by its key, stands in another article too, of whatever language. */
+  readonly isShared: (key: number) => boolean;
   /** The same number for all evidence that tells the same of a document's lines; counts only roughly, where they are high. */
   readonly signature: (digest: DocumentDigest) => number;
 }
@@ -40,7 +42,7 @@ export function* surveySteps(documents: readonly FolderDocument[]): Generator<vo
   const counted = documents.map((document, at) => ({ ...document, article: articles[at] ?? at }));
   const nearby = yield* countGroups(counted, ({ digest, path }) => `${digest.language} ${parentOf(path)}`);
   const everywhere = yield* countGroups(counted, ({ digest }) => digest.language);
-  const teasers = indexTeasers(counted);
+  const teasers = yield* indexTeasers(counted);
   const known = new Map(counted.map((document) => [document.path, document]));
   return {
     evidenceOf: (path) => {
@@ -106,6 +108,7 @@ function evidence(
   return {
     line,
     teaser: (folded) => teasers.match(folded, article),
+    isShared: (key) => teasers.isShared(key),
     signature: ({ keys, openings }) => {
       let sum = 0;
       for (let at = 0; at < keys.length; at++) {
@@ -116,6 +119,7 @@ function evidence(
           sum += pairKey(key, (roughly(documents) * 64 + roughly(among)) * 64 + roughly(samePlace)) >>> 0;
         }
         sum += teasers.alike(openings[at] ?? 0, article) * (key % 0x10000);
+        sum += teasers.isShared(key) ? key % 0x8000 : 0;
       }
       return sum;
     },

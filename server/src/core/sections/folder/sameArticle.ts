@@ -6,8 +6,9 @@ const leastContainment = 0.7;
 /** Pairs that share less at a first look are not looked at again. */
 const leastFirstLook = 0.2;
 
-/** A shorter text that stands in another one may be a remark that many hold. Chinese, Japanese and Korean count twice. */
-const leastPart = 200;
+/** A shorter text that stands in another one may be a teaser or a remark. Chinese, Japanese and Korean count twice. */
+const leastPart = 400;
+const leastPartLines = 3;
 
 /** A line that stands in such a part of so many documents with text of their own tells nothing about copies. */
 const commonShare = 0.8;
@@ -148,10 +149,12 @@ function areCopies(a: ComparedText | undefined, b: ComparedText | undefined): bo
   }
   const [small, large] = a.width <= b.width ? [a, b] : [b, a];
   let shared = 0;
+  let lines = 0;
   for (const [key, width] of small.widths) {
-    shared += large.widths.has(key) ? width : 0;
+    const isShared = large.widths.has(key);
+    shared += isShared ? width : 0;
+    lines += isShared ? 1 : 0;
   }
-  return (
-    shared >= leastContainment * small.width && shared >= Math.min(leastPart, leastContainment * large.width)
-  );
+  const isPart = shared >= leastPart || lines >= leastPartLines;
+  return shared >= leastContainment * small.width && (isPart || shared >= leastContainment * large.width);
 }

@@ -19,10 +19,12 @@ export interface TeaserMatch {
   readonly isCut: boolean;
 }
 
-/** The headlines and leads of the articles of a folder. */
+/** The headlines and leads of the articles of a folder, and what else teasers are known by. */
 export interface TeaserIndex {
   /** Which of them a folded line is of another article than `article`; a lead may be cut short. */
   readonly match: (folded: string, article: number) => TeaserMatch | null;
+  /** Whether a line stands in several articles, of whatever language. */
+  readonly isShared: (key: number) => boolean;
   /** How many begin like a line, by the key of its opening; of other articles than `article`. */
   readonly alike: (opening: number, article: number) => number;
 }
@@ -33,7 +35,7 @@ interface Opening {
   readonly articles: Set<number>;
 }
 
-export function indexTeasers(documents: readonly CountedDocument[]): TeaserIndex {
+export function* indexTeasers(documents: readonly CountedDocument[]): Generator<void, TeaserIndex> {
   const openings = new Map<string, Opening>();
   for (const { digest, article } of documents) {
     for (const of of ['headline', 'lead'] as const) {
@@ -45,6 +47,7 @@ export function indexTeasers(documents: readonly CountedDocument[]): TeaserIndex
       }
     }
   }
+  const shared = yield* sharedLines(documents);
   const alike = new Map<number, Opening[]>();
   for (const opening of openings.values()) {
     const key = openingKey(opening.text);
@@ -60,8 +63,27 @@ export function indexTeasers(documents: readonly CountedDocument[]): TeaserIndex
       const found = ofOthers(openingKey(folded), article).find((opening) => isTeaserOf(opening, folded));
       return found === undefined ? null : { of: found.of, isCut: folded !== found.text };
     },
+    isShared: (key) => shared.has(key),
     alike: (key, article) => ofOthers(key, article).length,
   };
+}
+
+/** The keys of lines that stand in several articles. */
+function* sharedLines(documents: readonly CountedDocument[]): Generator<void, ReadonlySet<number>> {
+  const holders = new Map<number, number>();
+  const shared = new Set<number>();
+  for (const { digest, article } of documents) {
+    for (const key of digest.keys) {
+      const holder = holders.get(key);
+      if (holder === undefined) {
+        holders.set(key, article);
+      } else if (holder !== article) {
+        shared.add(key);
+      }
+    }
+    yield;
+  }
+  return shared;
 }
 
 function isTeaserOf({ of, text }: Opening, folded: string): boolean {
