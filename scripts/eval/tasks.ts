@@ -1,5 +1,6 @@
 import { entities } from './entities.js';
 import { languages } from './languages.js';
+import { layout } from './layout.js';
 import { links } from './links.js';
 import { quotes } from './quotes.js';
 import { sections } from './sections.js';
@@ -10,6 +11,7 @@ import type { Task } from './task.js';
 export const tasks: Readonly<Record<string, Task>> = {
   languages,
   sentences,
+  layout,
   sections,
   links,
   entities,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { analyseDocument } from '../../../server/src/core/analyse.js';
 import { layOut } from '../../../server/src/core/layout/index.js';
 import { nastyText } from '../../support/nastyText.js';
-import { wrapText } from '../../support/wrapText.js';
+import { wrapText } from '../../../scripts/eval/wrapText.js';
 import { chinese, english, japanese, korean } from './articles.js';
 
 /** The paragraphs of a text as its author wrote them. */

@@ -6,7 +6,7 @@ import { analyseDocument } from '../../../server/src/core/analyse.js';
 import { layOut } from '../../../server/src/core/layout/index.js';
 import type { DocumentAnalysis } from '../../../server/src/core/model.js';
 import type { Span } from '../../../server/src/core/text/span.js';
-import { wrapText, type Wrapping } from '../../support/wrapText.js';
+import { wrapText, type Wrapping } from '../../../scripts/eval/wrapText.js';
 import { chinese, english, japanese, korean } from './articles.js';
 
 const seeds = join(__dirname, '..', '..', '..', 'seeds');
