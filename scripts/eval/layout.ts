@@ -131,9 +131,10 @@ class Tally {
     return [
       this.#paragraphs,
       percent(this.#whole / Math.max(1, this.#paragraphs)),
-      ...layers.map((layer) =>
-        percent((this.#same.get(layer) ?? 0) / Math.max(1, this.#all.get(layer) ?? 0)),
-      ),
+      ...layers.map((layer) => {
+        const all = this.#all.get(layer) ?? 0;
+        return all === 0 ? '' : percent((this.#same.get(layer) ?? 0) / all);
+      }),
     ];
   }
 }

@@ -20,13 +20,13 @@ describe('eval: layout', () => {
 
   it('counts what is the same', async () => {
     const sentence =
-      'The mayor of the old town by the river said on Monday that the bridge would cost $12 million.';
+      'The mayor of the old town in Germany said on Monday that the bridge would cost $12 million.';
     const lines = await linesOf(layout, {
       'align-ntrex/dev/en-ko.gold.jsonl': [
         { src: ['A bridge for the town', sentence, sentence, sentence], tgt: ['다리', '다리가 놓인다.'] },
       ],
     });
-    assert.ok(lines.includes('English 72 columns 2 100.0 100.0 100.0 100.0 100.0 100.0'), lines.join('\n'));
+    assert.ok(lines.includes('English 72 columns 2 100.0 100.0 100.0 100.0 100.0'), lines.join('\n'));
     assert.ok(lines.includes('align-ntrex, English 1 0'), lines.join('\n'));
   });
 });
