@@ -1,6 +1,6 @@
 import type { Language, Problem } from '../model.js';
 import { pairMarks } from '../text/pairs.js';
-import type { PairFamily } from '../text/pairs.js';
+import type { PairFamily } from '../text/pairTable.js';
 import { shift, trimmed } from '../text/span.js';
 import type { Span } from '../text/span.js';
 

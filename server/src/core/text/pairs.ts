@@ -1,12 +1,6 @@
 import type { Language } from '../model.js';
-import { isUnspaced } from './baseLanguage.js';
-
-/**
- * Pairs quotation marks and brackets in one pass with a stack. A mark that finds no partner is left aside and spoils
- * nothing else: pairs are only made of a mark and the nearest open one of its family.
- */
-export type PairFamily =
-  'double' | 'single' | 'angle' | 'corner' | 'white-corner' | 'title' | 'prime' | 'bracket';
+import { pairedMark, type PairedMark, type PairFamily } from './pairTable.js';
+import { isApostrophe, isInchOrAcronym, shapeAt } from './quoteShape.js';
 
 /** `open` and `close` are the offsets of the two marks, each one UTF-16 code unit long. */
 export interface MarkPair {
@@ -15,15 +9,12 @@ export interface MarkPair {
   readonly family: PairFamily;
 }
 
+type Side = 'open' | 'close';
+
 interface UnpairedMark {
   readonly at: number;
   readonly family: PairFamily;
-  readonly side: 'open' | 'close';
-}
-
-interface OpenMark {
-  readonly at: number;
-  readonly family: PairFamily;
+  readonly side: Side;
 }
 
 interface Pairing {
@@ -32,131 +23,109 @@ interface Pairing {
   readonly unpaired: readonly UnpairedMark[];
 }
 
-type Direction = 'open' | 'close' | 'either';
-
-const table: readonly (readonly [string, PairFamily, Direction])[] = [
-  ['"', 'double', 'either'],
-  ['＂', 'double', 'either'],
-  ['“', 'double', 'open'],
-  ['”', 'double', 'close'],
-  ['„', 'double', 'open'],
-  ['‟', 'double', 'open'],
-  ["'", 'single', 'either'],
-  ['＇', 'single', 'either'],
-  ['‘', 'single', 'open'],
-  ['’', 'single', 'close'],
-  ['‚', 'single', 'open'],
-  ['‛', 'single', 'open'],
-  ['«', 'angle', 'open'],
-  ['»', 'angle', 'close'],
-  ['「', 'corner', 'open'],
-  ['」', 'corner', 'close'],
-  ['｢', 'corner', 'open'],
-  ['｣', 'corner', 'close'],
-  ['『', 'white-corner', 'open'],
-  ['』', 'white-corner', 'close'],
-  ['《', 'title', 'open'],
-  ['》', 'title', 'close'],
-  ['〈', 'title', 'open'],
-  ['〉', 'title', 'close'],
-  ['〝', 'prime', 'open'],
-  ['〟', 'prime', 'close'],
-  ['〞', 'prime', 'close'],
-  ['(', 'bracket', 'open'],
-  [')', 'bracket', 'close'],
-  ['[', 'bracket', 'open'],
-  [']', 'bracket', 'close'],
-  ['（', 'bracket', 'open'],
-  ['）', 'bracket', 'close'],
-  ['【', 'bracket', 'open'],
-  ['】', 'bracket', 'close'],
-];
-
-const marks = new Map(table.map(([mark, family, direction]) => [mark.charCodeAt(0), { family, direction }]));
-const markFlags = new Uint8Array(0x10000);
-for (const code of marks.keys()) {
-  markFlags[code] = 1;
-}
-
 /** Longer single-quoted stretches are more likely two apostrophes. */
 const longestSingle = 600;
 
-const decade = /^\d0s?(?![\p{L}\p{N}])/u;
-const clipped = /^(?:em|til|tis|twas|cause|bout|round|n|neath|cuz|kay|burbs)(?![\p{L}\p{N}])/iu;
+/**
+ * Pairs the quotation marks and brackets of a paragraph with the nearest open one of their family, in time linear in
+ * its length. A mark that finds no partner is left aside and spoils nothing else. Apostrophes, inch marks and clipped
+ * years ('90s) are no marks. `«` closes what `»` opened and the other way round, `“` closes `„`.
+ */
+export function pairMarks(text: string, language: Language): Pairing {
+  const pairs: MarkPair[] = [];
+  const unpaired: UnpairedMark[] = [];
+  const quotes = emptyStack();
+  const brackets = emptyStack();
+
+  for (let at = 0; at < text.length; at++) {
+    const mark = pairedMark(text.charCodeAt(at));
+    if (mark === undefined) {
+      continue;
+    }
+    const { family } = mark;
+    const stack = family === 'bracket' ? brackets : quotes;
+    const side = sideOf(text, at, mark, isOpen(stack, family), language);
+    if (side === 'open') {
+      push(stack, { at, family });
+    } else if (side === 'close') {
+      const popped = mayClose(stack, family) ? popThrough(stack, family) : [];
+      const partner = popped.pop();
+      for (const inner of popped) {
+        unpaired.push({ ...inner, side: 'open' });
+      }
+      if (partner === undefined) {
+        unpaired.push({ at, family, side: 'close' });
+      } else if (family !== 'single' || at - partner.at <= longestSingle) {
+        pairs.push({ open: partner.at, close: at, family });
+      }
+    }
+  }
+  for (const left of [...quotes.marks, ...brackets.marks]) {
+    unpaired.push({ ...left, side: 'open' });
+  }
+  return { pairs: pairs.sort((a, b) => a.open - b.open), unpaired: unpaired.sort((a, b) => a.at - b.at) };
+}
+
+interface OpenMark {
+  readonly at: number;
+  readonly family: PairFamily;
+}
+
+/** Brackets have one of their own: a quotation may begin inside a bracket and end outside. */
+interface Stack {
+  readonly marks: OpenMark[];
+  readonly counts: Map<PairFamily, number>;
+}
+
+const emptyStack = (): Stack => ({ marks: [], counts: new Map() });
+
+const isOpen = ({ counts }: Stack, family: PairFamily): boolean => (counts.get(family) ?? 0) > 0;
+
+function push({ marks, counts }: Stack, mark: OpenMark): void {
+  marks.push(mark);
+  counts.set(mark.family, (counts.get(mark.family) ?? 0) + 1);
+}
+
+/** A single mark that would have to leave others open is more likely an apostrophe. */
+function mayClose(stack: Stack, family: PairFamily): boolean {
+  return isOpen(stack, family) && (family !== 'single' || stack.marks.at(-1)?.family === 'single');
+}
+
+/** The open marks from the top of the stack down to the nearest of the family, which comes last. */
+function popThrough({ marks, counts }: Stack, family: PairFamily): OpenMark[] {
+  const popped: OpenMark[] = [];
+  for (let top = marks.pop(); top !== undefined; top = marks.pop()) {
+    popped.push(top);
+    counts.set(top.family, (counts.get(top.family) ?? 0) - 1);
+    if (top.family === family) {
+      break;
+    }
+  }
+  return popped;
+}
+
+const oneWay: ReadonlySet<PairFamily> = new Set(['bracket', 'corner', 'white-corner', 'title']);
 const koreanQuotative = /^(?:이?라[고며]|이?라는|고\s|며\s|는\s|면서)/u;
-const word = /[\p{L}\p{N}\p{M}]/u;
-const digit = /[0-9]/;
-const scriptWithoutApostrophe = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-const opensBefore = /[\s([{（【「『《〈“‘„‚«"'—–\-/·…]/u;
-const closesAfter = /[\s)\]}）】」』》〉”’»"'.,;:!?。、．，！？：；…—–\-/·]/u;
+const nestedBefore = /[\s([（]/;
 
-interface Shape {
-  readonly before: string;
-  readonly after: string;
-  readonly looksOpen: boolean;
-  readonly looksClose: boolean;
-}
-
-function shapeAt(text: string, at: number): Shape {
-  const before = at === 0 ? '' : text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  const freeBefore = before === '' || opensBefore.test(before);
-  const freeAfter = after === '' || closesAfter.test(after);
-  return { before, after, looksOpen: freeBefore && !freeAfter, looksClose: !freeBefore && freeAfter };
-}
-
-function isApostrophe(
+/** Which side of a pair the mark is, if it is one; `open`: whether one of its family waits for its partner. */
+function sideOf(
   text: string,
   at: number,
-  shape: Shape,
-  singlesOpen: boolean,
-  language: Language,
-): boolean {
-  const { before, after } = shape;
-  if (scriptWithoutApostrophe.test(before) || scriptWithoutApostrophe.test(after)) {
-    return word.test(before) && word.test(after) && !singlesOpen && !scriptWithoutApostrophe.test(before);
-  }
-  if (word.test(before) && word.test(after)) {
-    return true;
-  }
-  if (shape.looksOpen) {
-    const ahead = text.slice(at + 1, at + 8);
-    const curlyCloser = text.charAt(at) === '’';
-    return (
-      decade.test(ahead) || clipped.test(ahead) || (curlyCloser && language !== 'ko' && !isUnspaced(language))
-    );
-  }
-  return !singlesOpen && !shape.looksOpen;
-}
-
-const hebrew = /[\u05d0-\u05ea]/;
-
-/** Hebrew writes acronyms with a quotation mark before their last letter. */
-function isNoQuote(text: string, at: number, shape: Shape, doublesOpen: boolean): boolean {
-  const isAcronym = hebrew.test(shape.before) && hebrew.test(shape.after);
-  return isAcronym || isInchMark(text, at, shape, doublesOpen);
-}
-
-function isInchMark(text: string, at: number, shape: Shape, doublesOpen: boolean): boolean {
-  if (text.charAt(at) !== '"' || !digit.test(shape.before)) {
-    return false;
-  }
-  const feet = /[0-9]['’′ ]\s?[0-9]{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
-  return feet || (!doublesOpen && !shape.looksOpen);
-}
-
-function resolve(
-  text: string,
-  at: number,
-  family: PairFamily,
-  direction: Direction,
+  { family, direction }: PairedMark,
   open: boolean,
-): 'open' | 'close' {
-  const shape = shapeAt(text, at);
-  if (family === 'bracket' || family === 'corner' || family === 'white-corner' || family === 'title') {
+  language: Language,
+): Side | undefined {
+  if (oneWay.has(family)) {
     return direction === 'close' ? 'close' : 'open';
   }
-  const mark = text.charAt(at);
+  const shape = shapeAt(text, at);
+  const isNone =
+    (family === 'single' && isApostrophe(text, at, shape, open, language)) ||
+    (family === 'double' && isInchOrAcronym(text, at, shape, open));
+  if (isNone) {
+    return undefined;
+  }
   if (direction === 'open') {
     return open && shape.looksClose ? 'close' : 'open';
   }
@@ -166,62 +135,9 @@ function resolve(
   if (!open) {
     return shape.looksClose ? 'close' : 'open';
   }
-  if (mark === '"' && koreanQuotative.test(text.slice(at + 1, at + 4))) {
+  if (text.charAt(at) === '"' && koreanQuotative.test(text.slice(at + 1, at + 4))) {
     return 'close';
   }
-  return shape.looksOpen && /[\s([（]/.test(shape.before === '' ? ' ' : shape.before) ? 'open' : 'close';
-}
-
-/**
- * Pairs the quotation marks and brackets of a paragraph, in time linear in its length. Apostrophes, inch marks and
- * clipped years ('90s) are no marks. `«` closes what `»` opened and the other way round, `“` closes `„`.
- */
-export function pairMarks(text: string, language: Language): Pairing {
-  const pairs: MarkPair[] = [];
-  const unpaired: UnpairedMark[] = [];
-  const quotes: OpenMark[] = [];
-  const brackets: OpenMark[] = [];
-  const open = new Map<PairFamily, number>();
-  const count = (family: PairFamily): number => open.get(family) ?? 0;
-
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const mark = markFlags[code] === 1 ? marks.get(code) : undefined;
-    if (mark === undefined) {
-      continue;
-    }
-    const { family, direction } = mark;
-    const stack = family === 'bracket' ? brackets : quotes;
-    const isOpen = count(family) > 0;
-    if (family === 'single' && isApostrophe(text, at, shapeAt(text, at), isOpen, language)) {
-      continue;
-    }
-    if (family === 'double' && isNoQuote(text, at, shapeAt(text, at), isOpen)) {
-      continue;
-    }
-    if (resolve(text, at, family, direction, isOpen) === 'open') {
-      stack.push({ at, family });
-      open.set(family, count(family) + 1);
-      continue;
-    }
-    const mayBeApostrophe = family === 'single' && stack.at(-1)?.family !== 'single';
-    if (!isOpen || mayBeApostrophe) {
-      unpaired.push({ at, family, side: 'close' });
-      continue;
-    }
-    for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
-      open.set(top.family, count(top.family) - 1);
-      if (top.family === family) {
-        if (family !== 'single' || at - top.at <= longestSingle) {
-          pairs.push({ open: top.at, close: at, family });
-        }
-        break;
-      }
-      unpaired.push({ at: top.at, family: top.family, side: 'open' });
-    }
-  }
-  for (const { at, family } of [...quotes, ...brackets]) {
-    unpaired.push({ at, family, side: 'open' });
-  }
-  return { pairs: pairs.sort((a, b) => a.open - b.open), unpaired: unpaired.sort((a, b) => a.at - b.at) };
+  const isNested = shape.looksOpen && (shape.before === '' || nestedBefore.test(shape.before));
+  return isNested ? 'open' : 'close';
 }
