@@ -170,6 +170,20 @@ describe('what stands in many documents and is no template', () => {
     }
   });
 
+  it('finds no template in the rows of a table, though their words are the same', () => {
+    const rows = (day: number): string[] => [
+      `Herring ${day}.40`,
+      `Cod ${day + 3} 40 ${day}`,
+      `Mussels up ${day} %`,
+    ];
+    const texts = articles.map((article, at) => [...article, ...rows(at + 2)].join('\n'));
+    for (const [at, analysis] of analysed(texts).entries()) {
+      for (const row of rows(at + 2)) {
+        assert.notEqual(sectionAt(analysis, row)?.rule, 'section-template');
+      }
+    }
+  });
+
   it('leaves a byline that many documents have', () => {
     const texts = articles.map(([title, ...rest]) => [title, 'By Ann Poe', ...rest].join('\n'));
     for (const analysis of analysed(texts)) {

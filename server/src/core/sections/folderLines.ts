@@ -24,7 +24,7 @@ export interface FolderLine {
 
 export function folderLines(candidates: readonly Candidate[], folder: FolderEvidence): FolderLine[] {
   const folded = candidates.map(({ text }) => foldLine(text));
-  const keys = folded.map((line, at) => keyOf(line, candidates[at]?.shape.prose === true));
+  const keys = candidates.map(({ text, shape }, at) => keyOf(text, folded[at] ?? '', shape.prose));
   const repetitions = new Map<number, number>();
   for (const key of keys) {
     repetitions.set(key, (repetitions.get(key) ?? 0) + 1);

@@ -38,7 +38,7 @@ export function digestSections(
     const line = text.slice(start, end);
     const { prose, width } = shapeOf(line);
     const folded = foldLine(line);
-    const key = keyOf(folded, prose);
+    const key = keyOf(line, folded, prose);
     if (key === noKey) {
       continue;
     }

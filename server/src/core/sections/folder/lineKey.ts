@@ -11,12 +11,21 @@ export const noKey = 0;
 const openingLength = 16;
 
 /**
- * The same number for lines that a site's template would fill in alike: numbers and dates of a short line may differ.
- * @param folded by `foldLine`
+ * The same number for lines that a site's template would fill in alike: a count in a short line may differ. More figures
+ * than one, a decimal or a percentage make a row of a table, which says something of its own.
+ * @param folded `line`, by `foldLine`
  */
-export function keyOf(folded: string, prose: boolean): number {
-  const key = prose ? folded : withoutNumbers(folded);
-  return key === '' ? noKey : hash(key);
+export function keyOf(line: string, folded: string, prose: boolean): number {
+  const bare = prose ? folded : withoutNumbers(folded);
+  if (bare === '') {
+    return noKey;
+  }
+  return hash(!prose && isRow(line) ? folded : bare);
+}
+
+function isRow(line: string): boolean {
+  const figures = line.match(/\d[\d.,:/-]*/g) ?? [];
+  return figures.length > 1 || /[%％]/.test(line) || figures.some((figure) => /^[\d,]+\.\d+$/.test(figure));
 }
 
 /** @param folded by `foldLine` */
