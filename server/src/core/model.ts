@@ -55,7 +55,7 @@ export interface Provenance {
   readonly reasons: readonly string[];
 }
 
-/** A run of lines of one kind and language; sections cover the document, line ends and blank lines included. */
+/** A run of paragraphs of one kind and language; sections cover the document, line ends and blank lines included. */
 export interface Section extends Span, Provenance {
   readonly kind: SectionKind;
   readonly noise?: NoiseKind;
@@ -67,7 +67,10 @@ export interface Overrule extends Span {
   readonly as: 'noise' | 'article';
 }
 
-/** One line of the text that is not blank, without its line end. */
+/**
+ * A line of the text that is not blank, without its line end; or the lines of a hard-wrapped paragraph, from the first
+ * to the last; or some sentences of a line that holds a whole page.
+ */
 export interface Paragraph extends Span {
   readonly language: Language;
 }

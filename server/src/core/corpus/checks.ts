@@ -1,5 +1,6 @@
 import type { DocumentAnalysis, Figure, Problem } from '../model.js';
 import { readsFigures } from '../figures/grammar.js';
+import { oneLine } from '../layout/oneLine.js';
 import { contains, type Span } from '../text/span.js';
 import { familyOf, isExact, isTelling, kindOf, mayBeEqual } from './figureValues.js';
 import type { PairedPassages } from './pairedPassages.js';
@@ -162,7 +163,7 @@ function hasUnreadDigits({ analysis }: CheckedSide, passage: Span): boolean {
 }
 
 function textOf({ analysis }: CheckedSide, { start, end }: Span): string {
-  return analysis.text.slice(start, end);
+  return oneLine(analysis.text.slice(start, end));
 }
 
 function differs({ own, other }: Comparison, figure: Figure, rival: Figure): Problem {

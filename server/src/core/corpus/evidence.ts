@@ -1,4 +1,5 @@
 import type { DocumentAnalysis, Figure, FigureValue, Language, Mention } from '../model.js';
+import { oneLine } from '../layout/oneLine.js';
 import { bySpan, type Span } from '../text/span.js';
 import { loanSounds, type SoundMemo } from './loans.js';
 import type { Sound } from './sound/index.js';
@@ -34,14 +35,14 @@ export function evidenceIn(
   const isLatin = isLatinLanguage(language);
   let expected = sum(keys.values());
   expected += names.length * nameWeight;
-  for (const token of tokensOf(textWithout(analysis.text, span, read))) {
+  for (const token of tokensOf(oneLine(textWithout(analysis.text, span, read)))) {
     const key = tokenKey(token);
     if (key !== undefined && !keys.has(key)) {
       keys.set(key, tokenWeight);
       expected += isLatin || token.script === 'digits' ? 0 : tokenWeight;
     }
   }
-  const own = tokensOf(analysis.text.slice(span.start, span.end)).filter(
+  const own = tokensOf(oneLine(analysis.text.slice(span.start, span.end))).filter(
     ({ script }) => (script === 'latin') === isLatin,
   );
   return { keys, expected, sounds: loanSounds(own, memo) };
