@@ -16,6 +16,8 @@ export interface Unit extends Span {
 
 const gap = /[^\S\n]{2,}/gu;
 const longestPiece = 100_000;
+/** Where gaps stand closer on the average, they set words apart, not lines. */
+const shortestPiece = 20;
 
 /** The sentences of a line, in reading order, with page furniture in units of its own. Linear. */
 export function readUnits(text: string, line: Span): readonly Unit[] {
@@ -40,7 +42,10 @@ function piecesOf(text: string, { start, end }: Span): Span[] {
     }
     from = at + match[0].length;
   }
-  return from < end ? [...pieces, { start: from, end }] : pieces;
+  if (from < end) {
+    pieces.push({ start: from, end });
+  }
+  return pieces.length * shortestPiece > end - start ? [{ start, end }] : pieces;
 }
 
 /** The first sentence, its title before it. */
