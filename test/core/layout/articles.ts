@@ -1,3 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const seeds = join(__dirname, '..', '..', '..', 'seeds');
+
+/** The sample articles. */
+export const seedTexts: readonly string[] = readdirSync(seeds)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => readFileSync(join(seeds, name), 'utf8'));
+
 /** Articles written for these tests, one paragraph a line. The people and companies in them do not exist. */
 
 export const english = `City opens long-delayed river tunnel

@@ -4,7 +4,8 @@ import { analyseDocument } from '../../../server/src/core/analyse.js';
 import { layOut } from '../../../server/src/core/layout/index.js';
 import { nastyText } from '../../support/nastyText.js';
 import { wrapText } from '../../../scripts/eval/wrapText.js';
-import { chinese, english, japanese, korean } from './articles.js';
+import type { DocumentAnalysis } from '../../../server/src/core/model.js';
+import { chinese, english, japanese, korean, seedTexts } from './articles.js';
 
 /** The paragraphs of a text as its author wrote them. */
 function paragraphsOf(source: string): string[] {
@@ -192,6 +193,24 @@ describe('A line that holds a whole page', () => {
     assert.equal(sentences.length, analyseDocument(english).sentences.length);
   });
 
+  it('has its title apart where a capital letter or a space shows its end', () => {
+    for (const text of [english, japanese]) {
+      const [headline] = analyseDocument(filler(text)).sections;
+      const [expected] = text.split('\n');
+      assert.deepEqual([headline?.kind, headline?.end], ['headline', (expected?.length ?? 0) + 1]);
+    }
+  });
+
+  it('keeps the sentences and the noise of the sample articles', () => {
+    for (const text of seedTexts) {
+      const [lines, line] = [analyseDocument(text), analyseDocument(filler(text))];
+      assert.ok(Math.abs(lines.sentences.length - line.sentences.length) <= 2);
+      const noise = ({ sections }: DocumentAnalysis): Set<unknown> =>
+        new Set(sections.flatMap((section) => (section.noise === 'filler' ? [] : (section.noise ?? []))));
+      assert.deepEqual(noise(line), noise(lines));
+    }
+  });
+
   it('has its page furniture in sections of its own', () => {
     const cookie = 'This website uses cookies to improve your experience. Accept all';
     for (const page of [
@@ -214,6 +233,21 @@ describe('A line that holds a whole page', () => {
     const page = `${english}\n${long}\n${korean}`;
     assert.ok(paragraphsOf(page).includes(long));
     assert.equal(paragraphsOf(english.split('\n')[2] ?? '').length, 1);
+  });
+});
+
+describe('What people decided about a line', () => {
+  it('counts for the whole paragraph that it belongs to', () => {
+    const wrapped = wrapText(english, { width: 60, by: 'words', lineEnd: '\r\n' });
+    const start = wrapped.indexOf('2021');
+    const { sections, text } = analyseDocument(wrapped, {
+      overrules: [{ start, end: start + 4, as: 'noise' }],
+    });
+    const noise = sections.filter(({ kind }) => kind === 'noise');
+    assert.deepEqual(
+      noise.map((section) => text.slice(section.start, section.end).replace(/\s+/g, ' ').trim()),
+      english.split('\n').filter((line) => line.includes('2021')),
+    );
   });
 });
 

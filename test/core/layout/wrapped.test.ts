@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { analyseDocument } from '../../../server/src/core/analyse.js';
 import { layOut } from '../../../server/src/core/layout/index.js';
 import type { DocumentAnalysis } from '../../../server/src/core/model.js';
 import type { Span } from '../../../server/src/core/text/span.js';
 import { wrapText, type Wrapping } from '../../../scripts/eval/wrapText.js';
-import { chinese, english, japanese, korean } from './articles.js';
-
-const seeds = join(__dirname, '..', '..', '..', 'seeds');
-const seedTexts = readdirSync(seeds)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(join(seeds, name), 'utf8'));
+import { chinese, english, japanese, korean, seedTexts } from './articles.js';
 
 /** What an analysis says, whatever white space stands in the text. */
 function said(analysis: DocumentAnalysis): object {

@@ -13,8 +13,7 @@ export function oneLine(text: string): string {
   let joined = '';
   for (const line of text.split(lineEnd)) {
     const own = line.replace(/^[\s>]+/u, '').trimEnd();
-    const closed =
-      isUnspaced(joined.charCodeAt(joined.length - 1)) && isUnspaced(own.codePointAt(0) ?? 0);
+    const closed = isUnspaced(joined.charCodeAt(joined.length - 1)) && isUnspaced(own.codePointAt(0) ?? 0);
     joined += joined === '' || own === '' || closed ? own : ` ${own}`;
   }
   return joined;

@@ -3,7 +3,7 @@ import { groupUnits } from './groups.js';
 import { readUnits } from './units.js';
 import { widthOf } from './width.js';
 
-/** In columns: no paragraph with page furniture glued to it is shorter, none without is longer. */
+/** In columns: no page with furniture or a title glued to it is shorter, no paragraph is longer. */
 const shortestGlued = 600;
 const longestParagraph = 3000;
 /** Without any other line in the text. */
@@ -38,7 +38,7 @@ function cut(text: string, paragraph: Span, share: number): readonly Span[] {
     return [paragraph];
   }
   const units = readUnits(text, paragraph);
-  const glued = units.some(({ furniture }) => furniture !== null);
+  const glued = units.some(({ furniture }) => furniture !== null) || (isAll && units[1]?.apart === true);
   const longest = isAll ? longestAlone : longestParagraph;
   const isLong = columns > longest && units.length >= fewestSentences.plain;
   const isGlued = isMost && glued && units.length >= fewestSentences.glued;
