@@ -15,6 +15,10 @@ export interface RunEvidence {
   readonly repeated: ReadonlyMap<string, number>;
   /** Headings of boxes in the midst of the text. */
   readonly boxes: ReadonlySet<Candidate>;
+  /** Lines over the comments of readers. */
+  readonly comments: ReadonlySet<Candidate>;
+  /** Sentences on the author. */
+  readonly portraits: ReadonlySet<Candidate>;
 }
 
 /** Furniture that stands around articles, hardly ever in their midst. */
@@ -42,6 +46,9 @@ const weights = {
   bare: -0.9,
   /** Of what running text below the end of a page is worth above it. */
   afterEnd: 0.8,
+  /** And below the head of a reader’s comment. */
+  afterComment: 0.2,
+  portrait: -0.6,
   /** On top, where all words of a short line are the article’s. */
   words: 0.5,
 } as const;
@@ -67,6 +74,7 @@ export function articleRun(candidates: readonly Candidate[], evidence: RunEviden
   const alone = discounted(
     candidates,
     candidates.map((candidate) => weigh(candidate, evidence, new Set())),
+    evidence,
   );
   const rough = highestSum(alone);
   if (rough === null) {
@@ -76,6 +84,7 @@ export function articleRun(candidates: readonly Candidate[], evidence: RunEviden
   const weighed = discounted(
     candidates,
     candidates.map((candidate) => weigh(candidate, evidence, words)),
+    evidence,
   );
   const best = highestSum(weighed) ?? rough;
   candidates.slice(0, best.first).forEach((candidate, at) => {
@@ -96,8 +105,10 @@ export function isMarker({ verdict, relatedLead, isBare, isCredit }: Candidate):
   return relatedLead !== null || (verdict?.noise !== undefined && !breaks.has(verdict.noise));
 }
 
-function isBoundary({ furniture }: Candidate): boolean {
-  return furniture !== null && boundaries.has(furniture.kind);
+function isBoundary({ furniture, verdict }: Candidate): boolean {
+  return (
+    (furniture !== null && boundaries.has(furniture.kind)) || verdict?.rule === 'section-noise-comment-prompt'
+  );
 }
 
 function wordsOfProse(candidates: readonly Candidate[]): Set<string> {
@@ -111,19 +122,36 @@ function wordsOfProse(candidates: readonly Candidate[]): Set<string> {
 }
 
 /** Below an end of a page that has had a text already, running text is more likely to be something else. */
-function discounted(candidates: readonly Candidate[], values: readonly number[]): number[] {
+function discounted(
+  candidates: readonly Candidate[],
+  values: readonly number[],
+  { comments }: RunEvidence,
+): number[] {
   let width = 0;
   let ended = false;
+  let commented = false;
   return values.map((value, at) => {
     const candidate = candidates[at];
     ended ||= width >= ownTextBefore && candidate !== undefined && isBoundary(candidate);
+    commented ||= candidate !== undefined && comments.has(candidate);
     width += candidate?.shape.prose === true && value > 0 ? candidate.shape.width : 0;
-    return ended && value > 0 ? value * weights.afterEnd : value;
+    const worth = commented ? weights.afterComment : ended ? weights.afterEnd : 1;
+    return value > 0 ? value * worth : value;
   });
 }
 
-function weigh(candidate: Candidate, { repeated, boxes }: RunEvidence, words: ReadonlySet<string>): number {
+function weigh(
+  candidate: Candidate,
+  { repeated, boxes, comments, portraits }: RunEvidence,
+  words: ReadonlySet<string>,
+): number {
   const { furniture, shape, text, verdict } = candidate;
+  if (comments.has(candidate)) {
+    return weights.boundary;
+  }
+  if (portraits.has(candidate)) {
+    return weights.portrait;
+  }
   if (verdict?.kind === 'related' || boxes.has(candidate) || repeated.has(text)) {
     return weights.teaser;
   }

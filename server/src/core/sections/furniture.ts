@@ -89,6 +89,7 @@ const titleListHeadings = setOf(furnitureTables.map((table) => table.titleListHe
 const shareWords = setOf(furnitureTables.map((table) => table.shareWords));
 const shareEndings = furnitureTables.flatMap((table) => table.shareEndings.map(phraseKey));
 const bylines = furnitureTables.flatMap((table) => table.bylines);
+const relatedHeadings = furnitureTables.flatMap((table) => table.relatedHeadings);
 const captions = furnitureTables.flatMap((table) => table.captions);
 const ages = furnitureTables.flatMap((table) => table.ages);
 
@@ -153,6 +154,7 @@ export function matchFurniture(line: string): FurnitureMatch | null {
       matchShareButton(folded) ??
       matchCopyright(folded) ??
       matchBeginning(line, folded) ??
+      matchRelatedHeading(line, folded) ??
       matchEnding(folded);
     if (match !== null) {
       return match;
@@ -257,6 +259,12 @@ function isHeading(line: string, folded: string): boolean {
     !/(?:[^.]\.|[。!！?？])["”」』)]?\s*$/.test(line) &&
     folded.split(' ').length <= mostHeadingWords
   );
+}
+
+function matchRelatedHeading(line: string, folded: string): FurnitureMatch | null {
+  return isHeading(line, folded) && relatedHeadings.some((heading) => heading.test(folded))
+    ? { kind: 'related-heading', reason: `reads like a heading over other articles, “${line.trim()}”` }
+    : null;
 }
 
 function matchEnding(folded: string): FurnitureMatch | null {

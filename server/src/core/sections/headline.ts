@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.js';
 import { shareKnown } from './evidence/vocabulary.js';
+import type { LineShape } from './shape.js';
 
 const widest = 200;
 const narrowest = 16;
@@ -11,6 +12,12 @@ const fullWidth = 100;
 const distanceOfNone = 60;
 const narrowestStandfirst = 20;
 const leastSharedByStandfirst = 0.5;
+const leastSharedByProse = 0.4;
+/** So far above its standfirst a headline may stand: a byline or a rubric between them. */
+const farthestOverStandfirst = 3;
+const narrowestOverStandfirst = 24;
+/** Wider lines without a full stop may be standfirsts too. */
+const widestHeadline = 90;
 
 /**
  * Which of the lines above the article’s text is its headline: one that speaks with the article’s words, rather long
@@ -36,7 +43,40 @@ export function headlineAbove(
       headline = at;
     }
   }
-  return headline === -1 ? widestAbove(candidates, first) : headline;
+  return headline === -1 ? widestAbove(candidates, first) : overStandfirst(candidates, headline, words);
+}
+
+/** A standfirst often has more of the text’s words than the headline over it has. */
+function overStandfirst(candidates: readonly Candidate[], lower: number, words: ReadonlySet<string>): number {
+  const standfirst = candidates[lower];
+  if (standfirst === undefined || !isLikeStandfirst(standfirst.shape)) {
+    return lower;
+  }
+  for (let at = lower - 1; at >= Math.max(0, lower - farthestOverStandfirst); at--) {
+    const candidate = candidates[at];
+    if (
+      candidate !== undefined &&
+      mayBeHeadline(candidate) &&
+      !candidate.text.includes(standfirst.text.trim()) &&
+      candidate.shape.width >= narrowestOverStandfirst &&
+      candidate.shape.ends !== 'stop' &&
+      !candidate.shape.prose &&
+      !isKicker(candidate.text) &&
+      shareKnown(candidate.words, words) >= leastShared
+    ) {
+      return at;
+    }
+  }
+  return lower;
+}
+
+function isLikeStandfirst({ ends, width }: LineShape): boolean {
+  return ends === 'stop' || width >= widestHeadline;
+}
+
+/** In capitals throughout, or without a space. */
+function isKicker(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Of a headline that speaks in other words than the text only its shape is left. */
@@ -80,9 +120,13 @@ export function mayBeHeadline({
 
 /** A line between headline and text that says in other words what the article says. */
 export function isStandfirst(candidate: Candidate, words: ReadonlySet<string>): boolean {
+  const { verdict, furniture, shape, isCredit, isByline } = candidate;
+  if (shape.prose && verdict === null && furniture === null && !isCredit && !isByline) {
+    return shareKnown(candidate.words, words) >= leastSharedByProse;
+  }
   return (
     mayBeHeadline(candidate) &&
-    candidate.shape.width >= narrowestStandfirst &&
+    shape.width >= narrowestStandfirst &&
     shareKnown(candidate.words, words) >= leastSharedByStandfirst
   );
 }

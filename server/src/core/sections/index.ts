@@ -2,12 +2,15 @@ import type { Overrule, Paragraph, Section } from '../model.js';
 import { articleRun } from './articleRun.js';
 import { judgeByFolder } from './byFolder.js';
 import { candidatesOf, noise, type Candidate, type Verdict } from './candidate.js';
+import { commentHeads } from './evidence/comments.js';
+import { authorPortraits } from './evidence/portraits.js';
 import { repeatedLines } from './evidence/repetition.js';
 import type { FolderEvidence } from './folder/index.js';
 import { isCookieButton } from './furniture.js';
+import { judgeInside } from './inside.js';
 import { overruleVerdicts } from './overrule.js';
 import { judgeAbove, judgeBelow, judgeFirstLine } from './surroundings.js';
-import { judgeTeasers, teaserBelow } from './teasers.js';
+import { judgeTeasers } from './teasers.js';
 
 /** What is known about a document's sections beside its text. */
 export interface SectionContext {
@@ -33,11 +36,13 @@ export function classifySections(
     judgeByFolder(candidates, folder);
   }
   const repeated = repeatedLines(candidates);
-  const run = articleRun(candidates, { repeated, boxes });
+  const comments = judgeComments(candidates);
+  const portraits = authorPortraits(candidates);
+  const run = articleRun(candidates, { repeated, boxes, comments, portraits });
   if (run === null) {
     judgeFirstLine(candidates.length > 1 ? candidates.filter(({ verdict }) => verdict === null) : []);
   } else {
-    judgeInside(candidates.slice(run.first, run.last + 1), repeated);
+    judgeInside(candidates, run, repeated);
     judgeAbove(candidates, run);
     judgeBelow(candidates, run);
   }
@@ -66,23 +71,12 @@ function judgeWords(candidates: readonly Candidate[]): void {
   }
 }
 
-function judgeInside(candidates: readonly Candidate[], repeated: ReadonlyMap<string, number>): void {
-  let heading: string | null = null;
-  for (const candidate of candidates) {
-    const times = repeated.get(candidate.text);
-    if (candidate.furniture?.kind === 'related-heading') {
-      heading = candidate.text.trim();
-    } else if (candidate.shape.prose) {
-      heading = null;
-    } else if (heading !== null) {
-      candidate.verdict ??= teaserBelow(heading);
-    }
-    if (times !== undefined) {
-      candidate.verdict ??= noise('other', `stands ${times} times between paragraphs`);
-    } else if (candidate.isCredit) {
-      candidate.verdict ??= noise('other', 'says who took or supplied a picture');
-    }
+function judgeComments(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const heads = commentHeads(candidates);
+  for (const head of heads) {
+    head.verdict ??= noise('comment-prompt', 'name or date over the comment of a reader');
   }
+  return heads;
 }
 
 function judgeLead(candidates: readonly Candidate[]): void {

@@ -7,6 +7,8 @@ import { endFurniture, teaserBelow } from './teasers.js';
 
 /** So many lines on a side without a sign of a page may be the article’s own. */
 const fewLines = 4;
+const widestEntry = 30;
+const leastEntries = 0.7;
 const narrowestTeaser = 30;
 const leastKindred = 0.8;
 const shortestList = 3;
@@ -21,7 +23,7 @@ const headlineVerdict = (...reasons: readonly string[]): Verdict => ({
 /** Judges what stands above the article’s own text: its headline, lines that belong to it, and the page’s top. */
 export function judgeAbove(candidates: readonly Candidate[], { first, words }: ArticleRun): void {
   const above = candidates.slice(0, first);
-  const isPage = above.length > fewLines || above.some(isMarker);
+  const isPage = candidates.some(isMarker) ? above.length > fewLines || above.some(isMarker) : isMenu(above);
   const text = candidates.findIndex(
     ({ verdict, shape }, at) => at >= first && verdict === null && shape.prose,
   );
@@ -42,6 +44,14 @@ export function judgeAbove(candidates: readonly Candidate[], { first, words }: A
       candidate.verdict = outside(candidate, 'above');
     }
   });
+}
+
+/** Many short words and hardly anything else, where nothing in the document says that it is a page. */
+function isMenu(lines: readonly Candidate[]): boolean {
+  const entries = lines.filter(
+    ({ shape }) => shape.width <= widestEntry && shape.ends === 'open' && !shape.structured,
+  );
+  return lines.length > fewLines && entries.length >= leastEntries * lines.length;
 }
 
 /** Of a text that is no page: the first line, where it is short and does not end like a sentence. */

@@ -279,6 +279,9 @@ export const de: FurniturePhrases = {
   titleListHeadings: listed(`
     weiterlesen | mehr lesen | meistgelesen | lesen sie auch | auch interessant | siehe auch | mehr dazu
   `),
+  relatedHeadings: [
+    /^(?:mehr|weitere|neueste|aktuelle|ähnliche) (?:[\p{L}]+ )?(?:artikel|nachrichten|themen|beiträge|meldungen|videos|news)(?: (?:aus|von|zu|zum|zur|über) .{1,30})?$/u,
+  ],
   cookieButtons: listed(`
     akzeptieren | alle akzeptieren | alles akzeptieren | akzeptieren und weiter | akzeptieren und schließen
     zustimmen | allen zustimmen | zustimmen und weiter | ich stimme zu | ablehnen | alle ablehnen

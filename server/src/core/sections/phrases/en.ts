@@ -171,6 +171,8 @@ export const en: FurniturePhrases = {
     other: listed(`
       listen to this article | listen to article | listen to this story | listen | listen to the article
       audio article | play audio | audio player | now playing | min read | mins read | minute read
+      view images | view photos | view pictures | view all images | view all photos | see all photos | see gallery
+      view gallery | see full gallery | launch gallery | open gallery | open image in gallery | back to video
       minutes read | min to read | reading time | reading time: min | reading time: minutes | read time
       read time: min | estimated reading time: min | views | view | votes | image of | photo of | photo credit
       image credit | image source | image caption | image copyright | file photo | getty images | photo: file
@@ -206,7 +208,7 @@ export const en: FurniturePhrases = {
       you have reached your article limit | no spam
     `),
     'comment-prompt': listed(`
-      be the first to comment | be the first to like | your email address will not be published
+      read comments | be the first to comment | be the first to like | your email address will not be published
       save my name, email | required fields are marked | you must be logged in to | you must log in to
       you need to be logged in to | you are commenting using | please log in to comment
       please read our comment | this site uses akismet to reduce spam | comments are moderated
@@ -235,7 +237,7 @@ export const en: FurniturePhrases = {
       graphic: | credit: | credits: | reading time: | estimated reading time | listen to this
       your browser does not support | your web browser is no longer supported
       your browser is no longer supported | this video is not available | this video has failed
-      to view this video | report a typo | spotted an error | see an error | found an error
+      to view this video | click here to | click here for | tap here to | report a typo | spotted an error | see an error | found an error
     `),
   },
   ends: {
@@ -354,6 +356,21 @@ export const en: FurniturePhrases = {
       ],
     },
     {
+      kind: 'advert',
+      anchors: ['advert', 'ad '],
+      all: [
+        /^(?:this|the|your) ad(?:vert(?:isement)?)? (?:has not|did not|could not|failed to|is) (?:be )?load/,
+      ],
+    },
+    {
+      kind: 'other',
+      anchors: ['video', 'player', 'refreshing', 'reloading', 'content'],
+      all: [
+        /^(?:(?:we )?apologi[sz]e|sorry|(?:please )?try|this|the|unable)\b/,
+        /\b(?:(?:has )?failed to (?:load|play)|(?:could|can)(?: not|n’t) be (?:loaded|played)|unable to (?:load|play)|(?:refreshing|reloading) (?:your|the|this) (?:browser|page))\b/,
+      ],
+    },
+    {
       kind: 'other',
       anchors: ['javascript'],
       all: [
@@ -409,6 +426,14 @@ export const en: FurniturePhrases = {
     read more | more | up next | trending | trending now | trending stories | most popular | most read
     most viewed | popular now | see also | more news | read next | read also | also read | next up
   `),
+  relatedHeadings: [
+    /^more (?:(?:great|top|recent|latest|of our) )?(?:[\p{L}\p{N}'’.&-]+ ){0,3}(?:stories|news|articles|posts|reviews|videos|headlines|coverage)(?: (?:from|in|on|for|about|by|like) .{1,40})?$/u,
+    /^(?:related|recommended|suggested|similar|trending|latest|recent|popular|featured) (?:[\p{L}&'’-]+ ){0,2}(?:stories|news|articles|posts|reviews|videos|reading|guides|roundups?|galleries)(?: (?:from|in|on|for|about|by) .{1,30})?$/u,
+    /^(?:stories|articles|news|videos|posts) (?:chosen|picked|selected|recommended) for you$/u,
+    /^(?:stories|videos|headlines) from (?:the )?[\p{L}'’ ]{2,25}$/u,
+    /^(?:next up|up next|also|more) in [\p{L}'’& ]{2,25}$/u,
+    /^you (?:may|might|will|’ll|could)(?: also)? (?:like|love|enjoy|be interested in)\b.{0,12}$/u,
+  ],
   cookieButtons: listed(`
     accept | accept all | accept & continue | accept and continue | accept cookies | accept all cookies
     reject | reject all | decline | decline all | deny | allow | allow all | agree | i agree | i accept

@@ -255,6 +255,10 @@ export const es: FurniturePhrases = {
     leer más | más información | lo más leído | lo más visto | ver también | lee también | lea también
     sigue leyendo | seguir leyendo
   `),
+  relatedHeadings: [
+    /^(?:más|otras|últimas) (?:[\p{L}]+ ){0,2}(?:noticias|historias|notas)(?: (?:de|en|sobre|para) .{1,30})?$/u,
+    /^(?:más|otros|últimos) (?:artículos|contenidos|vídeos|videos)(?: (?:de|en|sobre|para) .{1,30})?$/u,
+  ],
   cookieButtons: listed(`
     aceptar | aceptar todas | aceptar todo | aceptar y continuar | aceptar y cerrar | acepto | rechazar
     rechazar todas | rechazar todo | denegar | configurar | configuración | ajustes | preferencias

@@ -264,6 +264,9 @@ export const fr: FurniturePhrases = {
     lire la suite | en lire plus | les plus lus | voir aussi | lire aussi | à lire aussi | à lire également
     lire plus | lire également
   `),
+  relatedHeadings: [
+    /^(?:plus d[e’'] ?|autres |derniers |dernières |nos derniers )(?:articles|actualités|infos|vidéos|nouvelles)(?: (?:de|sur|en|par|pour) .{1,30})?$/u,
+  ],
   cookieButtons: listed(`
     accepter | tout accepter | accepter tout | accepter et fermer | accepter et continuer | j'accepte
     refuser | tout refuser | refuser tout | je refuse | continuer sans accepter | paramétrer | paramètres

@@ -32,6 +32,8 @@ export interface FurniturePhrases {
   readonly homes: readonly string[];
   /** Of the related headings those that stand over a box of titles in the midst of articles, and never over more. */
   readonly titleListHeadings: readonly string[];
+  /** What headings over other articles look like that no list holds: “more stories from …”, in folded form. */
+  readonly relatedHeadings: readonly RegExp[];
   /** Buttons under a cookie notice, only known as such after one. */
   readonly cookieButtons: readonly string[];
   /** Before a colon, after a bullet or in brackets, with the title of another article behind it. */
