@@ -15,7 +15,7 @@ export const endFurniture: ReadonlySet<NoiseKind> = new Set([
 
 /**
  * Judges teasers of other articles under a heading that announces them, once the article has begun.
- * @returns the headings that stand over them
+ * @returns the headings that stand over and between them
  */
 export function judgeTeasers(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
   const headings = new Set<Candidate>();
@@ -32,7 +32,10 @@ export function judgeTeasers(candidates: readonly Candidate[]): ReadonlySet<Cand
       const end = headsTitlesOnly(heading)
         ? firstParagraph(candidates, at + 1)
         : resumption(candidates, at + 1, { width, words });
-      headings.add(candidate);
+      candidates
+        .slice(at, end)
+        .filter((other) => other.furniture?.kind === 'related-heading')
+        .forEach((other) => headings.add(other));
       judgeBlock(candidates.slice(at + 1, end), teaserBelow(heading));
       at = end - 1;
     } else if (furniture === null && shape.prose) {
