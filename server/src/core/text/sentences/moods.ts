@@ -11,7 +11,8 @@ const longestAside = 12;
  * it where it ends one, else undefined.
  */
 export function moodEnd(text: string, at: number): number | undefined {
-  return endBehind(text, at, lengthAt(sign, text, at));
+  // Signs stand behind a letter: a run of them is read from its first one only, so that long runs stay linear.
+  return mayStandBehind(text, at) ? endBehind(text, at, lengthAt(sign, text, at)) : undefined;
 }
 
 /** The same for a bracket: (笑), (^_^). */
@@ -20,6 +21,10 @@ export function asideEnd(text: string, { open, close }: MarkPair): number | unde
   return length > longestAside || lengthAt(aside, text, open) !== length
     ? undefined
     : endBehind(text, open, length + lengthAt(sign, text, close + 1));
+}
+
+function mayStandBehind(text: string, at: number): boolean {
+  return tables.some(({ beforeMood }) => beforeMood?.test(text.charAt(at - 1)) === true);
 }
 
 function endBehind(text: string, at: number, length: number): number | undefined {
