@@ -1,4 +1,4 @@
-import type { MentionLabel } from '../../server/src/core/index.js';
+import { mentionLabels, type MentionLabel } from '../../server/src/core/index.js';
 
 /** How a set labels names: what its labels, and ours, are called in the table. What is not named counts for nothing. */
 export interface EntitySet {
@@ -18,19 +18,7 @@ const universal = {
   ours: { PERSON: 'PERSON', ORG: 'ORG', GPE: 'place', LOC: 'place', FAC: 'place' },
 } as const;
 
-const ontoNotes = same(
-  'PERSON',
-  'NORP',
-  'FAC',
-  'ORG',
-  'GPE',
-  'LOC',
-  'PRODUCT',
-  'EVENT',
-  'WORK_OF_ART',
-  'LAW',
-  'LANGUAGE',
-);
+const ontoNotes = same(...mentionLabels);
 
 export const entitySets: readonly EntitySet[] = [
   { name: 'ner-en-uner-pud', language: 'en', file: 'ner-en-uner-pud/dev/en.jsonl', ...universal },
