@@ -198,6 +198,30 @@ describe('matchFurniture', () => {
     });
   }
 
+  it('knows headings over other articles by their grammar', () => {
+    for (const line of [
+      'More great Courier stories',
+      'More reviews by Ann Poe',
+      'Recommended harbour videos',
+      'Stories chosen for you',
+      '이 시각 주요 뉴스',
+      '김원 기자의 다른 기사',
+      '政治の関連ニュース一覧',
+      '更多热门新闻',
+      'Otras noticias de deportes',
+      'Nos derniers articles sur la mer',
+      'Weitere Artikel zum Hafen',
+    ]) {
+      assert.equal(matchFurniture(line)?.kind, 'related-heading', line);
+    }
+    for (const line of [
+      'More stories were told than the harbour had seen.',
+      'Latest storm closes the harbour',
+    ]) {
+      assert.equal(matchFurniture(line), null, line);
+    }
+  });
+
   it('names its evidence', () => {
     assert.equal(matchFurniture('▶ Accept All Cookies')?.reason, 'cookie phrase “▶ Accept All Cookies”');
     assert.equal(matchFurniture('Facebook Twitter Email')?.reason, 'a line of share buttons');

@@ -1,33 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { classifySections } from '../../../server/src/core/sections/index.js';
 import { sectionRules } from '../../../server/src/core/sections/rules.js';
-import { detectLanguages } from '../../../server/src/core/text/language.js';
-import { layOut } from '../../../server/src/core/layout/index.js';
-import type { Section } from '../../../server/src/core/model.js';
-
-function sectionsOf(text: string): Section[] {
-  const spans = layOut(text).paragraphs;
-  const languages = detectLanguages(text, spans);
-  return classifySections(
-    text,
-    spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' })),
-  );
-}
-
-/** One line of the text an entry, each with its kind before it: `headline: …`. A line of dots is an empty one. */
-function check(...entries: readonly (readonly [kind: string, line: string])[]): void {
-  const text = entries.map(([, line]) => line).join('\n\n');
-  const sections = sectionsOf(text);
-  let at = 0;
-  const found = entries.map(([, line]) => {
-    const middle = at + line.length / 2;
-    at += line.length + 2;
-    const section = sections.find(({ start, end }) => start <= middle && middle < end);
-    return [section?.noise ?? section?.kind, line];
-  });
-  assert.deepEqual(found, entries);
-}
+import { checkSections as check, sectionsOf } from '../../support/checkSections.js';
 
 const headline = ['headline', 'Harbour town votes on a new bridge'] as const;
 const lead = [

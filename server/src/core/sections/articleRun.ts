@@ -61,6 +61,8 @@ const leastPiece = 2;
 /** So much running text, in columns, is a text already. */
 const ownTextBefore = 300;
 const widestGap = 4;
+/** One button may be a word of the text, as “Contact” is below a press release. */
+const fewestMarkers = 2;
 const leastShared = 0.4;
 
 /**
@@ -103,6 +105,11 @@ export function isMarker({ verdict, relatedLead, isBare, isCredit }: Candidate):
     return false;
   }
   return relatedLead !== null || (verdict?.noise !== undefined && !breaks.has(verdict.noise));
+}
+
+/** Whether anything says that the text was cut from a page with more than the article on it. */
+export function isPage(candidates: readonly Candidate[]): boolean {
+  return candidates.some(isBoundary) || candidates.filter(isMarker).length >= fewestMarkers;
 }
 
 function isBoundary({ furniture, verdict }: Candidate): boolean {

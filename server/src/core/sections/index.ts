@@ -1,5 +1,5 @@
 import type { Overrule, Paragraph, Section } from '../model.js';
-import { articleRun } from './articleRun.js';
+import { articleRun, isPage } from './articleRun.js';
 import { judgeByFolder } from './byFolder.js';
 import { candidatesOf, noise, type Candidate, type Verdict } from './candidate.js';
 import { commentHeads } from './evidence/comments.js';
@@ -44,6 +44,9 @@ export function classifySections(
   } else {
     judgeInside(candidates, run, repeated);
     judgeAbove(candidates, run);
+    if (isPage(candidates)) {
+      judgePortraits(candidates.slice(run.last + 1), portraits);
+    }
     judgeBelow(candidates, run);
   }
   judgeLead(candidates);
@@ -77,6 +80,15 @@ function judgeComments(candidates: readonly Candidate[]): ReadonlySet<Candidate>
     head.verdict ??= noise('comment-prompt', 'name or date over the comment of a reader');
   }
   return heads;
+}
+
+/** Below the text of a page only: the last words of an article on somebody may be on what she is. */
+function judgePortraits(below: readonly Candidate[], portraits: ReadonlySet<Candidate>): void {
+  for (const candidate of below) {
+    if (portraits.has(candidate)) {
+      candidate.verdict ??= noise('other', 'says who wrote the article');
+    }
+  }
 }
 
 function judgeLead(candidates: readonly Candidate[]): void {

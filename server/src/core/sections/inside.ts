@@ -1,4 +1,4 @@
-import { isMarker, type ArticleRun } from './articleRun.js';
+import { isPage, type ArticleRun } from './articleRun.js';
 import { noise, type Candidate } from './candidate.js';
 import { teaserBelow } from './teasers.js';
 
@@ -13,7 +13,7 @@ export function judgeInside(
 ): void {
   const inside = candidates.slice(first, last + 1);
   judgeBoxes(inside, repeated);
-  if (candidates.some(isMarker)) {
+  if (isPage(candidates)) {
     judgeBylines(inside);
   }
 }

@@ -1,5 +1,5 @@
 import type { NoiseKind } from '../model.js';
-import { isMarker, type ArticleRun } from './articleRun.js';
+import { isMarker, isPage, type ArticleRun } from './articleRun.js';
 import { noise, type Candidate, type Verdict } from './candidate.js';
 import { shareKnown } from './evidence/vocabulary.js';
 import { headlineAbove, isStandfirst, mayBeHeadline } from './headline.js';
@@ -23,12 +23,12 @@ const headlineVerdict = (...reasons: readonly string[]): Verdict => ({
 /** Judges what stands above the article’s own text: its headline, lines that belong to it, and the page’s top. */
 export function judgeAbove(candidates: readonly Candidate[], { first, words }: ArticleRun): void {
   const above = candidates.slice(0, first);
-  const isPage = candidates.some(isMarker) ? above.length > fewLines || above.some(isMarker) : isMenu(above);
+  const isApart = isPage(candidates) && (above.some(isMarker) || isMenu(above));
   const text = candidates.findIndex(
     ({ verdict, shape }, at) => at >= first && verdict === null && shape.prose,
   );
   const headline = headlineAbove(candidates, Math.max(first, text), words);
-  if (!isPage) {
+  if (!isApart) {
     judgeFirstLine(candidates.filter(({ verdict }) => verdict === null));
     return;
   }
@@ -46,7 +46,7 @@ export function judgeAbove(candidates: readonly Candidate[], { first, words }: A
   });
 }
 
-/** Many short words and hardly anything else, where nothing in the document says that it is a page. */
+/** Many short words, and hardly a figure or a mark among them as lists and tables have. */
 function isMenu(lines: readonly Candidate[]): boolean {
   const entries = lines.filter(
     ({ shape }) => shape.width <= widestEntry && shape.ends === 'open' && !shape.structured,
@@ -64,6 +64,9 @@ export function judgeFirstLine(open: readonly Candidate[]): void {
 
 /** Judges what stands below the article’s own text. */
 export function judgeBelow(candidates: readonly Candidate[], run: ArticleRun): void {
+  if (!isPage(candidates)) {
+    return;
+  }
   let at = endOfTail(candidates, run);
   let heading: string | null = null;
   let ended: NoiseKind | null = null;
@@ -72,7 +75,7 @@ export function judgeBelow(candidates: readonly Candidate[], run: ArticleRun): v
     if (candidate === undefined) {
       break;
     }
-    const kind = candidate.furniture?.kind;
+    const kind = candidate.furniture?.kind ?? candidate.verdict?.noise;
     if (kind === 'related-heading') {
       heading = candidate.text.trim();
     }

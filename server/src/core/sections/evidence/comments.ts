@@ -51,6 +51,9 @@ export function commentHeads(candidates: readonly Candidate[]): ReadonlySet<Cand
 }
 
 function datesComment(stamp: string, name: string): boolean {
+  if (/[:：]|^\d/.test(name)) {
+    return false;
+  }
   return age.test(stamp) || (year.test(stamp) && (time.test(stamp) || fullName.test(name.trim())));
 }
 
@@ -61,6 +64,6 @@ function addHead(heads: Set<Candidate>, head: Candidate, name: Candidate | undef
   heads.add(head);
 }
 
-function isName({ shape, furniture, isStamp, text }: Candidate): boolean {
-  return furniture === null && !shape.prose && !isStamp && shape.width <= widestName && !/[:：\d]/.test(text);
+function isName({ shape, furniture, isStamp }: Candidate): boolean {
+  return furniture === null && !shape.prose && !isStamp && shape.width <= widestName;
 }
