@@ -249,8 +249,11 @@ function beginsWith(folded: string, phrase: string): boolean {
   );
 }
 
+const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 function isLongSentence(line: string): boolean {
-  return line.length > longestHeading && /[.。!！?？]["”」』)]?\s*$/.test(line);
+  const isLong = line.length > (ideographic.test(line) ? longestHeading / 2 : longestHeading);
+  return isLong && /[.。!！?？]["”」』)]?\s*$/.test(line);
 }
 
 function isHeading(line: string, folded: string): boolean {

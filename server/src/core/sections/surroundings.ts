@@ -13,6 +13,7 @@ const narrowestTeaser = 30;
 const leastKindred = 0.8;
 const shortestList = 3;
 const leastSharedByKin = 0.6;
+const leastSharedByLead = 0.12;
 
 const headlineVerdict = (...reasons: readonly string[]): Verdict => ({
   kind: 'headline',
@@ -36,14 +37,36 @@ export function judgeAbove(candidates: readonly Candidate[], { first, words }: A
   if (chosen !== undefined) {
     chosen.verdict = headlineVerdict('line above the text that shares its words');
   }
+  const lead = leadUnder(candidates, headline, { first, words });
   above.forEach((candidate, at) => {
-    if (candidate.verdict !== null) {
+    if (candidate.verdict !== null || at === lead) {
       return;
     }
     if (headline === -1 || at < headline || !isStandfirst(candidate, words)) {
       candidate.verdict = outside(candidate, 'above');
     }
   });
+}
+
+/** The paragraph under the headline, which buttons, a byline or a picture may part from all others; -1 for none. */
+function leadUnder(
+  candidates: readonly Candidate[],
+  headline: number,
+  { first, words }: Pick<ArticleRun, 'first' | 'words'>,
+): number {
+  let at = headline + 1;
+  while (at < first && isBetween(candidates[at])) {
+    at++;
+  }
+  const lead = at < first ? candidates[at] : undefined;
+  const isSigned = candidates.slice(at + 1, first).some(({ isByline, isStamp }) => isByline || isStamp);
+  const isLead =
+    lead?.shape.prose === true && (isSigned || shareKnown(lead.words, words) >= leastSharedByLead);
+  return headline !== -1 && isLead ? at : -1;
+}
+
+function isBetween(candidate: Candidate | undefined): boolean {
+  return candidate?.verdict !== null || candidate.isByline || candidate.isStamp || candidate.isCredit;
 }
 
 /** Many short words, and hardly a figure or a mark among them as lists and tables have. */
