@@ -4,7 +4,7 @@ import { readUnits } from './units.js';
 import { widthOf } from './width.js';
 
 /** In columns: no page with furniture or a title glued to it is shorter, no paragraph is longer. */
-const shortestGlued = 600;
+const shortestGlued = 240;
 const longestParagraph = 3000;
 /** Without any other line in the text. */
 const longestAlone = 1000;

@@ -3,7 +3,7 @@ import { matchBadge, mayBeginBadge } from './badge.js';
 import { isBareStamp, matchBareLine } from './bareLine.js';
 import { foldLine, normalLine, phraseKey, withoutNumbers } from './fold.js';
 import { firstWordOf, matchBreadcrumb, matchLineOfPhrases } from './lineOfPhrases.js';
-import { noticeOf } from './notices.js';
+import { holdsText, noticeOf } from './notices.js';
 import { furnitureTables } from './phrases/index.js';
 import type { WordedNoise } from './phrases/phrases.js';
 
@@ -296,7 +296,8 @@ function matchCaption(line: string, normal: string): FurnitureMatch | null {
   if (bracket === '' && !creditMark.test(end)) {
     return null;
   }
-  return captions.some((caption) => caption.test(normal + bracket)) || /©[^©.。]{2,40}$/.test(end)
+  const isSigned = /©[^©.。]{2,40}$/.test(end) && !holdsText(normal.slice(0, normal.lastIndexOf('©')));
+  return isSigned || captions.some((caption) => caption.test(normal + bracket))
     ? { kind: 'other', reason: 'a caption, with the credit of its picture at the end' }
     : null;
 }

@@ -52,11 +52,20 @@ function noticeAt(folded: string, at: number, tried: Set<Notice>): Notice | unde
     for (const { text, notice } of anchorsByKey.get(folded.slice(at, at + length)) ?? []) {
       if (!tried.has(notice) && folded.startsWith(text, at)) {
         tried.add(notice);
-        if (notice.all.every((evidence) => evidence.test(folded))) {
+        const isGlued = notice.kind === 'copyright' && holdsText(folded.slice(0, at));
+        if (!isGlued && notice.all.every((evidence) => evidence.test(folded))) {
           return notice;
         }
       }
     }
   }
   return undefined;
+}
+
+const fewestSentences = 2;
+const sentenceEnd = /\p{L}{2}[.!?。！？][”"’」]?(?:\s|(?<=。)|$)/gu;
+
+/** Sentences enough that the copyright notice behind them must have been glued to a text. */
+export function holdsText(before: string): boolean {
+  return (before.match(sentenceEnd)?.length ?? 0) >= fewestSentences;
 }
