@@ -4,7 +4,7 @@ import type { LineShape } from './shape.js';
 
 const widest = 200;
 const narrowest = 16;
-const farthest = 25;
+const farthest = 45;
 const leastShared = 0.3;
 const narrowestByShape = 20;
 const farthestByShape = 12;

@@ -7,6 +7,7 @@ import { endFurniture, teaserBelow } from './teasers.js';
 
 /** So many lines on a side without a sign of a page may be the article’s own. */
 const fewLines = 4;
+const widestStandfirst = 170;
 const widestEntry = 30;
 const leastEntries = 0.7;
 const narrowestTeaser = 30;
@@ -38,7 +39,8 @@ export function judgeAbove(candidates: readonly Candidate[], { first, words }: A
     chosen.verdict = headlineVerdict('line above the text that shares its words');
   }
   const lead = leadUnder(candidates, headline, { first, words });
-  above.forEach((candidate, at) => {
+  const begin = beginOfText(above, headline, words);
+  above.slice(0, begin).forEach((candidate, at) => {
     if (candidate.verdict !== null || at === lead) {
       return;
     }
@@ -67,6 +69,25 @@ function leadUnder(
 
 function isBetween(candidate: Candidate | undefined): boolean {
   return candidate?.verdict !== null || candidate.isByline || candidate.isStamp || candidate.isCredit;
+}
+
+/**
+ * Sentences right above the text are its own, and so is what stands below a paragraph under the headline that is
+ * longer than a standfirst, where no furniture stands between.
+ */
+function beginOfText(above: readonly Candidate[], headline: number, words: ReadonlySet<string>): number {
+  let begin = above.length;
+  while (begin > headline + 1 && closes(above[begin - 1])) {
+    begin--;
+  }
+  for (let at = begin - 1; headline !== -1 && at > headline; at--) {
+    const candidate = above[at];
+    if (candidate === undefined || isMarker(candidate)) {
+      break;
+    }
+    begin = candidate.shape.width > widestStandfirst && isStandfirst(candidate, words) ? at : begin;
+  }
+  return begin;
 }
 
 /** Many short words, and hardly a figure or a mark among them as lists and tables have. */

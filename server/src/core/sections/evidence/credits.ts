@@ -20,6 +20,9 @@ const credits: readonly RegExp[] = [
     `[([（<［【]\\s?(?:${creditWords})s?(?: credits?| ?출처| ?제공)?\\s?[:：=／/][^()（）[\\]<>]{1,60}[)\\]）>］】]\\.?$`,
     'iu',
   ),
+  // “Ann Poe/Courier”, alone or after the caption
+  /(?:^|[\s.!?”’)])\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\/\p{Lu}[\p{L}&]+(?: \p{L}+){0,2}$/u,
+  /^FILE ?[-–—] /u,
   // Agencies of the trade, named behind a slash or by a word of their own, that only sell pictures
   /(?:getty images|shutterstock|istock|\/(?:AP|AFP|EPA|Reuters|ZUMA)|AP Photo|via (?:AP|AFP|Reuters))[^.]{0,30}[)\]]?\.?$/iu,
 ];

@@ -5,7 +5,7 @@ const ownTextBefore = 300;
 
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]s?|v[ao]n|der|del|la|bin|al)){0,4}(?: ?[(,][^()]{1,40}[),])?`;
 
-/** What authors are said to be and to do, in a sentence that begins with their name. */
+/** What authors are said to be and to do, in a sentence that begins with their name; and who helped them. */
 const trades: readonly RegExp[] = [
   new RegExp(
     String.raw`^${name},? (?:is|has been|was) (?:an? |the |our )?(?:[\p{L}\p{N}'’.,&-]+ ){0,8}?(?:reporter|editor|writer|author|correspondent|columnist|contributor|journalist|critic|producer|blogger|analyst|curator)\b`,

@@ -114,7 +114,7 @@ export const en: FurniturePhrases = {
       jump to content | sign in | sign out | log in | login | log out | logout | register | registration
       my account | my profile | edit profile | account settings | settings | profile | contact us | contact
       how to contact us | get in touch | send us a tip | send a tip | submit a tip | tip us | news tips
-      report a typo | report an error | report a mistake | corrections | corrections and clarifications
+      report a typo | report typos | media playback is | report an error | report a mistake | corrections | corrections and clarifications
       complaints & corrections | submit a correction | submit correction | how to complain | feedback
       give us feedback | send feedback | about us | about | about the author | about the authors
       about this site | our company | our team | meet the team | masthead | editorial guidelines
@@ -194,7 +194,7 @@ export const en: FurniturePhrases = {
       by continuing to browse | we and our partners | this website stores cookies
     `),
     share: listed(`
-      share this story: | share this article: | this story has been shared | this article has been shared
+      enjoyed this | share this story: | share this article: | this story has been shared | this article has been shared
       like this story? | share this with | share this: | share on: | share: | follow us on | follow us at
       follow us: | like us on facebook | find us on | join us on | click to share on | click to email
       follow on | tweets by
@@ -218,7 +218,7 @@ export const en: FurniturePhrases = {
       view all | see all | see more | view more | browse more | show all | read more about | read more on
       more articles from | view all posts by | view all articles by | see all posts by | see all articles by
       view more by | all posts by | all articles by | more posts by | more stories by | download our app
-      download the app | get our app | filed under: | posted in | tags: | tagged: | tagged with | tag:
+      download the app | get our app | filed under | posted in | tags: | tagged: | tagged with | tag:
       topics: | topic: | categories: | category: | keywords: | related topics: | next post: | previous post:
       next article: | previous article: | go to the homepage | return to homepage | return to the homepage
     `),
@@ -309,6 +309,20 @@ export const en: FurniturePhrases = {
     },
     {
       kind: 'subscribe',
+      anchors: ['your inbox'],
+      all: [/^(?!.*[“”"])[^.!?]{0,120}\b(?:get|delivered|sent|meet|straight|directly|right)\b/],
+    },
+    {
+      kind: 'subscribe',
+      anchors: ['support'],
+      all: [
+        /^(?:support|please|do you|help|if you|just|join)\b/,
+        /\bsupport (?:our|us|it|independent|local|quality|free)\b/,
+        /\b(?:click here|subscrib\p{L}*|donat\p{L}*|journalism|newsroom|member\p{L}*)\b/u,
+      ],
+    },
+    {
+      kind: 'subscribe',
       anchors: ['unsubscribe', 'no spam'],
       all: [/\b(?:any ?time|never share|no spam|privacy|newsletters?|click|e-?mails?)\b/],
     },
@@ -330,6 +344,24 @@ export const en: FurniturePhrases = {
       ],
     },
     { kind: 'advert', anchors: ['sponsored by'], all: [/^(?:\p{L}+ )?sponsored by [^.,]{2,50}$/u] },
+    {
+      kind: 'advert',
+      anchors: ['associates program', 'affiliate advertising', 'affiliate program'],
+      all: [/\b(?:we|our|site|participant|participates?)\b/],
+    },
+    {
+      kind: 'share',
+      anchors: ['preferred source'],
+      all: [/^(?:add|choose|set|make|select|follow|pick)\b/],
+    },
+    {
+      kind: 'share',
+      anchors: ['for more', 'for the latest', 'for all the latest'],
+      all: [
+        /^for (?:more|the latest|all the latest)\b/,
+        /\b(?:check|visit|follow|sign up|subscribe|click|head|go) (?:\p{L}+ ){0,3}(?:our|us|here|@\S+)\b/u,
+      ],
+    },
     { kind: 'other', anchors: ['powered by'], all: [/^(?:proudly )?powered by [^.,]{2,30}$/] },
     {
       kind: 'subscribe',
@@ -403,7 +435,7 @@ export const en: FurniturePhrases = {
     },
     {
       kind: 'other',
-      anchors: ['@'],
+      anchors: ['can be reached', 'may be reached', 'email', 'e-mail', 'contact', 'reach', 'write to'],
       all: [
         /\b(?:can|may) be reached (?:at|on|by)\b|^(?:e-?mail|contact|reach|write to) [^.]{2,60} (?:at|on) \S*@/,
       ],
