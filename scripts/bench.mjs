@@ -193,9 +193,14 @@ async function open({ connection }, uri, text) {
   return tokens;
 }
 
+/** Each time with another number behind each paragraph, since what stands in a text twice is read once. */
 function repeated(length) {
   const once = seeds.join('\n\n');
-  return once.repeat(Math.ceil(length / once.length)).slice(0, length);
+  return Array.from({ length: Math.ceil(length / once.length) }, (_, at) =>
+    once.replace(/.{100}$/gm, (end) => `${end} ${at}`),
+  )
+    .join('')
+    .slice(0, length);
 }
 
 /** The articles over and over, until they have about so many characters. */

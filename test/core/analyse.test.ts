@@ -99,4 +99,14 @@ describe('ParagraphMemo', () => {
     assert.equal(memo.get('en', 'aaaaaa'), facts);
     assert.equal(memo.get('ko', 'aaaaaa'), undefined);
   });
+
+  it('keeps what sections are told by, so that a line is looked at once', () => {
+    const memo = new ParagraphMemo();
+    const line = 'We use cookies to measure how this site is used.';
+    analyseDocument(line, { memo });
+    const looks = memo.looks.get(line);
+    assert.equal(looks?.furniture?.kind, 'cookie');
+    analyseDocument(`A title\n\n${line}`, { memo });
+    assert.equal(memo.looks.get(line), looks);
+  });
 });

@@ -4,7 +4,7 @@ import { findFigures } from './figures/index.js';
 import { layOut, type Layout } from './layout/index.js';
 import { analysisInSource, sectionsInSource } from './layout/inSource.js';
 import type { DocumentAnalysis, Language, Overrule, Paragraph, Section } from './model.js';
-import type { ParagraphFacts, ParagraphMemo } from './paragraphMemo.js';
+import { ParagraphMemo, type ParagraphFacts } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
 import { withoutContinued } from './quotes/continued.js';
 import { findQuoteMarks, shiftQuoteMarks } from './quotes/marks.js';
@@ -52,14 +52,15 @@ export function* analyseSteps(
 
 function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<void, DocumentAnalysis> {
   const { text } = layout;
+  const memo = options.memo ?? new ParagraphMemo(text.length);
   const all = readParagraphs(layout);
-  const sections = classifySections(text, all, options);
+  const sections = classifySections(text, all, { ...options, memo });
   const paragraphs = all.filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const marked = options.withNoise === true ? paragraphs : outsideNoise(paragraphs, sections);
 
   const facts: ParagraphFacts[] = [];
   for (const paragraph of marked) {
-    facts.push(factsOf(text, paragraph, options.memo));
+    facts.push(factsOf(text, paragraph, memo));
     yield;
   }
   const inDocument = <T>(
@@ -113,13 +114,9 @@ export function readParagraphs({ text, paragraphs: spans }: Layout): Paragraph[]
   return spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
 }
 
-function factsOf(
-  text: string,
-  { start, end, language }: Paragraph,
-  memo: ParagraphMemo | undefined,
-): ParagraphFacts {
+function factsOf(text: string, { start, end, language }: Paragraph, memo: ParagraphMemo): ParagraphFacts {
   const own = text.slice(start, end);
-  const known = memo?.get(language, own);
+  const known = memo.get(language, own);
   if (known !== undefined) {
     return known;
   }
@@ -131,7 +128,7 @@ function factsOf(
     quoteMarks: quotes.quotes,
     problems: quotes.problems,
   };
-  memo?.set(language, own, facts);
+  memo.set(language, own, facts);
   return facts;
 }
 

@@ -1,5 +1,7 @@
 import type { Figure, Language, Mention, Problem, Sentence } from './model.js';
 import type { QuoteMarks } from './quotes/marks.js';
+import { RecentTexts } from './recentTexts.js';
+import type { LineLooks } from './sections/lineLooks.js';
 
 /** What a paragraph alone tells, whatever stands around it; offsets into the paragraph. */
 export interface ParagraphFacts {
@@ -11,42 +13,25 @@ export interface ParagraphFacts {
 }
 
 /**
- * The facts of paragraphs met lately, by language and text. Bounded by the characters it holds, the paragraph that
- * was not asked for the longest leaves first.
+ * The facts of paragraphs met lately, by language and text, and what sections are told by. Bounded by the characters
+ * it holds, the paragraph that was not asked for the longest leaves first.
  */
 export class ParagraphMemo {
-  readonly #facts = new Map<string, ParagraphFacts>();
-  readonly #capacity: number;
-  #held = 0;
+  readonly looks: RecentTexts<LineLooks>;
+  readonly #facts: RecentTexts<ParagraphFacts>;
 
   /** @param capacity in UTF-16 code units of paragraph text */
   constructor(capacity = 16_000_000) {
-    this.#capacity = capacity;
+    this.looks = new RecentTexts(capacity / 4);
+    this.#facts = new RecentTexts(capacity);
   }
 
   get(language: Language, text: string): ParagraphFacts | undefined {
-    const key = keyOf(language, text);
-    const facts = this.#facts.get(key);
-    if (facts !== undefined) {
-      this.#facts.delete(key);
-      this.#facts.set(key, facts);
-    }
-    return facts;
+    return this.#facts.get(keyOf(language, text));
   }
 
   set(language: Language, text: string, facts: ParagraphFacts): void {
-    const key = keyOf(language, text);
-    if (!this.#facts.has(key)) {
-      this.#held += key.length;
-    }
-    this.#facts.set(key, facts);
-    for (const oldest of this.#facts.keys()) {
-      if (this.#held <= this.#capacity) {
-        break;
-      }
-      this.#facts.delete(oldest);
-      this.#held -= oldest.length;
-    }
+    this.#facts.set(keyOf(language, text), facts);
   }
 }
 

@@ -1,12 +1,7 @@
 import type { Language, NoiseKind, Paragraph, SectionKind } from '../model.js';
-import { isCredit } from './evidence/credits.js';
-import { wordsOf } from './evidence/vocabulary.js';
-import { matchBareLine } from './bareLine.js';
-import { isByline, isStamp, matchFurniture, relatedLead } from './furniture.js';
-import type { FurnitureMatch } from './furniture.js';
+import { RecentTexts } from '../recentTexts.js';
+import { looksOf, type LineLooks } from './lineLooks.js';
 import type { SectionRule } from './rules.js';
-import { shapeOf } from './shape.js';
-import type { LineShape } from './shape.js';
 
 export interface Verdict {
   readonly kind: SectionKind;
@@ -16,57 +11,31 @@ export interface Verdict {
 }
 
 /** A paragraph with all that it shows by itself, before and after it is judged. */
-export interface Candidate {
+export interface Candidate extends LineLooks {
   readonly start: number;
   readonly end: number;
   readonly language: Language;
   readonly text: string;
-  readonly shape: LineShape;
-  readonly furniture: FurnitureMatch | null;
-  /** The phrase with which a line begins that names another article. */
-  readonly relatedLead: string | null;
-  readonly isByline: boolean;
-  /** A date, a time or an age with hardly a word to it. */
-  readonly isStamp: boolean;
-  /** Furniture by its form alone, as a web address is: no sign of where an article ends. */
-  readonly isBare: boolean;
-  readonly isCredit: boolean;
-  readonly words: readonly string[];
   verdict: Verdict | null;
 }
 
-export function candidatesOf(text: string, paragraphs: readonly Paragraph[]): Candidate[] {
+const rememberedCharacters = 1_000_000;
+
+/** @param known what was found of lines before; lines that a text repeats are read once in any case */
+export function candidatesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  known = new RecentTexts<LineLooks>(rememberedCharacters),
+): Candidate[] {
   return paragraphs.map(({ start, end, language }) => {
     const line = text.slice(start, end);
-    const furniture = isFiller(line)
-      ? { kind: 'filler' as const, reason: 'nothing but white space' }
-      : matchFurniture(line);
-    const shape = shapeOf(line);
-    return {
-      start,
-      end,
-      language,
-      text: line,
-      shape,
-      furniture,
-      relatedLead: relatedLead(line),
-      isByline: isByline(line),
-      isStamp: shape.timestamp || (isStamp(line) && !isNumber(line)),
-      isBare: furniture !== null && matchBareLine(line) !== null,
-      isCredit: isCredit(line),
-      words: furniture === null ? wordsOf(line) : [],
-      verdict: null,
-    };
+    let looks = known.get(line);
+    if (looks === undefined) {
+      looks = looksOf(line);
+      known.set(line, looks);
+    }
+    return { start, end, language, text: line, ...looks, verdict: null };
   });
-}
-
-/** White space, or characters that show nothing: joiners, marks of direction, soft hyphens, blank braille. */
-function isFiller(line: string): boolean {
-  return /^[\s\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2800\u3164\ufeff]*$/u.test(line);
-}
-
-function isNumber(line: string): boolean {
-  return /^[\d.,\s]+$/.test(line);
 }
 
 export function noise(kind: NoiseKind, ...reasons: readonly string[]): Verdict {

@@ -1,4 +1,5 @@
 import type { Overrule, Paragraph, Section } from '../model.js';
+import type { RecentTexts } from '../recentTexts.js';
 import { articleRun, isPage } from './articleRun.js';
 import { judgeByFolder } from './byFolder.js';
 import { candidatesOf, noise, type Candidate, type Verdict } from './candidate.js';
@@ -8,6 +9,7 @@ import { repeatedLines } from './evidence/repetition.js';
 import type { FolderEvidence } from './folder/index.js';
 import { isCookieButton } from './furniture.js';
 import { judgeInside } from './inside.js';
+import type { LineLooks } from './lineLooks.js';
 import { overruleVerdicts } from './overrule.js';
 import { judgeAbove, judgeBelow, judgeFirstLine } from './surroundings.js';
 import { judgeTeasers } from './teasers.js';
@@ -18,6 +20,8 @@ export interface SectionContext {
   readonly overrules?: readonly Overrule[];
   /** What the other documents of its folder tell of its lines. */
   readonly folder?: FolderEvidence;
+  /** What was found of lines before. */
+  readonly memo?: { readonly looks: RecentTexts<LineLooks> };
 }
 
 /**
@@ -27,9 +31,9 @@ export interface SectionContext {
 export function classifySections(
   text: string,
   paragraphs: readonly Paragraph[],
-  { overrules = [], folder }: SectionContext = {},
+  { overrules = [], folder, memo }: SectionContext = {},
 ): Section[] {
-  const candidates = candidatesOf(text, paragraphs);
+  const candidates = candidatesOf(text, paragraphs, memo?.looks);
   judgeWords(candidates);
   const boxes = judgeTeasers(candidates);
   if (folder !== undefined) {
