@@ -17,6 +17,7 @@ export interface LineShape {
 
 const shortestSentence = 40;
 const longestTitle = 170;
+const shortestCry = 80;
 const longestTimestamp = 40;
 
 const listMark = /^\s*(?:[-–—*•▪◦‣·・●○◇◆★☆■□▶▼▲※→①-⑳]|\d{1,3}[.)）]|[【＜〈[(（]|\p{L}\.\s)/u;
@@ -33,7 +34,10 @@ export function shapeOf(line: string): LineShape {
     }
   }
   const ends = endOf(text);
-  const prose = width > longestTitle || (width >= shortestSentence && (ends === 'stop' || holdsStop(text)));
+  const prose =
+    width > longestTitle ||
+    (width >= shortestSentence && (ends === 'stop' || holdsStop(text))) ||
+    (width >= shortestCry && /[!！]["”’」』)]?$/.test(text));
   return {
     width,
     ends,
