@@ -1,17 +1,18 @@
 import type { Overrule, Paragraph, Section } from '../model.js';
 import type { RecentTexts } from '../recentTexts.js';
-import { articleRun, isPage } from './articleRun.js';
+import { judgeAbove, judgeFirstLine } from './above.js';
+import { articleRun, isPage, type ArticleRun, type RunEvidence } from './articleRun.js';
 import { judgeByFolder } from './byFolder.js';
+import { judgeBelow } from './below.js';
 import { candidatesOf, noise, type Candidate, type Verdict } from './candidate.js';
 import { commentHeads } from './evidence/comments.js';
 import { authorPortraits } from './evidence/portraits.js';
 import { repeatedLines } from './evidence/repetition.js';
 import type { FolderEvidence } from './folder/index.js';
 import { isCookieButton } from './furniture.js';
-import { judgeInside } from './inside.js';
+import { judgeBylines, judgeInside } from './inside.js';
 import type { LineLooks } from './lineLooks.js';
 import { overruleVerdicts } from './overrule.js';
-import { judgeAbove, judgeBelow, judgeFirstLine } from './surroundings.js';
 import { judgeTeasers } from './teasers.js';
 
 /** What is known about a document's sections beside its text. */
@@ -43,15 +44,11 @@ export function classifySections(
   const comments = judgeComments(candidates);
   const portraits = authorPortraits(candidates);
   const run = articleRun(candidates, { repeated, boxes, comments, portraits });
-  if (run === null) {
-    judgeFirstLine(candidates.length > 1 ? candidates.filter(({ verdict }) => verdict === null) : []);
+  if (run !== null && isPage(candidates)) {
+    judgePage(candidates, { run, repeated, portraits });
   } else {
-    judgeInside(candidates, run, repeated);
-    judgeAbove(candidates, run);
-    if (isPage(candidates)) {
-      judgePortraits(candidates.slice(run.last + 1), portraits);
-    }
-    judgeBelow(candidates, run);
+    judgeInside(candidates, repeated);
+    judgeFirstLine(candidates);
   }
   judgeLead(candidates);
   overruleVerdicts(candidates, overrules);
@@ -86,7 +83,20 @@ function judgeComments(candidates: readonly Candidate[]): ReadonlySet<Candidate>
   return heads;
 }
 
-/** Below the text of a page only: the last words of an article on somebody may be on what she is. */
+interface PageEvidence extends Pick<RunEvidence, 'repeated' | 'portraits'> {
+  readonly run: ArticleRun;
+}
+
+function judgePage(candidates: readonly Candidate[], { run, repeated, portraits }: PageEvidence): void {
+  const inside = candidates.slice(run.first, run.last + 1);
+  judgeInside(inside, repeated);
+  judgeBylines(inside);
+  judgeAbove(candidates, run);
+  judgePortraits(candidates.slice(run.last + 1), portraits);
+  judgeBelow(candidates, run);
+}
+
+/** Below the text only: the last words of an article on somebody may be on what she is. */
 function judgePortraits(below: readonly Candidate[], portraits: ReadonlySet<Candidate>): void {
   for (const candidate of below) {
     if (portraits.has(candidate)) {

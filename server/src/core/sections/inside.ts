@@ -1,24 +1,11 @@
-import { isPage, type ArticleRun } from './articleRun.js';
 import { noise, type Candidate } from './candidate.js';
 import { teaserBelow } from './teasers.js';
 
 /** A standfirst, and then the text begins. */
 const paragraphsAboveText = 2;
 
-/** Judges what stands between the first and the last paragraph of the article and is none of it. */
-export function judgeInside(
-  candidates: readonly Candidate[],
-  { first, last }: ArticleRun,
-  repeated: ReadonlyMap<string, number>,
-): void {
-  const inside = candidates.slice(first, last + 1);
-  judgeBoxes(inside, repeated);
-  if (isPage(candidates)) {
-    judgeBylines(inside);
-  }
-}
-
-function judgeBoxes(candidates: readonly Candidate[], repeated: ReadonlyMap<string, number>): void {
+/** Judges what stands between the paragraphs of the article and is none of it. */
+export function judgeInside(candidates: readonly Candidate[], repeated: ReadonlyMap<string, number>): void {
   let heading: string | null = null;
   for (const candidate of candidates) {
     const times = repeated.get(candidate.text);
@@ -37,8 +24,8 @@ function judgeBoxes(candidates: readonly Candidate[], repeated: ReadonlyMap<stri
   }
 }
 
-/** On a page, who wrote it and when stands between headline and text; a text that is no page keeps such lines. */
-function judgeBylines(inside: readonly Candidate[]): void {
+/** Who wrote it and when, where that stands between headline and text. A text that is no page keeps such lines. */
+export function judgeBylines(inside: readonly Candidate[]): void {
   let paragraphs = 0;
   for (const candidate of inside) {
     const { shape, verdict, isByline, isStamp } = candidate;
