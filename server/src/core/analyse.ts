@@ -52,7 +52,7 @@ export function* analyseSteps(
 
 function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<void, DocumentAnalysis> {
   const { text } = layout;
-  const memo = options.memo ?? new ParagraphMemo(text.length);
+  const memo = options.memo ?? new ParagraphMemo(Infinity);
   const all = readParagraphs(layout);
   const sections = classifySections(text, all, { ...options, memo });
   const paragraphs = all.filter(({ start, end }) => text.slice(start, end).trim() !== '');

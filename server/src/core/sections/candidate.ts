@@ -19,13 +19,11 @@ export interface Candidate extends LineLooks {
   verdict: Verdict | null;
 }
 
-const rememberedCharacters = 1_000_000;
-
 /** @param known what was found of lines before; lines that a text repeats are read once in any case */
 export function candidatesOf(
   text: string,
   paragraphs: readonly Paragraph[],
-  known = new RecentTexts<LineLooks>(rememberedCharacters),
+  known = new RecentTexts<LineLooks>(Infinity),
 ): Candidate[] {
   return paragraphs.map(({ start, end, language }) => {
     const line = text.slice(start, end);
