@@ -63,4 +63,11 @@ describe('a lead between the headline and the buttons of its page', () => {
     const section = analyseDocument(text).sections.find(({ end }) => end > text.indexOf(promo));
     assert.equal(section?.kind, 'noise');
   });
+
+  it('stays the article’s where the headline ran into it', () => {
+    const [home, world, subscribe, headline, lead, ...rest] = pages.English;
+    const text = [home, world, subscribe, `${headline} ${lead}`, ...rest].join('\n');
+    const section = analyseDocument(text).sections.find(({ end }) => end > text.indexOf(headline));
+    assert.equal(section?.kind, 'lead');
+  });
 });

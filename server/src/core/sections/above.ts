@@ -45,21 +45,25 @@ export function judgeAbove(candidates: readonly Candidate[], { first, words }: A
   });
 }
 
-/** The paragraph under the headline, which buttons, a byline or a picture may part from all others; -1 for none. */
+/**
+ * The paragraph under the headline, which buttons, a byline or a picture may part from all others; where the headline
+ * has no line of its own, the one above those. -1 for none.
+ */
 function leadUnder(
   candidates: readonly Candidate[],
   headline: number,
   { first, words }: Pick<ArticleRun, 'first' | 'words'>,
 ): number {
-  let at = headline + 1;
-  while (at < first && isBetween(candidates[at])) {
-    at++;
+  const isAlone = headline === -1;
+  const step = isAlone ? -1 : 1;
+  let at = isAlone ? first - 1 : headline + 1;
+  while (at >= 0 && at < first && isBetween(candidates[at])) {
+    at += step;
   }
   const lead = at < first ? candidates[at] : undefined;
   const isSigned = candidates.slice(at + 1, first).some(({ isByline, isStamp }) => isByline || isStamp);
-  const isLead =
-    lead?.shape.prose === true && (isSigned || shareKnown(lead.words, words) >= leastSharedByLead);
-  return headline !== -1 && isLead ? at : -1;
+  const isKin = shareKnown(lead?.words ?? [], words) >= leastSharedByLead;
+  return lead?.shape.prose === true && (isAlone ? isSigned && isKin : isSigned || isKin) ? at : -1;
 }
 
 function isBetween(candidate: Candidate | undefined): boolean {
