@@ -76,6 +76,19 @@ describe('a text that is nothing but an article', () => {
     `);
   });
 
+  it('keeps a refrain between paragraphs', () => {
+    check(`
+      Forty thousand crossings
+      The captain counts them in a book that lies beside the wheel, and each evening she adds the day to it.
+      And the ferry went on.
+      In the year of the great storm the quay was gone for a month, and she landed people on the open beach.
+      And the ferry went on.
+      When the school on the island was closed, the children came on board at six and did their sums below deck.
+      And the ferry went on.
+      On Sunday the town voted for a bridge, and she wrote the number of the votes into the book as well.
+    `);
+  });
+
   it('keeps the lists of a recipe', () => {
     check(`
       Fish soup as they make it in Eastley

@@ -15,6 +15,9 @@ import type { LineLooks } from './lineLooks.js';
 import { overruleVerdicts } from './overrule.js';
 import { judgeTeasers } from './teasers.js';
 
+/** What comes again and again in a text that is no page is its own. */
+const noRefrain: ReadonlyMap<string, number> = new Map();
+
 /** What is known about a document's sections beside its text. */
 export interface SectionContext {
   /** The last of those that cover a line counts. */
@@ -47,7 +50,7 @@ export function classifySections(
   if (run !== null && isPage(candidates)) {
     judgePage(candidates, { run, repeated, portraits });
   } else {
-    judgeInside(candidates, repeated);
+    judgeInside(candidates, noRefrain);
     judgeFirstLine(candidates);
   }
   judgeLead(candidates);

@@ -8,6 +8,8 @@ export interface OwnText {
   readonly words: ReadonlySet<string>;
 }
 
+/** In lines; a box that ended elsewhere for every heading would cost the square of the document. */
+const longestBox = 2000;
 const longestTitleList = 30;
 const shortestArticle = 4;
 const fewestTitles = 2;
@@ -56,7 +58,8 @@ export function resumption(candidates: readonly Candidate[], from: number, own: 
     run: { first: from, paragraphs: 0, width: 0 },
     mixed: { first: from, paragraphs: 0, long: 0, others: 0 },
   };
-  for (let at = from; at < candidates.length; at++) {
+  const end = Math.min(candidates.length, from + longestBox);
+  for (let at = from; at < end; at++) {
     const candidate = candidates[at];
     const kind = candidate?.furniture?.kind;
     if (candidate === undefined || candidate.isCredit || (kind !== undefined && anywhere.has(kind))) {
@@ -72,7 +75,7 @@ export function resumption(candidates: readonly Candidate[], from: number, own: 
       return first;
     }
   }
-  return candidates.length;
+  return end;
 }
 
 function addLine(box: Box, kind: NoiseKind | undefined): void {
