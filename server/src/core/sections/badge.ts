@@ -3,7 +3,8 @@ import { furnitureTables } from './phrases/index.js';
 
 const longestBadge = 200;
 const parts = furnitureTables.flatMap((table) => table.badgeParts);
-const badgeParts = parts.map((part) => new RegExp(`${part}(?![\\p{L}\\p{N}])`, 'uy'));
+const badgeParts = parts.map((part) => new RegExp(part, 'uy'));
+const wordCharacter = /[\p{L}\p{N}]/uy;
 const beginning = new RegExp(`^[\\s([]*(?:${parts.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
 /** A line of badges: one maker or check after another and nothing else. */
@@ -31,10 +32,15 @@ function endOfBadgePart(folded: string, at: number): number {
   let end = at;
   for (const part of badgeParts) {
     part.lastIndex = at;
-    const match = part.exec(folded);
-    end = Math.max(end, match === null ? at : at + match[0].length);
+    const length = part.exec(folded)?.[0].length ?? 0;
+    end = Math.max(end, endsWord(folded, at + length) ? at + length : at);
   }
   return end;
+}
+
+function endsWord(folded: string, at: number): boolean {
+  wordCharacter.lastIndex = at;
+  return !wordCharacter.test(folded);
 }
 
 /** Whether a badge may begin with this word: one that names the maker, the thing made or the check. */
