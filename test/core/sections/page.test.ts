@@ -35,6 +35,35 @@ describe('the article on a page', () => {
     );
   });
 
+  it('has a standfirst right under its headline that shares little with its text', () => {
+    check(
+      ...menu,
+      headline,
+      ['body', 'Opponents of the bridge vow to fight the council; ferries fear the end'],
+      ['other', 'By Ann Keller'],
+      lead,
+      paragraph,
+      another,
+    );
+  });
+
+  it('ends above the comments of readers, also below teasers', () => {
+    check(
+      headline,
+      lead,
+      paragraph,
+      another,
+      third,
+      ['related-heading', 'Related articles'],
+      ['related', 'Ferries face an uncertain future'],
+      ['comment-prompt', 'Comments (2)'],
+      ['other', 'harbourgirl'],
+      ['other', 'About time. I have waited for this since I was at school in the town.'],
+      ['related-heading', 'Most read'],
+      ['related', 'Bin strike enters its third week'],
+    );
+  });
+
   it('has the line for its headline that shares its words, not the one that is longest', () => {
     check(
       ...menu,
@@ -51,7 +80,7 @@ describe('the article on a page', () => {
   });
 
   it('has no headline in a line that is none', () => {
-    check(...menu, ['navigation', '3 March 2024'], ['navigation', 'Eastley'], lead, paragraph, another);
+    check(...menu, ['other', '3 March 2024'], ['navigation', 'Eastley'], lead, paragraph, another);
   });
 
   it('is told from a remark of the site above and below it', () => {
@@ -112,14 +141,7 @@ describe('the article on a page', () => {
   });
 
   it('names its author and date outside its text, be it English, Korean or Japanese', () => {
-    check(
-      ...menu,
-      headline,
-      ['navigation', 'By Ann Keller'],
-      ['navigation', 'March 3, 2024'],
-      lead,
-      paragraph,
-    );
+    check(...menu, headline, ['other', 'By Ann Keller'], ['other', 'March 3, 2024'], lead, paragraph);
   });
 
   it('ends where it says who wrote it', () => {

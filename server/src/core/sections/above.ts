@@ -39,7 +39,7 @@ export function judgeAbove(candidates: readonly Candidate[], { first, words }: A
     if (candidate.verdict !== null || at === lead) {
       return;
     }
-    if (headline === -1 || at < headline || !isStandfirst(candidate, words)) {
+    if (headline === -1 || at < headline || !isStandfirst(candidate, words, at === headline + 1)) {
       candidate.verdict = outside(candidate, 'above');
     }
   });

@@ -1,7 +1,10 @@
 import { noise, type Candidate, type Verdict } from './candidate.js';
 
 /** What stands on the page above or below the article and is no furniture that is known. */
-export function outside({ shape }: Candidate, where: 'above' | 'below'): Verdict {
+export function outside({ shape, isByline, isStamp }: Candidate, where: 'above' | 'below'): Verdict {
+  if (isByline || isStamp) {
+    return noise('other', `a byline or a date ${where} the article’s text`);
+  }
   return shape.prose
     ? noise('other', `text ${where} the article, apart from it`)
     : noise('navigation', `short line ${where} the article, apart from it`);

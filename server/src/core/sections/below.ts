@@ -1,9 +1,9 @@
 import type { NoiseKind } from '../model.js';
 import { closes, outside } from './apart.js';
 import { isMarker, type ArticleRun } from './articleRun.js';
-import { noise, type Candidate, type Verdict } from './candidate.js';
+import type { Candidate, Verdict } from './candidate.js';
 import { shareKnown } from './evidence/vocabulary.js';
-import { endFurniture, teaserBelow } from './teasers.js';
+import { endedAfter, remarkAfter, teaserBelow } from './teasers.js';
 
 /** So many lines at the end, without a sign of a page, may be the article’s own. */
 const fewLines = 4;
@@ -22,20 +22,17 @@ export function judgeBelow(candidates: readonly Candidate[], run: ArticleRun): v
     if (candidate === undefined) {
       break;
     }
-    const kind = candidate.furniture?.kind ?? candidate.verdict?.noise;
-    if (kind === 'related-heading') {
+    if (candidate.furniture?.kind === 'related-heading') {
       heading = candidate.text.trim();
     }
-    ended = kind !== undefined && endFurniture.has(kind) ? kind : ended;
-    candidate.verdict ??= below(candidate, heading, ended);
+    ended = endedAfter(candidate, ended);
+    candidate.verdict ??=
+      (ended === null ? null : remarkAfter(ended, candidate)) ?? below(candidate, heading, ended);
   }
 }
 
 function below(candidate: Candidate, heading: string | null, ended: NoiseKind | null): Verdict {
   const { shape } = candidate;
-  if (ended !== null && !shape.prose) {
-    return noise('other', `short line after ${ended} furniture`);
-  }
   if (heading !== null) {
     return teaserBelow(heading);
   }

@@ -11,6 +11,8 @@ const farthestByShape = 12;
 const fullWidth = 100;
 const distanceOfNone = 60;
 const narrowestStandfirst = 20;
+const widthUnderHeadline = 40;
+const leastSharedUnderHeadline = 0.25;
 const leastSharedByStandfirst = 0.5;
 const leastSharedByProse = 0.4;
 /** So far above its standfirst a headline may stand: a byline or a rubric between them. */
@@ -118,15 +120,24 @@ export function mayBeHeadline({
   );
 }
 
-/** A line between headline and text that says in other words what the article says. */
-export function isStandfirst(candidate: Candidate, words: ReadonlySet<string>): boolean {
+/**
+ * A line between headline and text that says in other words what the article says; where it stands right under the
+ * headline, a long one need share less with it.
+ */
+export function isStandfirst(
+  candidate: Candidate,
+  words: ReadonlySet<string>,
+  isUnderHeadline = false,
+): boolean {
   const { verdict, furniture, shape, isCredit, isByline } = candidate;
   if (shape.prose && verdict === null && furniture === null && !isCredit && !isByline) {
     return shareKnown(candidate.words, words) >= leastSharedByProse;
   }
+  const isLongUnderHeadline = isUnderHeadline && shape.width >= widthUnderHeadline;
   return (
     mayBeHeadline(candidate) &&
     shape.width >= narrowestStandfirst &&
-    shareKnown(candidate.words, words) >= leastSharedByStandfirst
+    shareKnown(candidate.words, words) >=
+      (isLongUnderHeadline ? leastSharedUnderHeadline : leastSharedByStandfirst)
   );
 }

@@ -50,19 +50,29 @@ export function teaserBelow(heading: string): Verdict {
   return { kind: 'related', rule: 'section-related', reasons: [`below the heading “${heading}”`] };
 }
 
-/** Teasers, and below what ends a page the short lines that are no longer any. */
+/** The furniture that has ended the teasers, once this line is read; a heading begins them anew. */
+export function endedAfter(candidate: Candidate, ended: NoiseKind | null): NoiseKind | null {
+  const kind = candidate.furniture?.kind ?? candidate.verdict?.noise;
+  if (kind === 'related-heading') {
+    return null;
+  }
+  return kind !== undefined && endFurniture.has(kind) ? kind : ended;
+}
+
+/** What stands below furniture that ends a page’s teasers; null for what may be a teaser still. */
+export function remarkAfter(ended: NoiseKind, { shape }: Candidate): Verdict | null {
+  if (ended === 'comment-prompt') {
+    return noise('other', 'text among the comments of readers');
+  }
+  return shape.prose ? null : noise('other', `short line after ${ended} furniture`);
+}
+
 function judgeBlock(block: readonly Candidate[], teaser: Verdict): void {
   let ended: NoiseKind | null = null;
   for (const candidate of block) {
-    const kind = candidate.furniture?.kind;
-    if (kind !== undefined) {
-      ended = endFurniture.has(kind) ? kind : ended;
-    } else if (candidate.verdict !== null) {
-      continue;
-    } else if (ended !== null && !candidate.shape.prose) {
-      candidate.verdict = noise('other', `short line after ${ended} furniture`);
-    } else {
-      candidate.verdict = teaser;
+    ended = endedAfter(candidate, ended);
+    if (candidate.furniture === null) {
+      candidate.verdict ??= (ended === null ? null : remarkAfter(ended, candidate)) ?? teaser;
     }
   }
 }
