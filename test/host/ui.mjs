@@ -40,7 +40,19 @@ async function check(page, name, test) {
     const shot = join(scratch, `host/failed-${failed}.png`);
     await page.screenshot({ path: shot }).catch(() => {});
     console.log(`  FAILED ${name} (${shot})\n${error.stack.replace(/^/gm, '      ')}`);
+    // A menu or a list that was left open would stand in the way of all that follows.
+    await page.keyboard.press('Escape').catch(() => {});
   }
+}
+
+/** Clicks until the menu has closed: a menu that has just opened takes a click for the end of the one that opened it. */
+async function chooseInMenu(page, name) {
+  const item = page.getByRole('menuitem', { name });
+  await item.waitFor();
+  await eventually(`the end of the menu with ${name}`, async () => {
+    await item.click({ timeout: 1000 }).catch(() => {});
+    return (await item.count()) === 0;
+  });
 }
 
 /** Puts the cursor at the start of a line of the active editor. */
@@ -188,7 +200,7 @@ async function use(page, folder) {
   });
   await check(page, 'copies the clean article by the explorer', async () => {
     await page.getByRole('treeitem', { name: articles.korean }).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Copy Clean Article' }).click();
+    await chooseInMenu(page, 'Copy Clean Article');
     await page.locator('.statusbar-item', { hasText: /Copied the article; lines left out: [1-9]/ }).waitFor();
   });
   await check(page, 'jumps to the translation', async () => {
