@@ -8,6 +8,7 @@ import { ParagraphMemo, type ParagraphFacts } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
 import { withoutContinued } from './quotes/continued.js';
 import { findQuoteMarks, shiftQuoteMarks } from './quotes/marks.js';
+import { runToEnd } from './runToEnd.js';
 import type { FolderEvidence } from './sections/folder/index.js';
 import { classifySections } from './sections/index.js';
 import { settleOverlaps } from './settleOverlaps.js';
@@ -31,13 +32,7 @@ export interface AnalyseOptions {
  * in the length of the text.
  */
 export function analyseDocument(text: string, options: AnalyseOptions = {}): DocumentAnalysis {
-  const steps = analyseSteps(text, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      return step.value;
-    }
-  }
+  return runToEnd(analyseSteps(text, options));
 }
 
 /** The same, pausing after each paragraph so that a server can answer others meanwhile. */

@@ -1,4 +1,5 @@
 import type { CorpusAnalysis, CorpusDocument, DocumentAnalysis, Link, Problem } from '../model.js';
+import { runToEnd } from '../runToEnd.js';
 import { bySpan } from '../text/span.js';
 import { candidatePairs } from './candidates.js';
 import { checkTranslation } from './checks.js';
@@ -19,13 +20,7 @@ export interface CorpusInput {
  * one document only its own part is computed anew.
  */
 export function analyseCorpus(documents: readonly CorpusInput[]): CorpusAnalysis {
-  const steps = analyseCorpusSteps(documents);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      return step.value;
-    }
-  }
+  return runToEnd(analyseCorpusSteps(documents));
 }
 
 /** The same, pausing after each document and each pair of documents so that a server can answer others meanwhile. */

@@ -1,3 +1,4 @@
+import { runToEnd } from '../../runToEnd.js';
 import type { DocumentDigest } from './digest.js';
 import { countLines, type CountedDocument, type LineCensus } from './lineCensus.js';
 import { documentEnd, documentStart, pairKey } from './lineKey.js';
@@ -55,13 +56,7 @@ export function* surveySteps(documents: readonly FolderDocument[]): Generator<vo
 }
 
 export function surveyFolder(documents: readonly FolderDocument[]): FolderSurvey {
-  const steps = surveySteps(documents);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) {
-      return step.value;
-    }
-  }
+  return runToEnd(surveySteps(documents));
 }
 
 type Counted = FolderDocument & CountedDocument;
