@@ -1,25 +1,17 @@
+import { furnitureTables } from '../phrases/index.js';
+
 const longest = 300;
 
-/** Who took or supplied a picture, by language: with what the line, or the bracket at its end, begins. */
-const creditWords = [
-  'image|photo|picture|pic|credit|source|file|photograph',
-  '사진|이미지|제공|출처|자료',
-  '写真|画像|図|提供|出典',
-  '图片|圖片|来源|來源|图|圖|摄影|攝影',
-  'foto|fotografía|imagen|crédito',
-  'crédit|illustration',
-  'bild|grafik',
-].join('|');
+const words = furnitureTables.flatMap(({ creditWords }) => creditWords).join('|');
+const endings = furnitureTables.flatMap(({ creditEndings }) => creditEndings).join('|');
+const head = `(?:${words})s?(?:${endings})?\\s?`;
 
 const credits: readonly RegExp[] = [
   // “Photo: A. Person/Agency”, “Image credit: …”, “사진=…”
-  new RegExp(`^[[(<【]?\\s?(?:${creditWords})s?(?: credits?| ?출처| ?제공)?\\s?(?:[:：=／/]|by )`, 'iu'),
+  new RegExp(`^[[(<【]?\\s?${head}(?:[:：=／/]|by )`, 'iu'),
   /^(?:image|photo) (?:caption|copyright|credits?|source)\b|^image \d+ of\b/iu,
   // A caption that ends with its credit in brackets: “… (Image: Agency)”
-  new RegExp(
-    `[([（<［【]\\s?(?:${creditWords})s?(?: credits?| ?출처| ?제공)?\\s?[:：=／/][^()（）[\\]<>]{1,60}[)\\]）>］】]\\.?$`,
-    'iu',
-  ),
+  new RegExp(`[([（<［【]\\s?${head}[:：=／/][^()（）[\\]<>]{1,60}[)\\]）>］】]\\.?$`, 'iu'),
   // “Ann Poe/Courier”, alone or after the caption
   /(?:^|[\s.!?”’)])\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\/\p{Lu}[\p{L}&]+(?: \p{L}+){0,2}$/u,
   /^FILE ?[-–—] /u,

@@ -307,6 +307,8 @@ export const de: FurniturePhrases = {
     /[([](?:fotos?|bild|bilder|quelle|symbolbild|symbolfoto|archivbild|archivfoto|grafik|screenshot)[^()[\]]{0,60}[)\]]$/iu,
     /[.|/] ?(?:fotos?|bild|bildquelle|bildnachweis|quelle): ?[^.]{2,50}$/iu,
   ],
+  creditWords: ['bild', 'grafik'],
+  creditEndings: [],
   bylines: [
     /^[Vv]on \p{Lu}\p{L}+ \p{Lu}/u,
     /^(?:veröffentlicht|aktualisiert|stand)\b/i,

@@ -497,6 +497,8 @@ export const en: FurniturePhrases = {
     /(?:\bphoto ?\/ ?[^.()]{2,60}|\/ ?(?:getty images|shutterstock|istock|istockphoto|alamy|unsplash)[^.()]{0,30})\)?$/iu,
     /(?:[|,/]|via|from|by) (?:getty images|shutterstock|istock|istockphoto|alamy|unsplash|flickr|wikimedia commons)\)?$/iu,
   ],
+  creditWords: ['image', 'photo', 'picture', 'pic', 'credit', 'source', 'file', 'photograph'],
+  creditEndings: [' credits?'],
   bylines: [
     /^by(?: \p{L}|$)/iu,
     /^(?:author|authors|author of the article|publish(?:ed)? date|posted on|date):/i,

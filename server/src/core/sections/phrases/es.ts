@@ -287,6 +287,8 @@ export const es: FurniturePhrases = {
     /[([](?:fotos?|imagen|imágenes|créditos?|fotografía|ilustración|captura)[^()[\]]{2,60}[)\]]$/iu,
     /[.|/] ?(?:fotos?|imagen|crédito|fotografía): ?[^.]{2,50}$/iu,
   ],
+  creditWords: ['foto', 'fotografía', 'imagen', 'crédito'],
+  creditEndings: [],
   bylines: [/^[Pp]or \p{Lu}\p{L}+ \p{Lu}/u, /^(?:publicado|actualizado)\b/i, /^\d{1,2} de \p{L}+ de \d{4}/iu],
   ages: [
     /^hace (?:\d{1,3}|un|una|unos|unas) ?(?:segundos?|minutos?|min|horas?|h|días?|semanas?|mes|meses|años?)$/iu,

@@ -292,6 +292,8 @@ export const fr: FurniturePhrases = {
     /[([](?:photos?|crédits?|image|illustration|capture)[^()[\]]{2,60}[)\]]$/iu,
     /[.|/] ?(?:photos?|crédits?(?: photo)?|image): ?[^.]{2,50}$/iu,
   ],
+  creditWords: ['crédit', 'illustration'],
+  creditEndings: [],
   bylines: [
     /^[Pp]ar \p{Lu}\p{L}+ \p{Lu}/u,
     /^(?:publié|mis à jour|modifié)\b/i,

@@ -44,6 +44,10 @@ export interface FurniturePhrases {
   readonly shareWords: readonly string[];
   /** How the caption of a picture ends: with a credit. Read in the line’s normal form, its full stop kept. */
   readonly captions: readonly RegExp[];
+  /** With what a line begins, or the bracket at its end, that says who took or supplied a picture. */
+  readonly creditWords: readonly string[];
+  /** What may follow such a word before the colon, as patterns. */
+  readonly creditEndings: readonly string[];
   /** How a line begins that names the author or the date. */
   readonly bylines: readonly RegExp[];
   /** The whole of a line that says how long ago something was. */
