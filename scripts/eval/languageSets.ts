@@ -1,4 +1,5 @@
 import type { Language } from '../../server/src/core/index.js';
+import { parallelSides } from './parallelTexts.js';
 import type { TaskContext } from './task.js';
 
 /** Lines of one language from one set. */
@@ -14,31 +15,14 @@ export interface Sample {
 type Read = TaskContext['read'];
 
 export function parallelSamples(read: Read): Sample[] {
-  return ['align-pud', 'align-ntrex'].flatMap((set) => {
-    const rows = (pair: string): readonly { src: string[]; tgt: string[] }[] =>
-      read<{ src: string[]; tgt: string[] }>(`${set}/dev/${pair}.gold.jsonl`, 'src', 'tgt') ?? [];
-    const [korean, japanese] = [rows('en-ko'), rows('en-ja')];
-    return [
-      sample(
-        set,
-        'en',
-        'en',
-        korean.flatMap(({ src }) => src),
-      ),
-      sample(
-        set,
-        'ko',
-        'ko',
-        korean.flatMap(({ tgt }) => tgt),
-      ),
-      sample(
-        set,
-        'ja',
-        'ja',
-        japanese.flatMap(({ tgt }) => tgt),
-      ),
-    ].flat();
-  });
+  return parallelSides(read).flatMap(({ set, language, texts }) =>
+    sample(
+      set,
+      language,
+      language,
+      texts.flatMap(({ segments }) => segments),
+    ),
+  );
 }
 
 export function entitySamples(read: Read): Sample[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../server/src/core/index.js';
 import { isUnspaced } from '../../server/src/core/text/baseLanguage.js';
 import { entitySamples, linguaSamples } from './languageSets.js';
+import { parallelSides } from './parallelTexts.js';
 import type { SentenceRow } from './sentenceScores.js';
 import type { TaskContext } from './task.js';
 
@@ -17,7 +18,12 @@ type Read = TaskContext['read'];
 /** Sets in which somebody marked where sentences end, and texts put together from single sentences. */
 export function sentenceSets(read: Read): SentenceSet[] {
   return [
-    ...parallelSets(read),
+    ...parallelSides(read).map(({ set, language, texts }) => ({
+      name: set,
+      language,
+      said: language,
+      rows: texts.map(({ id, segments }) => joined(id, segments, language)),
+    })),
     ...[...entitySamples(read), ...linguaSamples(read)].map(({ set, name, language, lines }) => ({
       name: set,
       language,
@@ -26,28 +32,6 @@ export function sentenceSets(read: Read): SentenceSet[] {
     })),
     ...markedSets(read),
   ];
-}
-
-/** The segments of a document that was translated segment by segment; PUD's are sentences, NTREX's nearly all. */
-function parallelSets(read: Read): SentenceSet[] {
-  const sides = [
-    ['en', 'en-ko', 'src'],
-    ['ko', 'en-ko', 'tgt'],
-    ['ja', 'en-ja', 'tgt'],
-  ] as const;
-  return ['align-pud', 'align-ntrex'].flatMap((name) =>
-    sides.flatMap(([language, pair, side]) => {
-      const rows = read<{ id: string; src: string[]; tgt: string[] }>(
-        `${name}/dev/${pair}.gold.jsonl`,
-        'id',
-        'src',
-        'tgt',
-      );
-      return rows === undefined
-        ? []
-        : [{ name, language, said: language, rows: rows.map((row) => joined(row.id, row[side], language)) }];
-    }),
-  );
 }
 
 function markedSets(read: Read): SentenceSet[] {
