@@ -1,4 +1,5 @@
 import { analyseCorpus, analyseDocument, type DocumentAnalysis } from '../../server/src/core/index.js';
+import { readParagraphs } from '../../server/src/core/analyse.js';
 import { findMentions } from '../../server/src/core/entities/index.js';
 import { resolveMentions } from '../../server/src/core/entities/resolve.js';
 import { findFigures } from '../../server/src/core/figures/index.js';
@@ -18,9 +19,9 @@ export interface Pass {
 
 /** The whole analysis of one text and each of its passes; noise is analysed like all else, so that all text counts. */
 export function documentPasses(text: string): readonly Pass[] {
-  const spans = layOut(text).paragraphs;
-  const languages = detectLanguages(text, spans);
-  const all = spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
+  const layout = layOut(text);
+  const spans = layout.paragraphs;
+  const all = readParagraphs(layout);
   const { paragraphs, sentences, mentions } = analyseDocument(text, { withNoise: true });
   const own = paragraphs.map(({ start, end, language }) => ({
     start,

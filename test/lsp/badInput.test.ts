@@ -7,8 +7,9 @@ import type {
   SemanticTokens,
 } from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/core/index.js';
-import { TestFolder } from '../support/folder.js';
-import { LanguageClient } from '../support/languageClient.js';
+import { eachWithServer } from '../support/eachWithServer.js';
+import type { TestFolder } from '../support/folder.js';
+import type { LanguageClient } from '../support/languageClient.js';
 
 const editor = {
   textDocument: {
@@ -39,13 +40,9 @@ const oddTexts: Readonly<Record<string, string>> = {
 describe('bad input', () => {
   let client: LanguageClient;
   let folder: TestFolder;
-  beforeEach(() => {
-    client = new LanguageClient();
-    folder = new TestFolder();
-  });
-  afterEach(() => {
-    client.kill();
-    folder.dispose();
+  eachWithServer((ownClient, ownFolder) => {
+    client = ownClient;
+    folder = ownFolder;
   });
 
   for (const [name, text] of Object.entries(oddTexts)) {

@@ -13,8 +13,10 @@ import type {
 } from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/core/index.js';
 import type { CleanArticle, ExportResult, Mark, StatusParams } from '../../server/src/protocol.js';
-import { TestFolder } from '../support/folder.js';
-import { LanguageClient, type Message } from '../support/languageClient.js';
+import { eachWithServer } from '../support/eachWithServer.js';
+import type { TestFolder } from '../support/folder.js';
+import type { LanguageClient } from '../support/languageClient.js';
+import { type Message } from '../support/languageClient.js';
 
 const title = 'Norway to build a dam';
 const pays = 'Norway will spend $12 billion on a dam, the government said on Wednesday.';
@@ -42,13 +44,9 @@ describe('marking lines over stdio', () => {
   const uri = 'file:///news/a.txt';
   let client: LanguageClient;
   let folder: TestFolder;
-  beforeEach(() => {
-    client = new LanguageClient();
-    folder = new TestFolder();
-  });
-  afterEach(() => {
-    client.kill();
-    folder.dispose();
+  eachWithServer((ownClient, ownFolder) => {
+    client = ownClient;
+    folder = ownFolder;
   });
 
   const document = (of = uri): { textDocument: { uri: string } } => ({ textDocument: { uri: of } });

@@ -23,8 +23,10 @@ import type {
   Mark,
   StatusParams,
 } from '../../server/src/protocol.js';
-import { TestFolder } from '../support/folder.js';
-import { LanguageClient, type Message } from '../support/languageClient.js';
+import { eachWithServer } from '../support/eachWithServer.js';
+import type { TestFolder } from '../support/folder.js';
+import type { LanguageClient } from '../support/languageClient.js';
+import { type Message } from '../support/languageClient.js';
 
 const english = `Norway to build a dam
 
@@ -60,13 +62,9 @@ const editor = {
 describe('the server over stdio', () => {
   let client: LanguageClient;
   let folder: TestFolder;
-  beforeEach(() => {
-    client = new LanguageClient();
-    folder = new TestFolder();
-  });
-  afterEach(() => {
-    client.kill();
-    folder.dispose();
+  eachWithServer((ownClient, ownFolder) => {
+    client = ownClient;
+    folder = ownFolder;
   });
 
   const document = (uri: string): { textDocument: { uri: string } } => ({ textDocument: { uri } });

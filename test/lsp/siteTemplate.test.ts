@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Hover } from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/core/index.js';
-import { TestFolder } from '../support/folder.js';
-import { LanguageClient } from '../support/languageClient.js';
+import { eachWithServer } from '../support/eachWithServer.js';
+import type { TestFolder } from '../support/folder.js';
+import type { LanguageClient } from '../support/languageClient.js';
 import { articles, template, wrapped } from '../support/siteFolder.js';
 
 const texts = articles.map((article) => wrapped(article));
@@ -21,13 +22,9 @@ const capabilities = {
 describe('a site’s template in the editor', () => {
   let client: LanguageClient;
   let folder: TestFolder;
-  beforeEach(() => {
-    client = new LanguageClient();
-    folder = new TestFolder();
-  });
-  afterEach(() => {
-    client.kill();
-    folder.dispose();
+  eachWithServer((ownClient, ownFolder) => {
+    client = ownClient;
+    folder = ownFolder;
   });
 
   const write = (from: number, to: number): string[] =>

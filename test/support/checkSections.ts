@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { candidatesOf, type Candidate } from '../../server/src/core/sections/candidate.js';
 import { classifySections } from '../../server/src/core/sections/index.js';
-import { detectLanguages } from '../../server/src/core/text/language.js';
+import { readParagraphs } from '../../server/src/core/analyse.js';
 import { layOut } from '../../server/src/core/layout/index.js';
 import type { Paragraph, Section } from '../../server/src/core/model.js';
 
 function paragraphsOf(text: string): Paragraph[] {
-  const spans = layOut(text).paragraphs;
-  const languages = detectLanguages(text, spans);
-  return spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
+  return readParagraphs(layOut(text));
 }
 
 export function sectionsOf(text: string): Section[] {

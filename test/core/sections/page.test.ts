@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { another, headline, lead, paragraph, third } from '../../support/bridgeArticle.js';
 import { checkSections as check, kindsOf } from '../../support/checkSections.js';
 
-const headline = ['headline', 'Harbour town votes on a new bridge'] as const;
-const lead = [
-  'lead',
-  'The harbour town of Eastley voted on Sunday to build a bridge across the bay, after years of debate.',
-] as const;
-const paragraphs = [
-  'The bridge will carry two lanes of traffic and a path for cyclists, the council said in its report.',
-  'Work is to begin in the spring and to end three years later, if the weather is kind to the builders.',
-  'The ferry will go on running until the bridge is open, the council promised the people of the island.',
-].map((line) => ['body', line] as const);
-const [paragraph, another, third] = paragraphs as [
-  (typeof paragraphs)[number],
-  (typeof paragraphs)[number],
-  (typeof paragraphs)[number],
-];
 const menu = ['World', 'Politics', 'Business', 'Culture', 'Travel'].map(
   (word) => ['navigation', word] as const,
 );
@@ -243,7 +229,7 @@ describe('the article on a page', () => {
   });
 
   it('is the same whatever furniture stands below it', () => {
-    const lines = [headline, lead, ...paragraphs].map(([, line]) => line);
+    const lines = [headline, lead, paragraph, another, third].map(([, line]) => line);
     const alone = kindsOf(lines);
     const furniture = fc.constantFrom(
       'Share this article',

@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { sectionRules } from '../../../server/src/core/sections/rules.js';
+import { another, headline, lead, paragraph } from '../../support/bridgeArticle.js';
 import { checkSections as check, sectionsOf } from '../../support/checkSections.js';
 
-const headline = ['headline', 'Harbour town votes on a new bridge'] as const;
-const lead = [
-  'lead',
-  'The harbour town of Eastley voted on Sunday to build a bridge across the bay, after years of debate.',
-] as const;
-const paragraph = [
-  'body',
-  'The bridge will carry two lanes of traffic and a path for cyclists, the council said in its report.',
-] as const;
-const another = [
-  'body',
-  'Work is to begin in the spring and to end three years later, if the weather is kind to the builders.',
-] as const;
 const teaser =
   'Ferry operators fear for their business once the bridge has opened to all of the island’s traffic.';
 
