@@ -15,12 +15,15 @@ import { tasks } from './tasks.js';
 const root = resolve(__dirname, '..', '..');
 
 const usage = [
-  'npm run eval -- TASK… [--data DIR] [--worst N]',
+  'npm run eval -- TASK… [--data DIR] [--worst N] [--only TEXT]',
   '',
   ...Object.entries(tasks).map(([name, { about }]) => `  ${name.padEnd(10)} ${about}`),
   '',
   '  --data     the folder of the sets that docs/DATA.md describes; default: shared/data beside this repository',
-  '  --worst    also names the N documents with the worst scores, where a task has documents',
+  '  --worst    also names the N documents with the worst scores, where a task has documents, or prints N figures',
+  '             of each line that are wrong',
+  '  --only     of figures: only the lines of the table whose set, language and type have TEXT in them, for instance',
+  '             “fig-recognizers ko Currency”',
 ].join('\n');
 
 /** Resolves to the exit code: 0 measured, 1 none of the sets is there, 2 wrong use or a wrong row. */
@@ -44,6 +47,7 @@ export async function evalCommand(args: readonly string[], print: (text: string)
           print(`${block}\n`);
         },
         worst: asked.worst,
+        only: asked.only,
       });
     } catch (error) {
       if (!(error instanceof WrongRow)) {
@@ -66,6 +70,7 @@ interface Asked {
   readonly names: readonly string[];
   readonly data: string;
   readonly worst: number;
+  readonly only: string;
 }
 
 /** Or what is wrong with them. */
@@ -77,6 +82,7 @@ function readArguments(args: readonly string[]): Asked | string {
       options: {
         data: { type: 'string', default: join(root, '..', 'shared', 'data') },
         worst: { type: 'string', default: '0' },
+        only: { type: 'string', default: '' },
       },
     });
     const unknown = positionals.filter((name) => !Object.hasOwn(tasks, name));
@@ -84,7 +90,7 @@ function readArguments(args: readonly string[]): Asked | string {
       return `There is no task ${unknown.join(', ')}.`;
     }
     return /^\d+$/.test(values.worst)
-      ? { names: positionals, data: values.data, worst: Number(values.worst) }
+      ? { names: positionals, data: values.data, worst: Number(values.worst), only: values.only }
       : '--worst takes a number.';
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

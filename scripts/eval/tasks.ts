@@ -1,4 +1,5 @@
 import { entities } from './entities.js';
+import { figures } from './figures.js';
 import { languages } from './languages.js';
 import { layout } from './layout.js';
 import { links } from './links.js';
@@ -16,4 +17,5 @@ export const tasks: Readonly<Record<string, Task>> = {
   links,
   entities,
   quotes,
+  figures,
 };

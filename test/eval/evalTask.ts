@@ -6,6 +6,7 @@ export async function linesOf(
   task: Task,
   sets: Readonly<Record<string, readonly object[]>>,
   worst = 0,
+  only = '',
 ): Promise<string[]> {
   const blocks: string[] = [];
   await task.run({
@@ -14,6 +15,7 @@ export async function linesOf(
       blocks.push(block);
     },
     worst,
+    only,
   });
   return blocks
     .join('\n')
