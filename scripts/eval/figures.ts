@@ -1,20 +1,21 @@
+import { recognizersTemporal } from './figures/recognizersTemporal.js';
 import { figureTable, lineName, wrongFigures, type FigureSet } from './figures/score.js';
 import type { Task } from './task.js';
 
-const sets: readonly FigureSet[] = [];
+const sets: readonly FigureSet[] = [recognizersTemporal];
 
 export const figures: Task = {
   about: 'numbers, amounts, dates and times: their edges and values',
   run({ read, print, worst, only }) {
     const rows = sets.flatMap((set) => set(read)).filter((row) => lineName(row).includes(only));
     print(figureTable(rows));
-    for (const block of wrongFigures(rows, worst)) {
-      print(block);
-    }
     print(
       'Span: a figure counts if its edges are the set’s. Touched: of the set’s figures, those that one of ours shares a\n' +
         'character with. Value: those of which one that touches them says the same; notations are mapped, meanings never.\n' +
         'Each text is read as of its language, relative dates from the set’s own reference date.',
     );
+    for (const block of wrongFigures(rows, worst)) {
+      print(block);
+    }
   },
 };

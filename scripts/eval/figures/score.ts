@@ -1,5 +1,5 @@
 import { overlaps, type Figure, type Span } from '../../../server/src/core/index.js';
-import { noCounts, rates, share, type Counts } from '../scores.js';
+import { addCounts, noCounts, rates, share, type Counts } from '../scores.js';
 import { percent, table, type Cell } from '../table.js';
 import type { TaskContext } from '../task.js';
 
@@ -19,7 +19,7 @@ export interface FigureRow {
   /** False where the set does not say where a figure stands: its gold spans the text, and only values count. */
   readonly edges: boolean;
   /** What relative dates are told from. */
-  readonly documentDate?: string;
+  readonly documentDate?: string | null;
 }
 
 export interface GoldFigure extends Span {
@@ -32,7 +32,7 @@ export interface GoldFigure extends Span {
 export interface FigureCounts {
   texts: number;
   gold: number;
-  /** Strict: the edges are the gold's. */
+  /** Strict: the edges are the gold's. Of the texts whose set gives edges. */
   readonly spans: Counts;
   /** Gold figures that one of ours shares a character with. */
   touched: number;
@@ -46,10 +46,9 @@ export function countFigures(rows: readonly FigureRow[]): FigureCounts {
   for (const row of rows) {
     counts.texts++;
     counts.gold += row.gold.length;
-    const found = row.gold.filter((gold) => row.predicted.some((figure) => sameEdges(gold, figure))).length;
-    counts.spans.right += found;
-    counts.spans.missed += row.gold.length - found;
-    counts.spans.wrong += row.predicted.length - found;
+    if (row.edges) {
+      addCounts(counts.spans, countEdges(row));
+    }
     for (const gold of row.gold) {
       counts.touched += row.predicted.some((figure) => overlaps(figure, gold)) ? 1 : 0;
       counts.valued += gold.says === null ? 0 : 1;
@@ -59,12 +58,17 @@ export function countFigures(rows: readonly FigureRow[]): FigureCounts {
   return counts;
 }
 
+function countEdges({ gold, predicted }: FigureRow): Counts {
+  const right = gold.filter((own) => predicted.some((figure) => sameEdges(own, figure))).length;
+  return { right, wrong: predicted.length - right, missed: gold.length - right };
+}
+
 /** One line for each set, language and type, in the order in which they come. */
 export function figureTable(rows: readonly FigureRow[]): string {
   const lines = [...byLine(rows).values()].map((own): Cell[] => {
     const { texts, gold, spans, touched, valued, right } = countFigures(own);
     const { precision, recall, f1 } = rates(spans);
-    const edges = own.every((row) => row.edges) ? [precision, recall, f1].map(percent) : ['', '', ''];
+    const edges = own.some((row) => row.edges) ? [precision, recall, f1].map(percent) : ['', '', ''];
     return [
       ...lineOf(own[0]),
       texts,
@@ -135,7 +139,7 @@ function describe(row: FigureRow): string {
   const line = (mark: string, part: Span, value: string): string =>
     `     ${mark} ${JSON.stringify(text.slice(part.start, part.end))}  ${value}`;
   return [
-    `  ${JSON.stringify(text)}${documentDate === undefined ? '' : `  (on ${documentDate})`}`,
+    `  ${JSON.stringify(text)}${typeof documentDate !== 'string' ? '' : `  (on ${documentDate})`}`,
     ...gold.map((own) => line(own.says === null || isRight(row, own) ? 'gold ' : 'gold!', own, own.value)),
     ...predicted.map((figure) => line('ours ', figure, valueText(figure))),
   ].join('\n');
