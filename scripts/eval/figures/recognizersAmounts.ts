@@ -1,0 +1,104 @@
+import type { Span } from '../../../server/src/core/index.js';
+import {
+  readAmounts,
+  saysAge,
+  saysMoney,
+  saysNumber,
+  saysOrdinal,
+  saysPercent,
+  saysQuantity,
+  saysRange,
+  type AmountText,
+} from './amounts.js';
+import { currency } from './currencies.js';
+import { languages } from './read.js';
+import type { FigureRow, FigureSet, GoldFigure } from './score.js';
+import { unitIds } from './units.js';
+
+interface RecognizersRow {
+  readonly lang: string;
+  readonly model: string;
+  readonly text: string;
+  readonly gold: readonly (Span & { readonly type: string; readonly resolution?: Resolution })[];
+}
+
+interface Resolution {
+  readonly value: string | null;
+  readonly unit?: string;
+  readonly isoCurrency?: string;
+}
+
+interface Model {
+  readonly type: string;
+  readonly kinds: AmountText['kinds'];
+  readonly says: (value: string, resolution: Resolution) => NonNullable<GoldFigure['says']>;
+}
+
+const models: Readonly<Record<string, Model>> = {
+  NumberModel: {
+    type: 'number',
+    kinds: ['number', 'percent', 'money', 'quantity'],
+    says: (amount) => saysNumber({ amount }),
+  },
+  OrdinalModel: { type: 'ordinal', kinds: ['ordinal'], says: (amount) => saysOrdinal({ amount }) },
+  PercentModel: {
+    type: 'percent',
+    kinds: ['percent'],
+    says: (value) => saysPercent({ amount: value.replace('%', '') }),
+  },
+  CurrencyModel: {
+    type: 'currency',
+    kinds: ['money'],
+    says: (amount, { unit = '', isoCurrency }) => saysMoney({ amount }, currency(unit, isoCurrency)),
+  },
+  DimensionModel: {
+    type: 'dimension',
+    kinds: ['quantity'],
+    says: (amount, { unit = '' }) => saysQuantity({ amount }, unitIds(unit)),
+  },
+  TemperatureModel: {
+    type: 'temperature',
+    kinds: ['quantity'],
+    says: (amount, { unit = '' }) => saysQuantity({ amount }, unitIds(unit)),
+  },
+  AgeModel: {
+    type: 'age',
+    kinds: [],
+    // "age 87" has a unit of its own, without one in the text: years.
+    says: (amount, { unit = '' }) => saysAge({ amount }, unit === 'Age' ? 'year' : unit.toLowerCase()),
+  },
+  NumberRangeModel: { type: 'number range', kinds: [], says: saysRange },
+};
+
+/** The end-to-end specifications of numbers, `*Model`, in their default mode. */
+export const recognizersAmounts: FigureSet = (read) =>
+  ['en', 'ja', 'ko', 'zh'].flatMap((language) => {
+    const rows = read<RecognizersRow>(`fig-recognizers/dev/${language}.jsonl`, 'text', 'model', 'gold') ?? [];
+    return Object.entries(models).flatMap(([name, model]) =>
+      rows.filter((row) => row.model === name).map((row) => figureRow(row, model)),
+    );
+  });
+
+function figureRow({ lang, text, gold }: RecognizersRow, { type, kinds, says }: Model): FigureRow {
+  const counted = gold.filter(statesNumber);
+  const row: AmountText = {
+    set: 'fig-recognizers',
+    language: lang,
+    type,
+    text,
+    kinds,
+    gold: counted.map(({ start, end, resolution = { value: '' } }) => ({
+      start,
+      end,
+      value: [resolution.value, resolution.isoCurrency ?? resolution.unit].filter(Boolean).join(' '),
+      says: says(resolution.value ?? '', resolution),
+    })),
+    ignored: gold.filter((span) => !statesNumber(span)),
+  };
+  return readAmounts(row, languages[lang] ?? 'und');
+}
+
+/** A unit without a number ("dollars") is no figure, nor is a place in an order without one ("last", "next to last"). */
+function statesNumber({ type, resolution }: RecognizersRow['gold'][number]): boolean {
+  return type !== 'ordinal.relative' && resolution?.value !== null;
+}
