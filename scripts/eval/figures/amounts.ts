@@ -76,10 +76,12 @@ export function saysQuantity(gold: Extent, ids: readonly string[]): (figure: Fig
 export function saysNumber(gold: Extent): (figure: Figure) => boolean {
   return ({ value }) =>
     'timex' in value
-      ? 'amount' in gold &&
-        (value.timex.match(/\d+(?:\.\d+)?/g) ?? []).some((own) => sameAmount(gold.amount, own))
+      ? 'amount' in gold && numbersOf(value.timex).some((own) => sameAmount(gold.amount, own))
       : sameExtent(gold, value);
 }
+
+/** 3 of `P3D`, 2016 and 5 of `2016-05`. */
+const numbersOf = (timex: string): readonly string[] => timex.match(/\d+(?:\.\d+)?/g) ?? [];
 
 const ageLetters: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D' };
 
@@ -100,12 +102,16 @@ export function saysAge({ amount }: { readonly amount: string }, unit: string): 
   };
 }
 
-/** Hours, minutes and seconds have the letters that TIMEX3 has behind the T: PT3H. */
-export function saysDuration(gold: Extent, letter: string): (figure: Figure) => boolean {
+/**
+ * Hours, minutes and seconds have the letters that TIMEX3 has behind the T: PT3H.
+ *
+ * @param by how many of the letter one of the gold's unit is
+ */
+export function saysDuration(gold: Extent, letter: string, by: Exact = one): (figure: Figure) => boolean {
   return ({ value }) =>
     value.type === 'duration' &&
     'amount' in gold &&
-    lengths(value.timex).some(([own, ownLetter]) => ownLetter === letter && sameAmount(gold.amount, own));
+    lengths(value.timex).some(([own, ownLetter]) => ownLetter === letter && sameAmount(gold.amount, own, by));
 }
 
 /** `P1Y6M` is 1 Y and 6 M, `PT3H` 3 TH, `P3D/P5D` 3 D and 5 D. */
@@ -121,11 +127,24 @@ function lengths(timex: string): [amount: string, letter: string][] {
   });
 }
 
-/** The interval in brackets: `(30,)` is more than 30, `[20,30)` from 20 to 30. */
+/** The interval in brackets: `(30,)` is more than 30, `[20,30)` from 20 to 30; of an age, that of its bare numbers. */
 export function saysRange(interval: string): (figure: Figure) => boolean {
   const [, open, low = '', high = '', close] = /^([[(])([^,]*),([^,]*)([\])])$/.exec(interval) ?? [];
   const gold = rangeExtent({ low, high, lowest: open === '[', highest: close === ']' });
-  return ({ value }) => 'amount' in value && sameExtent(gold, value);
+  return ({ value }) => sameExtent(gold, 'timex' in value ? bareExtent(value) : value);
+}
+
+/** More than P30Y is more than 30, P3D to P5D is 3 to 5. */
+function bareExtent({ timex, low, high, bound }: Value<'duration' | 'date' | 'time'>): Value<'number'> {
+  const number = (own: string | undefined): string | undefined =>
+    own === undefined ? undefined : numbersOf(own)[0];
+  const [from, to] = [number(low), number(high)];
+  return {
+    type: 'number',
+    amount: number(timex) ?? null,
+    ...(from === undefined || to === undefined ? {} : { low: from, high: to }),
+    ...(bound === undefined ? {} : { bound }),
+  };
 }
 
 /**
@@ -148,6 +167,15 @@ function rangeExtent(range: {
   return low === '' ? { amount: high, bounds: [highest ? '<=' : '<'] } : { low, high };
 }
 
+/** Temperatures are quantities to us, other than dimensions to some sets. */
+export type Kind = FigureValue['type'] | 'temperature';
+
+const degrees = ['celsius', 'fahrenheit', 'kelvin', 'degree', 'temperature-generic'];
+
+function kindOf({ value }: Figure): Kind {
+  return value.type === 'quantity' && degrees.includes(value.unit) ? 'temperature' : value.type;
+}
+
 /** What a reader of amounts has of a text before Glossa has read it. */
 export interface AmountText {
   readonly set: string;
@@ -158,7 +186,7 @@ export interface AmountText {
   /** What the set marks and we do not count: a figure of ours that touches it is neither right nor wrong. */
   readonly ignored?: readonly Span[];
   /** Kinds of ours that are false ones where the set marks nothing. */
-  readonly kinds: readonly FigureValue['type'][];
+  readonly kinds: readonly Kind[];
   /** See `FigureRow`. */
   readonly edges?: boolean;
 }
@@ -175,7 +203,7 @@ export function readAmounts(row: AmountText, language: Language): FigureRow {
     gold,
     edges,
     predicted: findFigures(text, language).filter(
-      (figure) => touches(figure, gold) || (kinds.includes(figure.value.type) && !touches(figure, ignored)),
+      (figure) => touches(figure, gold) || (kinds.includes(kindOf(figure)) && !touches(figure, ignored)),
     ),
   };
 }

@@ -55,7 +55,7 @@ const written: Readonly<Record<string, string>> = {
   FJD: '$ FJ$',
   FKP: '£ FK£',
   FRF: '₣ FF FRF',
-  GBP: '£ ￡ GBP UK£ stg pound pounds',
+  GBP: '£ ￡ ₤ GBP UK£ stg pound pounds',
   GEL: '₾ ლ GEL',
   GHS: '₵ GH₵ GHS GH¢',
   GIP: '£',

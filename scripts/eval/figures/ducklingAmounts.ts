@@ -5,7 +5,7 @@ import {
   saysNumber,
   saysOrdinal,
   saysQuantity,
-  type AmountText,
+  type Kind,
   type Extent,
 } from './amounts.js';
 import { currency, type Currency } from './currencies.js';
@@ -31,14 +31,14 @@ interface DucklingValue {
   readonly max?: number;
 }
 
-const kinds: Readonly<Record<string, { readonly type: string; readonly kinds: AmountText['kinds'] }>> = {
+const kinds: Readonly<Record<string, { readonly type: string; readonly kinds: readonly Kind[] }>> = {
   Numeral: { type: 'number', kinds: ['number'] },
   Ordinal: { type: 'ordinal', kinds: ['ordinal'] },
   AmountOfMoney: { type: 'currency', kinds: ['money'] },
   Distance: { type: 'distance', kinds: ['quantity'] },
   Quantity: { type: 'quantity', kinds: ['quantity'] },
   Volume: { type: 'volume', kinds: ['quantity'] },
-  Temperature: { type: 'temperature', kinds: ['quantity'] },
+  Temperature: { type: 'temperature', kinds: ['temperature'] },
 };
 
 /**

@@ -52,7 +52,7 @@ export function dividedBy(a: Exact, by: Exact): Exact {
 /**
  * Whether `ours` is `by` times what a set prints. Sets hold floats: a third is 0.3333333 or 0.333333333333333. So where
  * the set's number has at least 7 digits, 5 of them behind the point, it stands for all that prints like it: one off in
- * its last digit, or in the 15th, where floats end. Shorter numbers are meant as they stand.
+ * its last digit, or in the 14th, behind which the sums of floats go wrong. Shorter numbers are meant as they stand.
  */
 export function sameAmount(printed: string, ours: string, by: Exact = one): boolean {
   const gold = exact(printed);
@@ -75,5 +75,5 @@ function lastDigit(printed: string): Exact {
   if (part.length < 5 || significant < 7) {
     return { numerator: 0n, denominator: 1n };
   }
-  return { numerator: 1n, denominator: 10n ** BigInt(part.length - Math.max(0, significant - 15)) };
+  return { numerator: 1n, denominator: 10n ** BigInt(part.length - Math.max(0, significant - 14)) };
 }

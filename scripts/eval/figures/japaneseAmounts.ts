@@ -35,7 +35,7 @@ export const numexpAmounts: FigureSet = (read) =>
           language: 'ja',
           type: 'amount',
           text,
-          kinds: ['number', 'percent', 'money', 'quantity', 'ordinal'],
+          kinds: ['number', 'percent', 'money', 'quantity', 'temperature', 'ordinal'],
           gold: gold.filter(isAmount).map((own) => ({
             start: own.start,
             end: own.end,

@@ -19,21 +19,28 @@ interface PriceRow {
  * page (`currency_hint`), is nothing that a reader of the text could know: then the number alone counts.
  */
 export const prices: FigureSet = (read) =>
-  (read<PriceRow>('fig-price-parser/dev/mul.jsonl', 'text', 'gold') ?? []).map(({ text, gold }) => {
-    const [language = 'und'] = detectLanguages(text, [{ start: 0, end: text.length }]);
-    return readAmounts(
-      {
-        set: 'fig-price-parser',
-        language: 'all',
-        type: gold.currency === null || !text.includes(gold.currency) ? 'number' : 'currency',
-        text,
-        kinds: ['money'],
-        gold: goldOf(text, gold),
-        edges: false,
-      },
-      language,
-    );
-  });
+  (read<PriceRow>('fig-price-parser/dev/mul.jsonl', 'text', 'gold') ?? [])
+    .filter(isRead)
+    .map(({ text, gold }) => {
+      const [language = 'und'] = detectLanguages(text, [{ start: 0, end: text.length }]);
+      return readAmounts(
+        {
+          set: 'fig-price-parser',
+          language: 'all',
+          type: gold.currency === null || !text.includes(gold.currency) ? 'number' : 'currency',
+          text,
+          kinds: ['money'],
+          gold: goldOf(text, gold),
+          edges: false,
+        },
+        language,
+      );
+    });
+
+/** A row whose amount is in another place of the page has nothing for a reader of the text. */
+function isRead({ text, gold }: PriceRow): boolean {
+  return gold.amount === null || /\d/.test(text);
+}
 
 function goldOf(
   text: string,

@@ -40,15 +40,17 @@ const money: Readonly<Record<string, Currency>> = {
   ruble: currency('Ruble'),
 };
 
-/** As TIMEX3 has them, T before what is shorter than a day. */
-const durations: Readonly<Record<string, string>> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  day: 'D',
-  week: 'W',
-  month: 'M',
-  year: 'Y',
+/** Letters as in TIMEX3, T before what is shorter than a day; and how many of it the unit is. */
+const durations: Readonly<Record<string, readonly [letter: string, by: string]>> = {
+  second: ['TS', '1'],
+  minute: ['TM', '1'],
+  hour: ['TH', '1'],
+  day: ['D', '1'],
+  week: ['W', '1'],
+  month: ['M', '1'],
+  year: ['Y', '1'],
+  megayear: ['Y', '1E6'],
+  gigayear: ['Y', '1E9'],
 };
 
 export const quantities: FigureSet = (read) =>
@@ -59,7 +61,7 @@ export const quantities: FigureSet = (read) =>
         language: 'en',
         type: 'amount',
         text,
-        kinds: ['number', 'percent', 'money', 'quantity'],
+        kinds: ['number', 'percent', 'money', 'quantity', 'temperature'],
         gold: gold.map((own) => ({
           start: own.start,
           end: own.end,
@@ -73,7 +75,8 @@ export const quantities: FigureSet = (read) =>
 
 function says(gold: Extent, unit: string): GoldFigure['says'] {
   const duration = durations[unit];
-  if (unit === 'dimensionless') {
+  // How often in a week is a number to us; what it is a rate of is not said by its value.
+  if (unit === 'dimensionless' || unit.startsWith('count per ')) {
     return saysNumber(gold);
   }
   if (unit === 'percentage') {
@@ -81,11 +84,12 @@ function says(gold: Extent, unit: string): GoldFigure['says'] {
   }
   return duration === undefined
     ? saysMoneyOrQuantity(gold, unit)
-    : (figure: Figure) => saysDuration(gold, duration)(figure);
+    : saysDuration(gold, duration[0], exact(duration[1]));
 }
 
 function saysMoneyOrQuantity(gold: Extent, unit: string): (figure: Figure) => boolean {
-  const own = money[unit];
+  // Money by the hour is money to us: 15.4 dollars.
+  const own = money[unit.replace(/ per .*/, '')];
   return own === undefined ? saysQuantity(gold, unitIds(unit)) : saysMoney(gold, own);
 }
 

@@ -9,6 +9,7 @@ import {
   saysQuantity,
   saysRange,
   type AmountText,
+  type Kind,
 } from './amounts.js';
 import { currency } from './currencies.js';
 import { languages } from './read.js';
@@ -30,14 +31,15 @@ interface Resolution {
 
 interface Model {
   readonly type: string;
-  readonly kinds: AmountText['kinds'];
+  readonly kinds: readonly Kind[];
   readonly says: (value: string, resolution: Resolution) => NonNullable<GoldFigure['says']>;
 }
 
 const models: Readonly<Record<string, Model>> = {
   NumberModel: {
     type: 'number',
-    kinds: ['number', 'percent', 'money', 'quantity'],
+    // It leaves out the numbers of some units and not of others, so that only bare ones are false.
+    kinds: ['number'],
     says: (amount) => saysNumber({ amount }),
   },
   OrdinalModel: { type: 'ordinal', kinds: ['ordinal'], says: (amount) => saysOrdinal({ amount }) },
@@ -58,7 +60,7 @@ const models: Readonly<Record<string, Model>> = {
   },
   TemperatureModel: {
     type: 'temperature',
-    kinds: ['quantity'],
+    kinds: ['temperature'],
     says: (amount, { unit = '' }) => saysQuantity({ amount }, unitIds(unit)),
   },
   AgeModel: {
@@ -100,5 +102,5 @@ function figureRow({ lang, text, gold }: RecognizersRow, { type, kinds, says }: 
 
 /** A unit without a number ("dollars") is no figure, nor is a place in an order without one ("last", "next to last"). */
 function statesNumber({ type, resolution }: RecognizersRow['gold'][number]): boolean {
-  return type !== 'ordinal.relative' && resolution?.value !== null;
+  return type !== 'ordinal.relative' && /\d/.test(resolution?.value ?? '');
 }

@@ -132,7 +132,6 @@ const unlikeIds: Readonly<Record<string, readonly string[]>> = {
   'minute-of-arc': ['arc-minute'],
   'second-of-arc': ['arc-second'],
   'british-thermal-unit': ['british-thermal-unit', 'british-thermal-unit-it'],
-  'count-per-week': ['per-week'],
   // normalizeNumexp
   g: ['gram'],
   m: ['meter'],
