@@ -68,7 +68,7 @@ function unitsAt(a: Decimal, places: number): bigint {
 }
 
 /** Rounded to 15 significant digits, as far as they stand behind the point. */
-function significant(a: Decimal): Decimal {
+export function significant(a: Decimal): Decimal {
   const surplus = Math.min(String(a.units).length - 15, a.places);
   if (surplus <= 0) {
     return a;

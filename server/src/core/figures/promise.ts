@@ -1,3 +1,5 @@
+import { isHangulNumber } from './amounts/hangulNumerals.js';
+import { standsAlone } from './amounts/loneNumerals.js';
 import { digitAt } from './characters.js';
 import { suffixKinds } from './lexicon/kindSets.js';
 import { isOpening, type Match } from './lexicon/lookUp.js';
@@ -7,7 +9,7 @@ import type { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
 
 const numeralKinds: ReadonlySet<WordKind> = new Set<WordKind>(['digit', 'multiplier', 'scale']);
-const afterArticle: readonly WordKind[] = ['multiplier', 'scale', 'duration', 'denominator'];
+const afterArticle: readonly WordKind[] = ['multiplier', 'scale', 'duration', 'denominator', 'half', 'small'];
 
 /**
  * Whether the grammar need be tried at `at`. Most words that could begin a figure begin none, and a glance at the
@@ -25,6 +27,9 @@ export function promisesFigure(reader: Reader, table: FigureTable, at: number): 
 function isPromising(reader: Reader, table: FigureTable, opening: Match): boolean {
   const { kind } = opening.entry;
   const next = reader.skip(opening.end);
+  if (kind === 'leadingPoint') {
+    return digitAt(reader.text, opening.end) >= 0;
+  }
   if (kind === 'article') {
     return reader.find(next, ...afterArticle) !== undefined;
   }
@@ -34,7 +39,11 @@ function isPromising(reader: Reader, table: FigureTable, opening: Match): boolea
   if (numeralKinds.has(kind) && table.spelledNeedsUnit) {
     const numeral = readNumeral(reader, opening.start);
     return (
-      numeral !== null && (isSuffixAt(reader, numeral.end) || isSuffixAt(reader, reader.skip(numeral.end)))
+      numeral !== null &&
+      (isSuffixAt(reader, numeral.end) ||
+        isSuffixAt(reader, reader.skip(numeral.end)) ||
+        standsAlone(reader, table, numeral) ||
+        isHangulNumber(reader, table, numeral, undefined))
     );
   }
   return true;
@@ -44,5 +53,5 @@ function isPromising(reader: Reader, table: FigureTable, opening: Match): boolea
 function isSuffixAt(reader: Reader, at: number): boolean {
   return reader
     .matchesAt(at)
-    .some(({ entry }) => suffixKinds.has(entry.kind) || entry.kind === 'to' || entry.kind === 'durationMark');
+    .some(({ entry }) => suffixKinds.has(entry.kind) || entry.kind === 'to' || entry.kind === 'mixed' || entry.kind === 'durationMark');
 }

@@ -1,5 +1,5 @@
 import type { Bound } from '../model.js';
-import { fold } from './characters.js';
+import { digitAt, fold } from './characters.js';
 import type { Draft } from './draft.js';
 import type { Match } from './lexicon/lookUp.js';
 import { isWordStart } from './lexicon/wordEdges.js';
@@ -33,8 +33,7 @@ export function qualify(reader: Reader, draft: Draft, opening: Opening | null): 
   let { start, end, value } = draft;
   const reasons = [...draft.reasons];
   const apply = (word: Match, name: string): void => {
-    value =
-      word.entry.value === '~' ? { ...value, approx: true } : { ...value, bound: word.entry.value as Bound };
+    value = withQualifier(value, word.entry.value);
     reasons.push(`${word.entry.value === '~' ? 'approximation' : 'bound'} “${name}”`);
   };
   for (const word of opening?.words ?? []) {
@@ -49,6 +48,10 @@ export function qualify(reader: Reader, draft: Draft, opening: Opening | null): 
     apply(word, reader.slice(word));
     end = word.end;
   }
+  const cue = opening === null ? reader.findBefore(start, 'beforeOutside') : undefined;
+  if (cue !== undefined && value.bound === undefined) {
+    apply(cue, reader.slice(cue));
+  }
   const outside = reader.findNear(end, 'afterOutside');
   if (outside !== undefined) {
     apply(outside, reader.slice(outside));
@@ -56,9 +59,27 @@ export function qualify(reader: Reader, draft: Draft, opening: Opening | null): 
   return { ...draft, start, end, value, reasons };
 }
 
+/** @param mark `~`, a bound, or `=`, which takes the amount into the bound that is there: `more than 5 or equal` */
+function withQualifier(value: Draft['value'], mark: string): Draft['value'] {
+  if (mark === '~') {
+    return { ...value, approx: true };
+  }
+  if (mark === '=') {
+    return value.bound === '>' || value.bound === '<' ? { ...value, bound: `${value.bound}=` } : value;
+  }
+  return { ...value, bound: mark as Bound };
+}
+
+/** `and more` of `12 and more than 15` belongs to the second number, `or equal to` before a number to that. */
+function beginsBound(reader: Reader, { end, entry }: Match): boolean {
+  const next = reader.skip(end);
+  const than = reader.find(next, 'than');
+  return than !== undefined || (entry.value === '=' && digitAt(reader.text, next) >= 0);
+}
+
 /** A word behind the figure that bounds or blurs it: `or so` after `45`, 이상 after 45명. */
 function closing(reader: Reader, end: number): Match | undefined {
   const dashed = fold(reader.text.charCodeAt(end)) === 0x2d ? reader.find(end + 1, 'after') : undefined;
   const found = dashed ?? reader.findNear(end, 'after');
-  return found !== undefined && reader.endsWord(found.end) ? found : undefined;
+  return found !== undefined && reader.endsWord(found.end) && !beginsBound(reader, found) ? found : undefined;
 }

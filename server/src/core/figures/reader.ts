@@ -6,8 +6,10 @@ import { lookBehind, lookUp, skipSpaces, type Match } from './lexicon/lookUp.js'
 import type { Lexicon } from './lexicon/trie.js';
 import type { WordKind } from './lexicon/wordKinds.js';
 import type { Numeral } from './numerals/numeral.js';
+import type { HangulNumerals } from './table.js';
 
 const remembered = 64;
+const longestEnding = 8;
 
 /** One paragraph under a lexicon. What stands at a place is looked up once while the grammar is near it. */
 export class Reader {
@@ -18,11 +20,16 @@ export class Reader {
   readonly #numerals: (Numeral | null)[] = new Array<Numeral | null>(remembered).fill(null);
   /** The last count of more than one: `One` after it is one of those. */
   several: Span | null = null;
+  /** Where the last number ends that stood in words without a unit, or -1. */
+  lone = -1;
 
   constructor(
     readonly text: string,
     readonly lexicon: Lexicon,
     private readonly particles: string | undefined,
+    /** Whether points, apostrophes and spaces may group digits, and a comma stand for the decimal point. */
+    readonly western = false,
+    private readonly hangul?: HangulNumerals,
   ) {}
 
   /** Whether a Korean word may end here: before a particle or no Hangul. Elsewhere always. */
@@ -32,6 +39,18 @@ export class Reader {
       !isHangul(this.text.charCodeAt(end)) ||
       this.particles.includes(this.text.charAt(end))
     );
+  }
+
+  /** Whether nothing but particles follows up to the end of a Korean eojeol. Elsewhere always. */
+  endsEojeol(end: number): boolean {
+    if (this.hangul === undefined) {
+      return true;
+    }
+    let to = end;
+    while (to - end <= longestEnding && isHangul(this.text.charCodeAt(to))) {
+      to++;
+    }
+    return to === end || this.hangul.endings.has(this.text.slice(end, to));
   }
 
   matchesAt(at: number): readonly Match[] {

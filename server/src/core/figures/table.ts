@@ -1,35 +1,45 @@
 import type { Words } from './lexicon/trie.js';
+import type { SpokenNumerals } from './numerals/kanaNumerals.js';
 
-/** The parts of a calendar date, as a language strings them together. */
-export type DatePart =
-  'deictic' | 'relative' | 'part' | 'year' | 'month' | 'day' | 'weekday' | 'quarter' | 'decade' | 'century';
-
-/** The parts that are a date alone, in every language. */
-export const partsAlone: readonly (readonly DatePart[])[] = [
-  ['relative'],
-  ['decade'],
-  ['century'],
-  ['quarter'],
-  ['weekday'],
-  ['month'],
-  ['year'],
-];
+/** What tells numerals in Hangul from the words that are spelled alike. */
+export interface HangulNumerals {
+  /** What may follow a number or its unit up to the end of the eojeol. */
+  readonly endings: ReadonlySet<string>;
+  /** Native numerals count with these units: 한 명, 두 달; 한 회사 is “a company”. */
+  readonly nativeUnits: ReadonlySet<string>;
+  /** A Sino-Korean digit counts with these units: 삼 개월. */
+  readonly digitUnits: ReadonlySet<string>;
+  /** A numeral of one syllable with its unit run on: 백명. */
+  readonly gluedUnits: ReadonlySet<string>;
+  /** Native numerals that stand alone as nouns: 셋이. */
+  readonly nouns: ReadonlySet<string>;
+  /** Native numerals that stand before any noun: 두 딸. */
+  readonly determiners: ReadonlySet<string>;
+  /** Sino-Korean numerals that are words too, 구조, and need money or a long unit behind them. */
+  readonly homographs: ReadonlySet<string>;
+  /** Sino-Korean numerals that are names or adverbs too, 이천, and need a unit behind them. */
+  readonly names: ReadonlySet<string>;
+  /** Words of texts that are about numbers themselves. */
+  readonly talk: readonly string[];
+}
 
 /** All that the grammar knows of one language. A further language is a further table. */
 export interface FigureTable {
   readonly words: Words;
-  /** The orders in which the parts of a date stand; the first that fits wins, so longer ones come first. */
-  readonly dates: readonly (readonly DatePart[])[];
   /** A number in words is one only before a unit or counter: 이 and 한, 一 and 千 are parts of other words too. */
   readonly spelledNeedsUnit: boolean;
-  /** And in words of one digit only never: 이 회의 is “this meeting”, not two times. */
-  readonly spelledNeedsMultiplier?: true;
-  /** Native numerals count only with these words: 한 명, 두 달; 한 회사 and 세 기업 are other words. */
-  readonly nativeUnits?: ReadonlySet<string>;
-  /** Native numerals that count also alone before a noun: 두 딸. */
-  readonly bareNatives?: ReadonlySet<string>;
+  /** But in Han characters it is one wherever no other word touches it: 二百五十は. */
+  readonly hanNumerals?: true;
+  /** Characters that are numerals in cheques and deeds and words elsewhere, so that alone they only count money. */
+  readonly formalDigits?: string;
+  /** Numerals as they are read aloud, which count only apart from other words: にじゅうさん. */
+  readonly spokenNumerals?: SpokenNumerals;
+  /** And in Hangul only where enough speaks for it: 이 회의 is “this meeting”, not two times. */
+  readonly hangul?: HangulNumerals;
   /** The syllables that may follow a unit after a numeral in words; others make it a longer word: 한 대통령. */
   readonly particles?: string;
+  /** Points, apostrophes and spaces may group digits too, and a comma may stand for the decimal point. */
+  readonly westernDigits?: true;
   /** Years stand bare (`by 2050`), not before a word for year. */
   readonly bareYears: boolean;
   /** A bare number after a capitalised word is part of a name: `Boeing 737`. */

@@ -1,5 +1,6 @@
 import { currencyCodes } from '../../data/currencies.js';
 import type { Words } from './lexicon/trie.js';
+import { vulgarFractions } from './numerals/slashed.js';
 import type { FigureTable } from './table.js';
 
 /** Codes that are English words too: TOP 10 is no money. */
@@ -65,12 +66,15 @@ export const universal: Words = {
     1000000000000: 't|tn|trn',
   },
   scale: { 1000000000: 'bn', 1000000000000: 'tn' },
+  vulgar: { part: vulgarFractions.join('|') },
+  leadingPoint: { '.': '.' },
   percent: { 1: '%|٪|﹪' },
   minus: { '-': '-|−|▲|△' },
   meridiemAfter: { am: 'am|a.m.', pm: 'pm|p.m.' },
   to: { '-': '-|~|〜|～|∼|—' },
+  until: { '-': '-|~|〜|～|∼|—|－' },
   after: { '>=': '+' },
-  before: { '~': '~|≈', '>': '>', '<': '<', '>=': '≥|>=', '<=': '≤|<=' },
+  before: { '~': '~|≈', '>': '>', '<': '<', '>=': '≥|>_=', '<=': '≤|<_=' },
   unit: {
     kilometer: 'km|㎞',
     meter: 'm',
@@ -137,8 +141,8 @@ export const universal: Words = {
 /** For a language without a table of its own. */
 export const wordless: FigureTable = {
   words: {},
-  dates: [],
   spelledNeedsUnit: false,
   bareYears: false,
   capitalsMakeNames: true,
+  westernDigits: true,
 };

@@ -1,16 +1,24 @@
+import { isLatin } from '../../text/scripts.js';
+import { negate } from '../decimal.js';
 import { writeExtent, type Draft } from '../draft.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import { readFraction } from '../numerals/fractions.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
+import { minusAt } from './signs.js';
 
-/** A part of a whole: `three-fifths`, 5分の3. */
+/** A part of a whole with its numerator last: 5分の3. In Latin letters a number has its parts by itself. */
 export function readFractionFigure(reader: Reader, table: FigureTable, start: number): Draft | null {
-  const fraction = readFraction(reader, start);
-  if (fraction === null || (table.spelledNeedsUnit && !isWordStart(reader.text, start))) {
+  if (isLatin(reader.text.charCodeAt(start))) {
     return null;
   }
-  const value = { type: 'number', ...writeExtent(fraction) } as const;
+  const minus = minusAt(reader, start);
+  const fraction = readFraction(reader, minus === undefined ? start : reader.skip(minus.end));
+  if (fraction?.amount === undefined || (table.spelledNeedsUnit && !isWordStart(reader.text, start))) {
+    return null;
+  }
+  const amount = minus === undefined ? fraction.amount : negate(fraction.amount);
+  const value = { type: 'number', ...writeExtent({ ...fraction, amount }) } as const;
   return {
     start,
     end: fraction.end,

@@ -1,21 +1,23 @@
 import { compare, multiply } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
-import { readNumeral } from '../numerals/index.js';
+import { readNumber } from '../numerals/number.js';
 import type { Numeral } from '../numerals/numeral.js';
+import { withPower } from '../numerals/spelledPowers.js';
 import type { Reader } from '../reader.js';
 import { shareScale, single, spread, type Count } from './count.js';
 
 /** The number or range that begins at `start`: `3~5`, `between 10 and 15`. */
 export function readCount(reader: Reader, start: number): Count | null {
   const between = isWordStart(reader.text, start) ? reader.find(start, 'between') : undefined;
-  const first = readNumeral(reader, between === undefined ? start : reader.skip(between.end));
-  if (first === null) {
+  const read = readNumber(reader, between === undefined ? start : reader.skip(between.end));
+  if (read === null) {
     return null;
   }
+  const first = withPower(reader, read);
   if (between !== undefined) {
     const and = reader.findNear(first.end, 'betweenAnd');
-    const last = and === undefined ? null : readNumeral(reader, reader.skip(and.end));
+    const last = and === undefined ? null : readNumber(reader, reader.skip(and.end));
     return last?.amount === undefined || first.amount === undefined
       ? null
       : { ...spread(first, last), start };
@@ -42,7 +44,7 @@ export function readRangeEnd(
   }
   const at = reader.skip(to.end);
   const again = sign === undefined ? undefined : reader.find(at, 'sign', 'code');
-  const found = readNumeral(reader, again === undefined ? at : reader.skip(again.end));
+  const found = readNumber(reader, again === undefined ? at : reader.skip(again.end));
   if (found?.amount === undefined || (again !== undefined && again.entry.value !== sign?.entry.value)) {
     return null;
   }

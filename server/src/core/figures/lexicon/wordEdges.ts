@@ -15,7 +15,7 @@ export function isWordStart(text: string, at: number): boolean {
   return !((isLatin(code) && isLatin(before)) || (isHangul(code) && isHangul(before)));
 }
 
-/** Whether a hyphen after it joins letters: `F-16`, `K-9`, ナ-5. */
+/** Whether a hyphen after it joins letters: `F-16`, `K-9`, ナ-5; behind hiragana, which end words, it is a minus. */
 export function isLetterCode(code: number): boolean {
-  return isLatin(code) || isHangul(code) || isHan(code) || (code >= 0x3041 && code <= 0x30ff);
+  return isLatin(code) || isHangul(code) || isHan(code) || (code >= 0x30a1 && code <= 0x30ff);
 }

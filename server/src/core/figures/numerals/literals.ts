@@ -1,7 +1,8 @@
 import { digitAt } from '../characters.js';
+import { groupSeparatorAt, isAddress, skipGroups } from './groups.js';
 
 /** A longer run of digits is an identifier, and would make arithmetic quadratic. */
-const longestLiteral = 32;
+export const longestLiteral = 32;
 
 /** A number in nothing but digits, up to `end`: `1,250.5` has the digits `1250.5` and is grouped. */
 export interface Literal {
@@ -10,55 +11,103 @@ export interface Literal {
   readonly grouped: boolean;
 }
 
-/** Digits with thousands grouped by commas and one decimal point, or null where a digit run is something else. */
-export function readLiteral(text: string, start: number): Literal | null {
-  let end = start;
-  let digits = '';
-  let grouped = false;
-  while (digits.length <= longestLiteral) {
-    const digit = digitAt(text, end);
-    if (digit >= 0) {
-      digits += String(digit);
-      end++;
-    } else if (isGroup(text, end, digits.length, grouped)) {
-      grouped = true;
-      end++;
-    } else {
-      break;
-    }
-  }
-  if (digits === '' || digits.length > longestLiteral) {
+/**
+ * Digits with their thousands grouped and one decimal mark, or null where a digit run is something else. Commas
+ * group everywhere; with `western` so do points, apostrophes and spaces (`1.250.000`, 1'250, `1 250`), lakhs and
+ * crores (`12,34,567`) are read too, and a comma may stand for the decimal point (`12,50`).
+ */
+export function readLiteral(text: string, start: number, western = false): Literal | null {
+  const first = skipDigits(text, start);
+  if (first - start > longestLiteral || (first === start && !isLeadingPoint(text, start, western))) {
     return null;
   }
-  const point = text.charCodeAt(end);
-  if ((point === 0x2e || point === 0xff0e || point === 0x30fb) && digitAt(text, end + 1) >= 0) {
-    let fraction = '';
-    let at = end + 1;
-    for (; digitAt(text, at) >= 0 && fraction.length <= longestLiteral; at++) {
-      fraction += String(digitAt(text, at));
-    }
-    const dotted = isPoint(text.charCodeAt(at)) && digitAt(text, at + 1) >= 0;
-    if (fraction.length > longestLiteral || dotted) {
-      return null;
-    }
-    return { end: at, digits: `${digits}.${fraction}`, grouped };
+  const separator = first === start ? '' : groupSeparatorAt(text, start, first, western);
+  const whole = separator === '' ? first : skipGroups(text, first, separator, western);
+  if (whole - start > 2 * longestLiteral || (separator === '.' && isAddress(text, start, whole))) {
+    return null;
   }
+  const grouped = whole > first;
+  const mark = decimalMarkAt(text, start, whole, separator, western);
+  if (mark === 'none') {
+    return { end: whole, digits: digitsBetween(text, start, whole), grouped };
+  }
+  const end = skipDigits(text, whole + 1);
+  const dotted = mark === 'point' && isPoint(text.charCodeAt(end)) && digitAt(text, end + 1) >= 0;
+  if (dotted || end - whole > longestLiteral + 1) {
+    return null;
+  }
+  const digits = `${digitsBetween(text, start, whole) || '0'}.${digitsBetween(text, whole + 1, end)}`;
   return { end, digits, grouped };
 }
 
-function isPoint(code: number): boolean {
-  return code === 0x2e || code === 0xff0e;
+/** The end of the digits from `start`; no further than a literal may be long. */
+function skipDigits(text: string, start: number): number {
+  let end = start;
+  while (end - start <= longestLiteral && digitAt(text, end) >= 0) {
+    end++;
+  }
+  return end;
 }
 
-/** Whether a comma stands before a group of three digits: in `1,250`, but not in `1,25`. */
-function isGroup(text: string, at: number, digits: number, grouped: boolean): boolean {
-  const comma = text.charCodeAt(at);
+/** The digits of a stretch, half-width, without what groups them. */
+function digitsBetween(text: string, start: number, end: number): string {
+  let digits = '';
+  for (let at = start; at < end; at++) {
+    const digit = digitAt(text, at);
+    digits += digit < 0 ? '' : String(digit);
+  }
+  return digits;
+}
+
+/** `.25`: a point that no digit, letter or further point stands before. */
+function isLeadingPoint(text: string, at: number, western: boolean): boolean {
   return (
-    (comma === 0x2c || comma === 0xff0c) &&
-    (grouped || (digits >= 1 && digits <= 3)) &&
+    western &&
+    text.charCodeAt(at) === 0x2e &&
     digitAt(text, at + 1) >= 0 &&
-    digitAt(text, at + 2) >= 0 &&
-    digitAt(text, at + 3) >= 0 &&
-    digitAt(text, at + 4) < 0
+    !/[\p{L}\p{N}.,_)\]]/u.test(text.charAt(at - 1))
   );
+}
+
+/** What the decimals stand behind at `at`, the end of the whole digits. */
+function decimalMarkAt(
+  text: string,
+  start: number,
+  at: number,
+  separator: string,
+  western: boolean,
+): 'point' | 'comma' | 'none' {
+  if (digitAt(text, at + 1) < 0) {
+    return 'none';
+  }
+  if (isPoint(text.charCodeAt(at))) {
+    return separator === '.' ? 'none' : 'point';
+  }
+  if (!western || text.charAt(at) !== ',' || separator === ',') {
+    return 'none';
+  }
+  return isDecimalComma(text, start, at, separator !== '') ? 'comma' : 'none';
+}
+
+/**
+ * `12,50` and `3,5%`, but not `10,12 and 14`: two digits behind the comma, or one with a sign behind it, and no list
+ * of numbers.
+ */
+function isDecimalComma(text: string, start: number, comma: number, grouped: boolean): boolean {
+  const end = skipDigits(text, comma + 1);
+  const places = end - comma - 1;
+  const listed =
+    (text.charAt(end) === ',' && digitAt(text, end + 1) >= 0) ||
+    (text.charAt(start - 1) === ',' && digitAt(text, start - 2) >= 0) ||
+    text.startsWith(' and ', end) ||
+    text.startsWith(' or ', end) ||
+    text.startsWith(' & ', end);
+  if (listed || places > 2) {
+    return false;
+  }
+  return places === 2 || grouped || /^ ?[%€£]/.test(text.slice(end, end + 2));
+}
+
+function isPoint(code: number): boolean {
+  return code === 0x2e || code === 0xff0e || code === 0x30fb;
 }

@@ -18,6 +18,10 @@ export interface Numeral extends Span {
   /** Has a word for ten or more in it: 백, thousand. */
   readonly multiplied: boolean;
   readonly approx: boolean;
+  /** What stands before tens at the end: the hundred of `one hundred thirty`. */
+  readonly head?: Decimal;
+  /** Is or has a part of a whole: `two-thirds`, `one out of three`. */
+  readonly part?: true;
 }
 
 /** A numeral that says nothing yet, for a reading to fill in. */

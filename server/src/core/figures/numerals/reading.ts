@@ -22,13 +22,15 @@ export interface Reading {
   multiplied: boolean;
   approx: boolean;
   scale: Decimal;
+  /** What stands before tens at the end. */
+  head: Decimal | null;
 }
 
 export function beginReading(start: number): Reading {
   return {
     start,
     end: start,
-    sum: { total: zero, section: zero, pending: null, sectionLimit: null, totalLimit: null },
+    sum: { total: zero, section: zero, pending: null, sectionLimit: null, totalLimit: null, stacked: false },
     terms: 0,
     literal: null,
     digits: false,
@@ -38,16 +40,17 @@ export function beginReading(start: number): Reading {
     multiplied: false,
     approx: false,
     scale: one,
+    head: null,
   };
 }
 
 /** The numeral that the terms make, or null where there are none. */
 export function finishReading(reader: Reader, reading: Reading): Numeral | null {
-  const { start, end, sum, terms, literal, digits, native, multiplied, approx, scale } = reading;
+  const { start, end, terms, literal, digits, native, multiplied, approx, scale, head } = reading;
   if (terms === 0 || reading.endless) {
     return null;
   }
-  const amount = add(add(sum.total, sum.section), sum.pending ?? zero);
+  const amount = total(reading);
   return {
     start,
     end,
@@ -59,6 +62,12 @@ export function finishReading(reader: Reader, reading: Reading): Numeral | null 
     native,
     multiplied,
     approx,
+    ...(head === null ? {} : { head }),
     ...(digits ? null : withPoint(reader, end, amount)),
   };
+}
+
+/** What the terms come to so far. */
+export function total({ sum }: Reading): Decimal {
+  return add(add(sum.total, sum.section), sum.pending ?? zero);
 }

@@ -20,6 +20,9 @@ export function withPoint(
   let place = one;
   for (let count = 0; count < longestSpelling; count++) {
     const digit = reader.findNear(at, 'digit', 'small');
+    if (count === 0 && digit?.entry.amount !== undefined && compare(digit.entry.amount, ten) > 0) {
+      return { amount: add(whole, { units: digit.entry.amount.units, places: 2 }), end: digit.end };
+    }
     if (digit?.entry.amount === undefined || compare(digit.entry.amount, ten) >= 0) {
       break;
     }

@@ -9,6 +9,7 @@ export interface Sum {
   pending: Decimal | null;
   sectionLimit: Decimal | null;
   totalLimit: Decimal | null;
+  stacked: boolean;
 }
 
 /** @param joins whether it may complete tens: `twenty` and `one`, but not `20` and 일 */
@@ -29,22 +30,26 @@ export function accept(sum: Sum, value: Decimal, joins: boolean): boolean {
 }
 
 /** Ten, twenty and so on up to ninety, which one more digit may complete. */
-function isTens(value: Decimal): boolean {
+export function isTens(value: Decimal): boolean {
   return value.places === 0 && value.units % 10n === 0n && value.units >= 10n && value.units <= 90n;
 }
 
 /**
  * Multiplies what waits: `six` by `hundred`, `six hundred and two` by `thousand`. False where the word is out of
  * order, as a second `hundred` is.
+ *
+ * @param stacks whether a greater scale multiplies all before it: 1万5千億 is 15,000 times 億
  */
 export function multiplyBy(
   sum: Sum,
   by: Decimal,
   kind: 'multiplier' | 'scale',
   needsCoefficient: boolean,
+  stacks: boolean,
 ): boolean {
   if (kind === 'multiplier') {
-    if (sum.sectionLimit !== null && compare(by, sum.sectionLimit) >= 0) {
+    const limit = sum.sectionLimit ?? sum.totalLimit;
+    if (limit !== null && compare(by, limit) >= 0) {
       return false;
     }
     sum.section = add(sum.section, multiply(sum.pending ?? one, by));
@@ -53,7 +58,7 @@ export function multiplyBy(
     return true;
   }
   if (sum.totalLimit !== null && compare(by, sum.totalLimit) >= 0) {
-    return false;
+    return stacks && compare(by, sum.totalLimit) > 0 && stack(sum, by);
   }
   const hasSection = sum.pending !== null || sum.section.units !== 0n;
   if (!hasSection && needsCoefficient) {
@@ -65,5 +70,19 @@ export function multiplyBy(
   sum.pending = null;
   sum.sectionLimit = null;
   sum.totalLimit = by;
+  return true;
+}
+
+/** Multiplies all so far, once: a third scale in rising order is no number. */
+function stack(sum: Sum, by: Decimal): boolean {
+  if (sum.stacked) {
+    return false;
+  }
+  sum.total = multiply(add(add(sum.total, sum.section), sum.pending ?? zero), by);
+  sum.section = zero;
+  sum.pending = null;
+  sum.sectionLimit = null;
+  sum.totalLimit = by;
+  sum.stacked = true;
   return true;
 }

@@ -1,24 +1,41 @@
 import { isHan, isLatin } from '../../text/scripts.js';
-import { add, compare, decimal, multiply, type Decimal } from '../decimal.js';
+import { digitAt } from '../characters.js';
+import { add, compare, decimal, multiply, zero, type Decimal } from '../decimal.js';
 import type { Entry } from '../lexicon/trie.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
 import { readLiteral } from './literals.js';
-import type { Reading } from './reading.js';
+import { readPower } from './powers.js';
+import { total, type Reading } from './reading.js';
+import { readPartBehind, readSlashed, readVulgar } from './slashed.js';
 import { longestSpelling } from './spelledPoint.js';
-import { accept, multiplyBy, ten } from './sum.js';
+import { accept, isTens, multiplyBy, ten } from './sum.js';
 
 const tenThousand = decimal('10000');
 
+/** Whether a term in digits may begin at `at`: a digit, `½`, the point of `.5`. */
+export function beginsDigits({ text, western }: Reader, at: number): boolean {
+  return digitAt(text, at) >= 0 || (western && text.charAt(at) === '.') || readVulgar(text, at) !== null;
+}
+
 /** Adds a term in digits, `25` of 25万; false where none may follow. */
-export function takeDigits({ text }: Reader, reading: Reading, at: number): boolean {
-  const literal = reading.sum.pending === null ? readLiteral(text, at) : null;
-  if (literal === null || !accept(reading.sum, decimal(literal.digits), false)) {
+export function takeDigits({ text, western }: Reader, reading: Reading, at: number): boolean {
+  if (reading.sum.pending !== null) {
     return false;
   }
-  reading.literal = literal;
+  const literal = readLiteral(text, at, western);
+  const whole = literal === null ? null : decimal(literal.digits);
+  const part =
+    literal === null || whole === null
+      ? (readVulgar(text, at) ?? readSlashed(text, at))
+      : (readSlashed(text, at) ?? readPower(text, whole, literal.end) ?? readPartBehind(text, whole, literal.end));
+  const amount = part?.amount ?? whole;
+  if (amount === null || !accept(reading.sum, amount, false)) {
+    return false;
+  }
+  reading.literal = part === null ? literal : null;
   reading.digits = true;
-  reading.end = literal.end;
+  reading.end = part?.end ?? literal?.end ?? at;
   return true;
 }
 
@@ -38,23 +55,40 @@ export function takeWord(reader: Reader, reading: Reading, at: number): boolean 
   }
   const { entry, end } = match;
   const { kind } = entry;
+  const before = terms > 0 ? total(reading) : null;
   if (
     (kind === 'native' && terms > 0 && !reading.native) ||
-    !reckon(reading, entry, match.entry.amount, terms > 0 || isBareScale(reader, at, match.entry.amount))
+    !reckon(
+      reading,
+      entry,
+      match.entry.amount,
+      terms > 0 || isBareScale(reader, at, match.entry.amount),
+      at === reading.end && !isLatin(reader.text.charCodeAt(at)),
+    )
   ) {
     return false;
   }
   reading.positional = kind === 'digit' ? reading.positional + 1 : 0;
   reading.native ||= kind === 'native';
+  reading.head = kind === 'small' && isTens(match.entry.amount) ? before : null;
   reading.end = end;
   return true;
 }
 
 /** Works a word into the sum: `hundred` multiplies, 九 after 一 is the next digit, `one` completes `sixty`. */
-function reckon(reading: Reading, { kind }: Entry, amount: Decimal, needsCoefficient: boolean): boolean {
+function reckon(
+  reading: Reading,
+  { kind }: Entry,
+  amount: Decimal,
+  needsCoefficient: boolean,
+  stacks: boolean,
+): boolean {
   const { sum } = reading;
   if (kind === 'multiplier' || kind === 'scale') {
-    if (!multiplyBy(sum, amount, kind, needsCoefficient)) {
+    if (
+      (kind === 'multiplier' && reading.positional > 1 && compare(sum.pending ?? zero, ten) >= 0) ||
+      !multiplyBy(sum, amount, kind, needsCoefficient, stacks)
+    ) {
       return false;
     }
     reading.multiplied = true;
@@ -92,7 +126,7 @@ function canBeginWord(reader: Reader, start: number): boolean {
   );
 }
 
-/** 만 and `million` count once by themselves; 억, 조 and 경 begin too many other words. */
+/** 만 and `million` count once by themselves; 억, 조, 경 and ダース begin too many other words. */
 function isBareScale({ text }: Reader, at: number, amount: Decimal): boolean {
-  return !isLatin(text.charCodeAt(at)) && compare(amount, tenThousand) > 0;
+  return !isLatin(text.charCodeAt(at)) && compare(amount, tenThousand) !== 0;
 }
