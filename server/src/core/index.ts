@@ -12,7 +12,7 @@ export { editBetween, moveIntact, moveSpan, type TextEdit } from './text/edit.js
 export { LineIndex } from './text/lineIndex.js';
 export { bySpan, contains, lengthOf, overlaps, trimmed, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
-export { resolveDates } from './figures/resolveDates.js';
+export { resolveDates } from './figures/calendar/resolve/index.js';
 export { exportDocuments, findFormat, formats } from './formats/index.js';
 export { lossSentence, type ExportedFile } from './formats/format.js';
 export { toAnnotations, toPathlessAnnotations, type Annotations } from './formats/annotations.js';

@@ -107,7 +107,10 @@ interface Amount extends Qualifiers {
   readonly magnitude?: string;
 }
 
-/** `timex` is a TIMEX3 value (ISO-TimeML); `resolved` the calendar date where the document's own date is known. */
+/**
+ * `timex` is a TIMEX3 value (ISO-TimeML), of a stretch `A/B`, both also as `low` and `high`; `resolved` the same with
+ * nothing open, where the document's own date is known.
+ */
 export type FigureValue =
   | (Amount & { readonly type: 'number' | 'percent' | 'ordinal' })
   | (Amount & { readonly type: 'money'; readonly currency: string })
@@ -115,11 +118,18 @@ export type FigureValue =
   | (Qualifiers & {
       readonly type: 'date' | 'time' | 'duration';
       readonly timex: string;
+      /** TIMEX3's `mod` of early, mid- and late. */
+      readonly mod?: 'START' | 'MID' | 'END';
+      /** It recurs, as `every Monday`: a SET in TIMEX3. */
+      readonly set?: true;
       /**
-       * Of a date told from another: how far from the document's own date, counted in the smallest unit that `timex`
-       * leaves open. -1 with `XXXX-WXX` is last week, 1 with `XXXX-WXX-3` Wednesday next week.
+       * How far from the document's own date is meant, a signed ISO 8601 duration: `-P1W` with `XXXX-WXX` is last week,
+       * `P1W` with `XXXX-WXX-3` Wednesday next week. Of a duration, where the stretch begins: `-P3D` with `P3D` is the
+       * past three days.
        */
-      readonly offset?: number;
+      readonly offset?: string;
+      /** The nearest one before or after the document's date is meant: `last May`, `the coming Friday`. */
+      readonly direction?: 'past' | 'future';
       readonly resolved?: string;
     });
 

@@ -92,8 +92,13 @@ describe('English figures', () => {
     en('on [[February 4|DATE]]', { type: 'date', timex: 'XXXX-02-04' });
     en('[[Feb. 4, 2026|DATE]]', { type: 'date', timex: '2026-02-04' });
     en('[[4 March 2026|DATE]]', { type: 'date', timex: '2026-03-04' });
-    en('[[Feb. 4-6|DATE]]', { type: 'date', timex: 'XXXX-02-04/XXXX-02-06' });
-    en('by [[2050|DATE]]', { type: 'date', timex: '2050' });
+    en('[[Feb. 4-6|DATE]]', {
+      type: 'date',
+      timex: 'XXXX-02-04/XXXX-02-06',
+      low: 'XXXX-02-04',
+      high: 'XXXX-02-06',
+    });
+    en('by [[2050|DATE]]', { type: 'date', timex: '2050', bound: '<=' });
     en('the [[1990s|DATE]]', { type: 'date', timex: '199' });
     en('the [[21st century|DATE]]', { type: 'date', timex: '20' });
     en('the [[first quarter of 2026|DATE]]', { type: 'date', timex: '2026-Q1' });
@@ -102,8 +107,8 @@ describe('English figures', () => {
 
   it('reads dates told from another, with their distance', () => {
     en('On [[the same day|DATE]]', { type: 'date', timex: 'XXXX-XX-XX' });
-    en('[[last year|DATE]]', { type: 'date', timex: 'XXXX', offset: -1 });
-    en('[[two weeks ago|DATE]]', { type: 'date', timex: 'XXXX-WXX', offset: -2 });
+    en('[[last year|DATE]]', { type: 'date', timex: 'XXXX', offset: '-P1Y' });
+    en('[[two weeks ago|DATE]]', { type: 'date', timex: 'XXXX-WXX', offset: '-P2W' });
   });
 
   it('reads lengths of time and times of the clock', () => {

@@ -26,13 +26,12 @@ describe('Japanese figures', () => {
     ja('[[2026年2月4日|DATE]]', { type: 'date', timex: '2026-02-04' });
     ja('[[令和8年2月|DATE]]', { type: 'date', timex: '2026-02' });
     ja('[[水曜|DATE]]に', { type: 'date', timex: 'XXXX-WXX-3' });
-    ja('[[来週の水曜日|DATE]]', { type: 'date', timex: 'XXXX-WXX-3', offset: 1 });
-    ja('[[昨年12月|DATE]]', { type: 'date', timex: 'XXXX-12', offset: -1 });
+    ja('[[来週の水曜日|DATE]]', { type: 'date', timex: 'XXXX-WXX-3', offset: 'P1W' });
+    ja('[[昨年12月|DATE]]', { type: 'date', timex: 'XXXX-12', offset: '-P1Y' });
     ja('[[15世紀|DATE]]', { type: 'date', timex: '14' });
     ja(
-      '[[1819年|DATE]]から[[1821年|DATE]]まで',
-      { type: 'date', timex: '1819' },
-      { type: 'date', timex: '1821' },
+      '[[1819年から1821年|DATE]]まで',
+      { type: 'date', timex: '1819/1821', low: '1819', high: '1821' },
     );
   });
 

@@ -52,12 +52,12 @@ describe('Korean figures', () => {
 
   it('reads dates and what stands for them', () => {
     ko('[[2026년 2월 4일|DATE]]에', { type: 'date', timex: '2026-02-04' });
-    ko('[[6월|DATE]]까지', { type: 'date', timex: 'XXXX-06' });
+    ko('[[6월|DATE]]까지', { type: 'date', timex: 'XXXX-06', bound: '<=' });
     ko('[[4일(수)|DATE]]', { type: 'date', timex: 'XXXX-XX-04' });
     ko('[[수요일|DATE]]에', { type: 'date', timex: 'XXXX-WXX-3' });
-    ko('[[다음 주 수요일|DATE]]', { type: 'date', timex: 'XXXX-WXX-3', offset: 1 });
-    ko('[[지난달 31일|DATE]]', { type: 'date', timex: 'XXXX-XX-31', offset: -1 });
-    ko('[[올해|DATE]]는', { type: 'date', timex: 'XXXX', offset: 0 });
+    ko('[[다음 주 수요일|DATE]]', { type: 'date', timex: 'XXXX-WXX-3', offset: 'P1W' });
+    ko('[[지난달 31일|DATE]]', { type: 'date', timex: 'XXXX-XX-31', offset: '-P1M' });
+    ko('[[올해|DATE]]는', { type: 'date', timex: 'XXXX', offset: 'P0Y' });
     ko('[[26일|DATE]] 전국', { type: 'date', timex: 'XXXX-XX-26' });
     ko('[[20일|DATE]] 차이나데일리', { type: 'date', timex: 'XXXX-XX-20' });
   });
@@ -68,7 +68,7 @@ describe('Korean figures', () => {
     ko('[[3년 6개월|DATE]]', { type: 'duration', timex: 'P3Y6M' });
     ko('[[나흘|DATE]] 만에', { type: 'duration', timex: 'P4D' });
     ko('[[3시간 30분|TIME]]', { type: 'duration', timex: 'PT3H30M' });
-    ko('[[2년 전|DATE]]에', { type: 'date', timex: 'XXXX', offset: -2 });
+    ko('[[2년 전|DATE]]에', { type: 'date', timex: 'XXXX', offset: '-P2Y' });
   });
 
   it('reads times, ordinals, shares and quantities', () => {

@@ -160,7 +160,12 @@ describe('A name or figure that a line end breaks', () => {
   };
 
   it('is found whole, with the line end in its text', () => {
-    check(english, { width: 68, by: 'words' }, ['United\nKingdom', 'eleven\nyears', '$85\nmillion']);
+    check(english, { width: 68, by: 'words' }, [
+      'United\nKingdom',
+      'eleven\nyears',
+      '5 a.m. until\nmidnight',
+      '$85\nmillion',
+    ]);
     check(korean, { width: 44, by: 'words' }, ['2021년\n3월', '8500만\n달러']);
     check(japanese, { width: 36, by: 'characters' }, ['佐々木\n健一', '2\n021年3月', '210\n円']);
   });

@@ -3,6 +3,7 @@ import { en } from './en.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
 import { buildLexicon, type Lexicon } from './lexicon/trie.js';
+import { spokenLexicon, type SpokenLexicon } from './numerals/kanaNumerals.js';
 import type { FigureTable } from './table.js';
 import { universal, wordless } from './universal.js';
 
@@ -10,6 +11,7 @@ import { universal, wordless } from './universal.js';
 export interface FigureGrammar {
   readonly table: FigureTable;
   readonly lexicon: Lexicon;
+  readonly spoken: SpokenLexicon | null;
 }
 
 const tables: Partial<Record<Language, FigureTable>> = { en, ko, ja };
@@ -25,7 +27,9 @@ export function figureGrammar(language: Language): FigureGrammar {
   const table = tables[language] ?? wordless;
   let grammar = built.get(table);
   if (grammar === undefined) {
-    grammar = { table, lexicon: buildLexicon([universal, table.words]) };
+    const { words, spokenNumerals } = table;
+    const spoken = spokenNumerals === undefined ? null : spokenLexicon(spokenNumerals);
+    grammar = { table, lexicon: buildLexicon([universal, words]), spoken };
     built.set(table, grammar);
   }
   return grammar;

@@ -1,11 +1,10 @@
 import type { Figure, Language } from '../model.js';
 import { isLatin } from '../text/scripts.js';
 import { readAmount } from './amounts/index.js';
+import { readSpokenNumber } from './amounts/spokenNumbers.js';
 import { digitAt } from './characters.js';
-import { readDate } from './dates/index.js';
-import { readNumericDate } from './dates/numericDates.js';
+import { readTemporal } from './calendar/index.js';
 import { toFigure, type Draft } from './draft.js';
-import { readDuration } from './durations/index.js';
 import { figureGrammar, type FigureGrammar } from './grammar.js';
 import type { Match } from './lexicon/lookUp.js';
 import { isWordStart } from './lexicon/wordEdges.js';
@@ -13,7 +12,6 @@ import { promisesFigure } from './promise.js';
 import { qualify, readOpening, type Opening } from './qualifiers.js';
 import { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
-import { readTime } from './times.js';
 
 /**
  * The figures of one paragraph with their values, in reading order, not overlapping. Of a language without a table
@@ -23,10 +21,24 @@ import { readTime } from './times.js';
  */
 export function findFigures(text: string, language: Language): Figure[] {
   const grammar = figureGrammar(language);
-  const reader = new Reader(text, grammar.lexicon, grammar.table.particles);
+  const reader = new Reader(
+    text,
+    grammar.lexicon,
+    grammar.table.particles,
+    grammar.table.westernDigits,
+    grammar.table.hangul,
+  );
   const figures: Figure[] = [];
   const { starts } = grammar.lexicon;
+  let lastSpoken = -1;
   for (let at = 0; at < text.length;) {
+    const spoken = readSpokenNumber(text, at, grammar.spoken, lastSpoken);
+    if (spoken !== null) {
+      figures.push(toFigure(spoken));
+      lastSpoken = spoken.end;
+      at = spoken.end;
+      continue;
+    }
     const code = text.charCodeAt(at);
     if ((starts[code] !== 1 || !isWordStart(text, at)) && digitAt(text, at) < 0) {
       at++;
@@ -56,22 +68,14 @@ function readFigure(reader: Reader, { table }: FigureGrammar, start: number): Dr
   }
   const opening = readOpening(reader, start);
   if (opening !== null) {
-    const bounded =
-      readDuration(reader, table, opening.end) ??
-      readTime(reader, opening.end) ??
-      (mayBeDate(opening, table) ? readDate(reader, table, opening.end) : null) ??
-      readAmount(reader, table, opening.end) ??
-      readDate(reader, table, opening.end);
+    const temporal = readTemporal(reader, table, opening.end);
+    const sure = temporal?.value.type !== 'date' || mayBeDate(opening, table);
+    const bounded = (sure ? temporal : null) ?? readAmount(reader, table, opening.end) ?? temporal;
     if (bounded !== null) {
       return qualify(reader, bounded, opening);
     }
   }
-  const draft =
-    readNumericDate(reader, start) ??
-    readTime(reader, start) ??
-    readDate(reader, table, start) ??
-    readDuration(reader, table, start) ??
-    readAmount(reader, table, start);
+  const draft = readTemporal(reader, table, start) ?? readAmount(reader, table, start);
   return draft === null ? null : qualify(reader, draft, null);
 }
 

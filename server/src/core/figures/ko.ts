@@ -1,6 +1,6 @@
 import { currencyWords } from './currencyWords.js';
+import { hangul } from './koNumerals.js';
 import { relativeWords } from './relativeWords.js';
-import { partsAlone } from './table.js';
 import type { FigureTable } from './table.js';
 
 const months = 'XXXX-XX';
@@ -15,6 +15,7 @@ const grains: Readonly<Record<string, string>> = {
 
 const relative: Readonly<Record<string, string>> = {
   'XXXX-XX-XX 0': '오늘|금일',
+  'XXXX-XX-XXTNI -1': '어젯밤|지난밤|간밤',
   'XXXX-XX-XX -1': '어제|전일',
   'XXXX-XX-XX 1': '내일|명일',
   'XXXX-XX-XX 2': '모레',
@@ -66,40 +67,9 @@ const ownCurrencies: Readonly<Record<string, string>> = {
 export const ko: FigureTable = {
   bareYears: false,
   spelledNeedsUnit: true,
-  spelledNeedsMultiplier: true,
-  nativeUnits: new Set(
-    (
-      '개|명|건|곳|가지|마리|대|척|권|편|번|차례|표|쌍|벌|잔|병|장|통|줄|채|배|살|달|해|시간|시|사람|나라|그루|송이|자루|군데|번째|번 째|째|' +
-      '골|팀|종류|과목|경기|단계|칸|자리|글자|단어|문장|쪽|갑|알|켤레|포기|모금|개국|개사|주|국가|세대|가구|발|판|학기|분기|라운드|세트'
-    ).split('|'),
-  ),
-  bareNatives: new Set(['두', '세', '다섯', '여섯', '일곱', '여덟', '아홉']),
+  hangul,
   particles: '이가은는을를의에도만과와로으씩당째뿐까부보조마중쯤간전후여나들라임입였인밖내동꼴에',
   capitalsMakeNames: false,
-  dates: [
-    ['year', 'month', 'day', 'weekday'],
-    ['relative', 'month', 'day', 'weekday'],
-    ['deictic', 'year', 'month', 'day'],
-    ['year', 'month', 'day'],
-    ['relative', 'month', 'day'],
-    ['deictic', 'month', 'day'],
-    ['deictic', 'year', 'month'],
-    ['month', 'day', 'weekday'],
-    ['month', 'day'],
-    ['year', 'month'],
-    ['relative', 'month'],
-    ['deictic', 'month'],
-    ['relative', 'day'],
-    ['deictic', 'day'],
-    ['day', 'weekday'],
-    ['year', 'quarter'],
-    ['relative', 'quarter'],
-    ['relative', 'weekday'],
-    ['deictic', 'weekday'],
-    ['deictic', 'year'],
-    ...partsAlone,
-    ['day'],
-  ],
   words: {
     digit: { 1: '일', 2: '이', 3: '삼', 4: '사', 5: '오', 6: '육|륙', 7: '칠', 8: '팔', 9: '구' },
     native: {
@@ -264,7 +234,7 @@ export const ko: FigureTable = {
       7: '일요일',
     },
     weekdayLetter: { 1: '월', 2: '화', 3: '수', 4: '목', 5: '금', 6: '토', 7: '일' },
-    deictic: { last: '지난', next: '오는', this: '이번|다음' },
+    deictic: { past: '지난', future: '오는', 0: '이번', 1: '다음' },
     relative: relativeWords({ own: relative, nearness, grains }),
     decade: { s: '년대' },
     century: { century: '세기' },
@@ -273,14 +243,20 @@ export const ko: FigureTable = {
     minute: { m: '분' },
     secondMark: { s: '초' },
     halfHour: { half: '반' },
-    meridiemBefore: { am: '오전|새벽|아침', pm: '오후|저녁|낮', night: '밤' },
+    dayPart: { MO: '오전|새벽', AF: '오후' },
+    weakDayPart: { MO: '아침', AF: '낮', EV: '저녁', NI: '밤' },
+    until: { '-': '부터|에서' },
+    week: { week: '주' },
+    later: { later: '뒤|후' },
+    stretch: { '-': '지난|최근|과거', '+': '앞으로|향후|다음' },
+    every: { every: '매' },
+    recurring: { P1D: '매일', P1W: '매주', P1M: '매달|매월', P1Y: '매년|해마다' },
+    dateBoundAfter: { '>=': '이후', '<': '이전', '<=': '까지' },
+    portionAfter: { START: '초|초반|초순|상순', MID: '중순|중반', END: '말|하순|후반' },
+    weakSeason: { SP: '봄', SU: '여름', FA: '가을', WI: '겨울' },
     timeWord: {
-      'T12:00': '정오',
-      'T24:00': '자정',
-      'XXXX-XX-XXTMO': '오늘 아침|오늘 오전',
-      'XXXX-XX-XXTAF': '오늘 오후',
-      'XXXX-XX-XXTEV': '오늘 저녁',
-      'XXXX-XX-XXTNI': '오늘 밤|어젯밤|지난밤|간밤',
+      '12:00': '정오',
+      '24:00': '자정',
     },
     blocked: {
       word: '오늘날|오만|이만|만원 관중|만원 사례|만원 버스|사만|천만에|만일|보름달|하루빨리|올림픽|올바|올라|올려|올리|올랐|두고|두산|석유|석탄|한국|한편|한때|한층|한동안|세계|세기|세대|세트|네트|네덜란드|열기|만원경|천연|천장|백신|백인|십자|수백만장자|백만장자|억만장자|전날밤|열대|열도|열차|열린|열릴|열어|열었|열고|네티즌|네이버|세이브|세인|세계|세금|수주|수분|수초|수일|수해|수년생|중 하나|중 한_명|중 한_곳|중 한_사람|중 한_가지|중 1명|중 1곳|가운데 하나|가운데 한_명|가운데 한_곳|가운데 한_사람',

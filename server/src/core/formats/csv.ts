@@ -19,7 +19,10 @@ const valueColumns = {
   currency: true,
   unit: true,
   timex: true,
+  mod: true,
+  set: true,
   offset: true,
+  direction: true,
   resolved: true,
   approx: true,
   bound: true,
@@ -98,8 +101,9 @@ function provenance({
   return { rule, reasons: reasons.join('; ') };
 }
 
-function valueCells({ type, approx, ...value }: FigureValue): Omit<Cells, keyof Span> {
-  return { value: type, ...value, ...(approx === true ? { approx: 'true' } : {}) };
+function valueCells({ type, ...value }: FigureValue): Omit<Cells, keyof Span> {
+  const cells = Object.entries(value).map(([column, cell]) => [column, cell === true ? 'true' : cell]);
+  return { value: type, ...(Object.fromEntries(cells) as Omit<Cells, keyof Span>) };
 }
 
 function cellsOf(row: Row): string[] {

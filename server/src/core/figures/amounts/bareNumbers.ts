@@ -5,8 +5,8 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import { signedExtent, type Count } from './count.js';
+import { standsAlone } from './loneNumerals.js';
 import { isGluedName, isNumberOfName } from './numbersOfNames.js';
-import { isBareNative } from './plausible.js';
 import { isPronoun } from './pronouns.js';
 
 /**
@@ -23,16 +23,19 @@ export function bareNumber(
   const { text } = reader;
   const { last, first } = count;
   const after = text.charCodeAt(last.end);
-  if (text.slice(start, last.end).includes('・') || /^0\d/.test(last.literal ?? '')) {
+  if ((!last.spelled && text.slice(start, last.end).includes('・')) || /^0\d/.test(last.literal ?? '')) {
     return null;
   }
-  if (table.spelledNeedsUnit && (first.spelled || last.spelled) && !isBareNative(reader, table, first)) {
-    return null;
+  if (table.spelledNeedsUnit && (first.spelled || last.spelled) && table.hangul === undefined) {
+    if (!standsAlone(reader, table, first)) {
+      return null;
+    }
+    reader.lone = last.end;
   }
   if (isLatin(after) || isGluedName(reader, table, count) || isListMark(text, count)) {
     return null;
   }
-  if (isPronoun(reader, table, count) || (table.capitalsMakeNames && isNumberOfName(reader, count))) {
+  if ((!negative && isPronoun(reader, table, count)) || (table.capitalsMakeNames && isNumberOfName(reader, count))) {
     return null;
   }
   if (!table.bareYears && first === last && isYear(first)) {
@@ -56,7 +59,11 @@ export function cardinalDraft(
   reasons: readonly string[],
 ): Draft {
   const rule =
-    count.amount === undefined && count.magnitude !== undefined ? 'figure-magnitude' : 'figure-cardinal';
+    count.amount === undefined && count.magnitude !== undefined
+      ? 'figure-magnitude'
+      : count.first.part === true
+        ? 'figure-fraction'
+        : 'figure-cardinal';
   return { start, end, label: 'CARDINAL', rule, value: { type: 'number', ...writeExtent(extent) }, reasons };
 }
 

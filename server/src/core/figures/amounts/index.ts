@@ -5,12 +5,14 @@ import { readFractionFigure } from './fractions.js';
 import { readMeasured } from './measured.js';
 import { readPrefixedMoney } from './money.js';
 import { readOrdinalWord } from './ordinals.js';
+import { readPerHundred } from './percents.js';
 
 /** Money, percentages, quantities, fractions, ordinals and plain counts. */
 export function readAmount(reader: Reader, table: FigureTable, start: number): Draft | null {
   return (
     readPrefixedMoney(reader, start) ??
     readOrdinalWord(reader, start) ??
+    readPerHundred(reader, start) ??
     readFractionFigure(reader, table, start) ??
     readMeasured(reader, table, start)
   );

@@ -52,7 +52,7 @@ function fromSuffix(reader: Reader, start: number, count: Count, suffix: Match, 
     return subunitMoney(reader, start, count, suffix, negative);
   }
   if (kind === 'tenths') {
-    return tenthsDraft(reader, start, count, suffix);
+    return tenthsDraft(reader, start, count, suffix, negative);
   }
   if (kind === 'percent' || kind === 'basisPoints') {
     return percentDraft(reader, start, count, suffix, negative);

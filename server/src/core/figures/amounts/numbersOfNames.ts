@@ -12,7 +12,7 @@ export function isGluedName(reader: Reader, table: FigureTable, { start, first }
     table.spelledNeedsUnit &&
     !first.spelled &&
     (isKatakana(before) || isHangulSyllable(before)) &&
-    reader.findBefore(start, 'before', 'minus') === undefined
+    reader.findBefore(start, 'before', 'minus', 'countCue') === undefined
   );
 }
 

@@ -1,10 +1,13 @@
-import { add, decimal, multiply, negate } from '../decimal.js';
-import { writeExtent, type Draft } from '../draft.js';
+import { add, compare, decimal, multiply, negate, one } from '../decimal.js';
+import { writeExtent, type Draft, type Extent } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
-import { mapExtent, type Count } from './count.js';
+import { mapExtent, signedExtent, type Count } from './count.js';
+import { readCount } from './ranges.js';
+import { minusAt } from './signs.js';
 
+const ten = decimal('10');
 const hundred = decimal('100');
 
 /** `45%`, `45 percentage points`, or hundredths of one: `45 basis points` is 0.45. */
@@ -17,9 +20,13 @@ export function percentDraft(
 ): Draft {
   const by = decimal(sign.entry.kind === 'percent' ? '1' : '0.01');
   const extent = mapExtent(count, (amount) => multiply(negative ? negate(amount) : amount, by));
+  return percentOf(reader, start, sign.end, extent, sign);
+}
+
+function percentOf(reader: Reader, start: number, end: number, extent: Extent, sign: Match): Draft {
   return {
     start,
-    end: sign.end,
+    end,
     label: 'PERCENT',
     rule: 'figure-percent',
     value: { type: 'percent', ...writeExtent(extent) },
@@ -28,7 +35,13 @@ export function percentDraft(
 }
 
 /** `3割`, `3割5分`, `5割半`, in hundredths. */
-export function tenthsDraft(reader: Reader, start: number, count: Count, suffix: Match): Draft {
+export function tenthsDraft(
+  reader: Reader,
+  start: number,
+  count: Count,
+  suffix: Match,
+  negative: boolean,
+): Draft {
   let end = suffix.end;
   let more = decimal('0');
   for (let parts = 0; parts < 2; parts++) {
@@ -45,7 +58,10 @@ export function tenthsDraft(reader: Reader, start: number, count: Count, suffix:
     more = decimal('5');
     end = half.end;
   }
-  const extent = mapExtent(count, (amount) => add(multiply(amount, decimal('10')), more));
+  const extent = mapExtent(count, (amount) => {
+    const hundredths = add(multiply(amount, ten), more);
+    return negative ? negate(hundredths) : hundredths;
+  });
   return {
     start,
     end,
@@ -54,4 +70,18 @@ export function tenthsDraft(reader: Reader, start: number, count: Count, suffix:
     value: { type: 'percent', ...writeExtent(extent) },
     reasons: [`tenths “${reader.slice(suffix)}”`],
   };
+}
+
+/** 百分の五, as laws write 5%. 百分の一 is a fraction like any other, unless the language has no other way to say 1%. */
+export function readPerHundred(reader: Reader, start: number): Draft | null {
+  const minus = minusAt(reader, start);
+  const prefix = reader.find(minus === undefined ? start : reader.skip(minus.end), 'perHundred');
+  const count = prefix === undefined ? null : readCount(reader, reader.skip(prefix.end));
+  if (prefix === undefined || count === null) {
+    return null;
+  }
+  const isFraction = prefix.entry.value === 'many' && count.amount !== undefined && compare(count.amount, one) === 0;
+  return isFraction
+    ? null
+    : percentOf(reader, start, count.end, signedExtent(count, minus !== undefined), prefix);
 }

@@ -1,4 +1,4 @@
-import { compare, decimal, divide, one } from '../decimal.js';
+import { add, compare, decimal, divide, negate, one } from '../decimal.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
 import { blankNumeral, type Numeral } from './numeral.js';
@@ -18,13 +18,9 @@ export function readFraction(reader: Reader, start: number): Numeral | null {
   if (first?.amount === undefined) {
     return null;
   }
-  const infix = reader.findNear(first.end, 'fractionOf');
-  if (infix !== undefined) {
-    const second = readTerms(reader, reader.skip(infix.end), false);
-    const amount = second?.amount === undefined ? undefined : divide(second.amount, first.amount);
-    return second === null || amount === undefined
-      ? null
-      : { ...blankNumeral(start, second.end), amount, spelled: first.spelled };
+  const ratio = readRatio(reader, first) ?? readMixed(reader, first);
+  if (ratio !== null) {
+    return ratio;
   }
   const at = reader.text.charCodeAt(first.end) === 0x2d ? first.end + 1 : reader.skip(first.end);
   const denominator = first.spelled && at > first.end ? reader.find(at, 'denominator') : undefined;
@@ -35,6 +31,36 @@ export function readFraction(reader: Reader, start: number): Numeral | null {
     compare(first.amount, denominator.entry.amount) >= 0
     ? null
     : { ...blankNumeral(start, denominator.end), amount, spelled: true };
+}
+
+/** 5分の3, the denominator first; the numerator may have a minus sign of its own. */
+function readRatio(reader: Reader, denominator: Numeral): Numeral | null {
+  const infix = reader.findNear(denominator.end, 'fractionOf');
+  if (infix === undefined || denominator.amount === undefined) {
+    return null;
+  }
+  const from = reader.skip(infix.end);
+  const minus = reader.find(from, 'minus');
+  const numerator = readTerms(reader, minus === undefined ? from : reader.skip(minus.end), false);
+  const quotient = numerator?.amount === undefined ? undefined : divide(numerator.amount, denominator.amount);
+  if (numerator === null || quotient === undefined) {
+    return null;
+  }
+  const amount = minus === undefined ? quotient : negate(quotient);
+  return { ...blankNumeral(denominator.start, numerator.end), amount, spelled: denominator.spelled };
+}
+
+/** A whole number and a part of one: 3と5分の2. */
+function readMixed(reader: Reader, whole: Numeral): Numeral | null {
+  const and = reader.findNear(whole.end, 'mixed');
+  const denominator = and === undefined ? null : readTerms(reader, reader.skip(and.end), false);
+  const part = denominator === null ? null : readRatio(reader, denominator);
+  return part?.amount === undefined ||
+    whole.amount?.places !== 0 ||
+    part.amount.units < 0n ||
+    compare(part.amount, one) >= 0
+    ? null
+    : { ...blankNumeral(whole.start, part.end), amount: add(whole.amount, part.amount), spelled: whole.spelled };
 }
 
 /** `half of them`, `a third of voters`; the halves of a year or a match have an ordinal before them. */

@@ -1,8 +1,8 @@
-import { readCount } from '../amounts/ranges.js';
-import { fold } from '../characters.js';
-import { add, decimal } from '../decimal.js';
-import type { Match } from '../lexicon/lookUp.js';
-import type { Reader } from '../reader.js';
+import { readCount } from '../../amounts/ranges.js';
+import { fold } from '../../characters.js';
+import { add, decimal } from '../../decimal.js';
+import type { Match } from '../../lexicon/lookUp.js';
+import type { Reader } from '../../reader.js';
 import { lengthOf, type Length } from './lengths.js';
 
 /** The unit of time behind a number: `hours` of `45 hours`, `hour` of `45-hour`. */

@@ -1,5 +1,5 @@
-import { decimal, formatDecimal, multiply, type Decimal } from '../decimal.js';
-import type { Match } from '../lexicon/lookUp.js';
+import { decimal, formatDecimal, multiply, type Decimal } from '../../decimal.js';
+import type { Match } from '../../lexicon/lookUp.js';
 
 /** Decades, centuries and quarters, which are written in years and months. */
 const composite: Readonly<Record<string, readonly [string, string]>> = {

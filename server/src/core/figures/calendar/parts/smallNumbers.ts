@@ -1,8 +1,8 @@
-import { isHangul } from '../../text/scripts.js';
-import { compare, decimal, formatDecimal } from '../decimal.js';
-import { readNumeral } from '../numerals/index.js';
-import type { Numeral } from '../numerals/numeral.js';
-import type { Reader } from '../reader.js';
+import { isHangul } from '../../../text/scripts.js';
+import { compare, decimal, formatDecimal } from '../../decimal.js';
+import { readNumeral } from '../../numerals/index.js';
+import type { Numeral } from '../../numerals/numeral.js';
+import type { Reader } from '../../reader.js';
 
 /** `4日`, `4〜6日`, with the number between 1 and `most`. */
 export function readNumbered(

@@ -1,12 +1,12 @@
-import { isLatin } from '../../text/scripts.js';
-import { fold } from '../characters.js';
-import { isWordStart } from '../lexicon/wordEdges.js';
-import type { Reader } from '../reader.js';
-import type { Piece } from './pieces.js';
+import { isLatin } from '../../../text/scripts.js';
+import { fold } from '../../characters.js';
+import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { Piece } from '../fields.js';
+import type { Place } from './place.js';
 import { readNumbered } from './smallNumbers.js';
 
 /** `October`, 10月, 10~12월; `March` may be a verb, so it needs a preposition, a capital, or a part beside it. */
-export function readMonth(reader: Reader, at: number): Piece | null {
+export function readMonth({ reader, at }: Place): Piece | null {
   const word = isWordStart(reader.text, at) ? reader.find(at, 'month', 'weakMonth') : undefined;
   if (word !== undefined) {
     const sure = word.entry.kind === 'month' || reader.findBefore(at, 'dateCue') !== undefined;
@@ -20,7 +20,8 @@ export function readMonth(reader: Reader, at: number): Piece | null {
     ? null
     : {
         end: range.end,
-        fields: { month: range.low, ...(range.high === undefined ? {} : { monthTo: range.high }) },
+        fields: { month: range.low, ...(range.high === undefined ? {} : { to: { month: range.high } }) },
         reason: `month “${reader.slice({ start: at, end: range.end })}”`,
+        alone: true,
       };
 }

@@ -1,9 +1,9 @@
-import { isLatin } from '../../text/scripts.js';
-import { digitAt, fold } from '../characters.js';
-import { readLiteral } from '../numerals/literals.js';
-import type { Reader } from '../reader.js';
-import type { Piece } from './pieces.js';
-import { endYear } from './years.js';
+import { isLatin } from '../../../text/scripts.js';
+import { digitAt, fold } from '../../characters.js';
+import { readLiteral } from '../../numerals/literals.js';
+import type { Reader } from '../../reader.js';
+import type { Piece } from '../fields.js';
+import { endYear } from './endYear.js';
 
 /** A year in four digits, which alone needs evidence: a preposition, or a value near our own time. */
 export function readBareYear(reader: Reader, at: number): Piece | null {
@@ -16,7 +16,12 @@ export function readBareYear(reader: Reader, at: number): Piece | null {
   const last = dash ? readLiteral(text, year.end + 1) : null;
   const yearTo = last === null ? null : endYear(year.digits, last.digits);
   if (last !== null && yearTo !== null && !isLatin(text.charCodeAt(last.end))) {
-    return { end: last.end, fields: { year: year.digits, yearTo }, reason: 'years' };
+    return {
+      end: last.end,
+      fields: { year: year.digits, to: { year: yearTo } },
+      reason: 'years',
+      alone: true,
+    };
   }
   if (dash && last !== null) {
     return null;
@@ -48,7 +53,7 @@ function bareYear(reader: Reader, at: number): { readonly end: number; readonly 
   const glued =
     isLatin(before) ||
     '#$€£¥/.:'.includes(text.charAt(at - 1)) ||
-    (fold(before) === 0x2d && reader.findBefore(at - 1, 'part') === undefined) ||
+    (fold(before) === 0x2d && reader.findBefore(at - 1, 'portion') === undefined) ||
     isLatin(text.charCodeAt(literal.end)) ||
     ('/:'.includes(text.charAt(literal.end)) && digitAt(text, literal.end + 1) >= 0);
   const counted = reader.findNear(

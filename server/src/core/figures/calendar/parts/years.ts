@@ -1,11 +1,19 @@
-import { readNumeral } from '../numerals/index.js';
-import type { Numeral } from '../numerals/numeral.js';
-import type { Reader } from '../reader.js';
-import type { Piece } from './pieces.js';
+import { readNumeral } from '../../numerals/index.js';
+import type { Numeral } from '../../numerals/numeral.js';
+import type { Reader } from '../../reader.js';
+import type { Piece } from '../fields.js';
+import { readBareYear } from './bareYears.js';
+import { endYear } from './endYear.js';
+import type { Place } from './place.js';
 import { isWholeUpTo } from './smallNumbers.js';
 
+/** The year, as the language writes it: bare in `May 1991`, before its word in 1991年. */
+export function readYear({ reader, table, at }: Place): Piece | null {
+  return table.bareYears ? readBareYear(reader, at) : readMarkedYear(reader, at);
+}
+
 /** A year before its word, `2026年`, or of an era: 令和8年. */
-export function readYear(reader: Reader, at: number): Piece | null {
+function readMarkedYear(reader: Reader, at: number): Piece | null {
   const era = reader.find(at, 'era');
   const from = era === undefined ? at : reader.skip(era.end);
   const first = era === undefined ? undefined : reader.find(from, 'firstYear');
@@ -24,11 +32,16 @@ export function readYear(reader: Reader, at: number): Piece | null {
   const lastMark = last === null ? undefined : reader.findNear(last.end, 'year');
   const yearTo = year === null || last === null ? null : endYear(year, last.literal ?? '');
   if (year !== null && yearTo !== null && lastMark !== undefined && yearTo > year) {
-    return { end: lastMark.end, fields: { year, yearTo }, reason: 'years' };
+    return { end: lastMark.end, fields: { year, to: { year: yearTo } }, reason: 'years', alone: true };
   }
   return mark === undefined || year === null || /\D/.test(year)
     ? null
-    : { end: mark.end, fields: { year }, reason: `year “${reader.slice({ start: at, end: mark.end })}”` };
+    : {
+        end: mark.end,
+        fields: { year },
+        reason: `year “${reader.slice({ start: at, end: mark.end })}”`,
+        alone: true,
+      };
 }
 
 /** The year within an era, 7 in 昭和7年, or NaN where the numeral is no such year. */
@@ -45,10 +58,4 @@ function fourDigits(numeral: Numeral | null): string | null {
   return amount.units >= 1000n && amount.units < 3000n && (numeral.literal !== null || numeral.spelled)
     ? String(amount.units)
     : null;
-}
-
-/** The second year of a range, from two digits too: `1991-94` ends in `1994`. Null where it is not the later one. */
-export function endYear(from: string, digits: string): string | null {
-  const to = digits.length === 4 ? digits : digits.length === 2 ? from.slice(0, 2) + digits : '';
-  return to > from && to < '3000' ? to : null;
 }

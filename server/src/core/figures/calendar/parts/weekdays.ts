@@ -1,10 +1,11 @@
-import { fold } from '../characters.js';
-import { isWordStart } from '../lexicon/wordEdges.js';
-import type { Reader } from '../reader.js';
-import type { Piece } from './pieces.js';
+import { fold } from '../../characters.js';
+import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { Reader } from '../../reader.js';
+import type { Piece } from '../fields.js';
+import type { Place } from './place.js';
 
 /** `Saturday`, 土曜日; the short `Sat` only beside other parts. */
-export function readWeekday(reader: Reader, at: number): Piece | null {
+export function readWeekday({ reader, at }: Place): Piece | null {
   if (!isWordStart(reader.text, at)) {
     return null;
   }

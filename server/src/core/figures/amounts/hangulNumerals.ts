@@ -1,0 +1,151 @@
+import { isHangul } from '../../text/scripts.js';
+import { isSpace } from '../characters.js';
+import type { Match } from '../lexicon/lookUp.js';
+import type { Numeral } from '../numerals/numeral.js';
+import type { Reader } from '../reader.js';
+import type { FigureTable, HangulNumerals } from '../table.js';
+
+const amountKinds: readonly string[] = ['currency', 'subunit', 'percent', 'basisPoints', 'code', 'sign'];
+const shortMultipliers = '십백천만';
+/** Digits that are no common words before a particle; 이는 is “this”, 일은 “work”. */
+const clearDigits = '영삼육칠팔';
+const only = '하나';
+const among = '중';
+const point = /[점쩜]/u;
+const talkReach = 30;
+
+/**
+ * Whether a numeral in Hangul is a number. Its syllables are words and parts of words too (이 “this”, 조사 “survey”), so
+ * that it must fill its eojeol up to a particle or a unit, and the less of it there is, the more must speak for it: a
+ * unit, a bound, a minus sign, an empty text around it.
+ */
+export function isHangulNumber(
+  reader: Reader,
+  { hangul }: FigureTable,
+  numeral: Numeral,
+  suffix: Match | undefined,
+): boolean {
+  if (hangul === undefined || !numeral.spelled || numeral.amount === undefined) {
+    return false;
+  }
+  const written = reader.text.slice(numeral.start, numeral.end).replace(/\s+/gu, '');
+  if (suffix !== undefined) {
+    return reader.endsEojeol(suffix.end) && isCounted(reader, hangul, { numeral, written, suffix });
+  }
+  if (isWholeText(reader.text, numeral)) {
+    return true;
+  }
+  return numeral.native
+    ? isNativeAlone(reader, hangul, numeral, written)
+    : reader.endsEojeol(numeral.end) && isSinoAlone(reader, hangul, numeral, written);
+}
+
+/** A numeral and the unit behind it. */
+interface Counted {
+  readonly numeral: Numeral;
+  readonly written: string;
+  readonly suffix: Match;
+}
+
+function isCounted(reader: Reader, hangul: HangulNumerals, { numeral, written, suffix }: Counted): boolean {
+  const unit = reader.slice(suffix);
+  if (numeral.native) {
+    return hangul.nativeUnits.has(unit.replace(/\s+/gu, ''));
+  }
+  const isAmount = amountKinds.includes(suffix.entry.kind);
+  const isLong = unit.length > 1;
+  const isGlued = suffix.start === numeral.end;
+  if (written.length === 1) {
+    return numeral.multiplied
+      ? isCountedMultiplier(hangul, { written, unit, isGlued, isAmount })
+      : isCountedDigit(hangul, { written, unit, isGlued, isAmount: isAmount || suffix.entry.kind === 'unit' });
+  }
+  if (hangul.homographs.has(written)) {
+    return isLong || (isAmount && !isGlued);
+  }
+  return numeral.multiplied || isPointed(written);
+}
+
+interface Short {
+  readonly written: string;
+  readonly unit: string;
+  readonly isGlued: boolean;
+  readonly isAmount: boolean;
+}
+
+/** 백 명, 만 원, 백명; but not 천명, 만점 and 억 명. */
+function isCountedMultiplier(hangul: HangulNumerals, { written, unit, isGlued, isAmount }: Short): boolean {
+  return shortMultipliers.includes(written) && (!isGlued || isAmount || hangul.gluedUnits.has(written + unit));
+}
+
+/** 삼 개월, 오 퍼센트, 이리터; but not 이 경기 (this match), 구원 (rescue) and 오메가. */
+function isCountedDigit(hangul: HangulNumerals, { written, unit, isGlued, isAmount }: Short): boolean {
+  if (isGlued) {
+    return (unit.length > 1 && hangul.digitUnits.has(unit)) || hangul.gluedUnits.has(written + unit);
+  }
+  const isThis = written === '이';
+  return hangul.digitUnits.has(unit) ? !isThis || unit === '퍼센트' : isAmount && unit.length > 1 && !isThis;
+}
+
+/** A native numeral without a unit: 두 딸, 셋이, 하나만. */
+function isNativeAlone(reader: Reader, hangul: HangulNumerals, { end }: Numeral, written: string): boolean {
+  const { text } = reader;
+  const after = text.charCodeAt(end);
+  const isNoun = endsIn(written, hangul.nouns) || (written.length > 2 && written.endsWith(only));
+  if (isSpace(after)) {
+    const next = reader.skip(end);
+    return (
+      (endsIn(written, hangul.determiners) && isHangul(text.charCodeAt(next))) ||
+      (isNoun && text.startsWith(among, next))
+    );
+  }
+  return (isNoun || text.startsWith(`${only}만`, end - only.length)) && reader.endsEojeol(end);
+}
+
+/** Whether the numeral or the last part of it is one of these: 두 of 스물두. */
+function endsIn(written: string, set: ReadonlySet<string>): boolean {
+  return set.has(written) || set.has(written.slice(-1)) || set.has(written.slice(-2));
+}
+
+/** A Sino-Korean numeral without a unit: 오십이, 십만은, 백 이상, 마이너스 일. */
+function isSinoAlone(reader: Reader, hangul: HangulNumerals, numeral: Numeral, written: string): boolean {
+  const { start, end, multiplied } = numeral;
+  const minus = reader.findBefore(start, 'minus');
+  if (minus !== undefined && minus.end - minus.start > 1) {
+    return true;
+  }
+  const isMore = isHangul(reader.text.charCodeAt(end));
+  if (written.length === 1) {
+    return multiplied
+      ? shortMultipliers.includes(written) &&
+          (isBounded(reader, end) || (isMore && (written === '십' || speaksOfNumbers(reader, hangul, numeral))))
+      : isMore && clearDigits.includes(written) && speaksOfNumbers(reader, hangul, numeral);
+  }
+  if (!multiplied || hangul.homographs.has(written)) {
+    return false;
+  }
+  if (isPointed(written)) {
+    return written.search(point) > 1 || speaksOfNumbers(reader, hangul, numeral);
+  }
+  return !hangul.names.has(written) || isBounded(reader, end) || speaksOfNumbers(reader, hangul, numeral);
+}
+
+/** 백 이상. */
+function isBounded(reader: Reader, end: number): boolean {
+  const after = reader.findNear(end, 'after');
+  return after !== undefined && after.end - after.start > 1 && reader.endsEojeol(after.end);
+}
+
+/** Whether the words around are about numbers themselves: 삼은 자연수이다. */
+function speaksOfNumbers({ text }: Reader, { talk }: HangulNumerals, { start, end }: Numeral): boolean {
+  const around = text.slice(Math.max(0, start - talkReach), end + talkReach);
+  return talk.some((word) => around.includes(word));
+}
+
+function isPointed(written: string): boolean {
+  return point.test(written);
+}
+
+function isWholeText(text: string, { start, end }: Numeral): boolean {
+  return end - start === text.trim().length;
+}

@@ -1,0 +1,111 @@
+import { isHan, isHangul, isKatakana, isLatin } from '../../text/scripts.js';
+import { digitAt } from '../characters.js';
+import { readNumeral } from '../numerals/index.js';
+import type { Numeral } from '../numerals/numeral.js';
+import type { Reader } from '../reader.js';
+import type { FigureTable } from '../table.js';
+
+/**
+ * Whether a numeral in Han characters counts without a unit: 二百五十 wherever no other word touches it; a single
+ * character, which begins many words, only where its neighbours show that the number itself is meant, as in 答えは五です.
+ */
+export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numeral: Numeral): boolean {
+  const { text } = reader;
+  const { start, end, amount } = numeral;
+  if (hanNumerals !== true || !numeral.spelled || amount === undefined || !endsApart(text, end)) {
+    return false;
+  }
+  const opened = reader.findBefore(start, 'before', 'minus') !== undefined;
+  if (!opened && !beginsApart(text, start)) {
+    return false;
+  }
+  const written = text.slice(start, end);
+  return isStrong(numeral, written)
+    ? !isMonthAndDay(written)
+    : isWholeText(text, start, end) ||
+        isZero(text, numeral) ||
+        opened ||
+        reader.findNear(end, 'after', 'afterOutside', 'copula') !== undefined ||
+        (isClauseStart(text, start) && reader.find(end, 'topic') !== undefined) ||
+        isListed(reader, numeral);
+}
+
+/** More than a digit: 十二, 百万, 二五〇, 四・八, but not 一二, which may be two numbers, or 〇〇, which stands for a name. */
+function isStrong({ multiplied, amount }: Numeral, written: string): boolean {
+  return (
+    (multiplied && written.length > 1) || (written.length > 2 && (amount?.units !== 0n || /[・点點]/.test(written)))
+  );
+}
+
+/** 九・一一 and 五・一五 name days. */
+function isMonthAndDay(written: string): boolean {
+  const [month = '', day = '', more] = written.split('・');
+  return day !== '' && more === undefined && month.length === 1 && /^[一二三][〇一二三四五六七八九]?$|^.$/.test(day);
+}
+
+/** No word runs on into it: ニ三, 第二, 4万. */
+function beginsApart(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return (
+    start === 0 ||
+    !(
+      isHan(before) ||
+      isKatakana(before) ||
+      isLatin(before) ||
+      isHangul(before) ||
+      digitAt(text, start - 1) >= 0
+    )
+  );
+}
+
+/** It runs on into no word: 三菱. A numeral that ends in kana, 二ダース, is a word of its own. */
+function endsApart(text: string, end: number): boolean {
+  const after = text.charCodeAt(end);
+  return (
+    end === text.length ||
+    !((isHan(after) && isHan(text.charCodeAt(end - 1))) || isLatin(after) || isHangul(after))
+  );
+}
+
+function isWholeText(text: string, start: number, end: number): boolean {
+  return end - start === text.trim().length;
+}
+
+/** 零 is nothing but zero, except as the stem of 零れる and 零す. */
+function isZero(text: string, { start, end, amount }: Numeral): boolean {
+  return end - start === 1 && amount?.units === 0n && text.charAt(start) === '零' && !/[れすしさせ]/.test(text.charAt(end));
+}
+
+/** At the start of the text, or behind a mark that ends a clause. */
+function isClauseStart(text: string, start: number): boolean {
+  return start === 0 || '。、「（(：:　 \n'.includes(text.charAt(start - 1));
+}
+
+/** One of several numerals with only a space or と between them, or of three with commas: 零 一, 一と二, 一、二、三. */
+function isListed(reader: Reader, { start, end }: Numeral): boolean {
+  if (reader.lone >= 0 && jointAt(reader, reader.lone)?.end === start) {
+    return true;
+  }
+  const joint = jointAt(reader, end);
+  const next = joint === null ? null : apartAt(reader, joint.end);
+  if (joint === null || next === null) {
+    return false;
+  }
+  const more = joint.comma ? jointAt(reader, next.end) : null;
+  return !joint.comma || (more !== null && apartAt(reader, more.end) !== null);
+}
+
+/** What joins the numerals of a list, where the last ends at `at`. */
+function jointAt(reader: Reader, at: number): { readonly end: number; readonly comma: boolean } | null {
+  const { text } = reader;
+  const comma = text.charAt(at) === '、' || text.charAt(at) === '，';
+  const and = comma ? undefined : reader.findNear(at, 'mixed');
+  const end = reader.skip(and?.end ?? (comma ? at + 1 : at));
+  return end === at ? null : { end, comma };
+}
+
+/** The numeral in words that begins at `at`, if no other word touches it. */
+function apartAt(reader: Reader, at: number): Numeral | null {
+  const numeral = reader.find(at, 'digit', 'multiplier') === undefined ? null : readNumeral(reader, at);
+  return numeral?.spelled === true && !isHan(reader.text.charCodeAt(numeral.end)) ? numeral : null;
+}

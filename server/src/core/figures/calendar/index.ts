@@ -1,0 +1,36 @@
+import type { Draft } from '../draft.js';
+import { isWordStart } from '../lexicon/wordEdges.js';
+import type { Reader } from '../reader.js';
+import type { FigureTable } from '../table.js';
+import { boundByWords } from './bounds.js';
+import { momentDraft, stretchDraft } from './drafts.js';
+import { readLength } from './lengths/index.js';
+import { readMoment } from './moment.js';
+import { readStretch } from './ranges.js';
+import { readRecurring } from './recurring.js';
+
+/** The date, time or length of time that begins at `start`, the longest reading of each. */
+export function readTemporal(reader: Reader, table: FigureTable, start: number): Draft | null {
+  const recurring = readRecurring(reader, table, start);
+  if (recurring !== null) {
+    return recurring;
+  }
+  const dated = readDated(reader, table, start);
+  const length = readLength(reader, table, start);
+  const longest = dated === null || (length !== null && length.end > dated.end) ? length : dated;
+  return longest === null ? null : boundByWords(reader, longest);
+}
+
+/** A date or time, or a stretch between two. */
+function readDated(reader: Reader, table: FigureTable, start: number): Draft | null {
+  const between = isWordStart(reader.text, start) ? reader.find(start, 'between') : undefined;
+  const first = readMoment(reader, table, between === undefined ? start : reader.skip(between.end));
+  if (first === null) {
+    return null;
+  }
+  const stretch = readStretch(reader, table, first, between !== undefined);
+  if (stretch !== null) {
+    return stretchDraft(start, stretch);
+  }
+  return between === undefined || first.fields.to !== undefined ? momentDraft({ ...first, start }) : null;
+}

@@ -1,0 +1,119 @@
+import type { FigureValue } from '../../../model.js';
+import { isPlausible } from '../../amounts/plausible.js';
+import { readCount } from '../../amounts/ranges.js';
+import { digitAt, fold } from '../../characters.js';
+import { decimal } from '../../decimal.js';
+import type { Draft } from '../../draft.js';
+import type { Match } from '../../lexicon/lookUp.js';
+import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { Reader } from '../../reader.js';
+import type { FigureTable } from '../../table.js';
+import { readSmaller, unitAfter, withHalf } from './compound.js';
+import { distanceDraft } from './distance.js';
+import { lengthOf, vagueLength, written, type Length } from './lengths.js';
+import { readAnchored } from './anchored.js';
+
+/** `30 days`, `five-week`, `3시간 30분`, `3年半`; with `ago` or 前 a date, behind `the past` a stretch up to now. */
+export function readLength(reader: Reader, table: FigureTable, start: number): Draft | null {
+  return readAnchored(reader, table, start) ?? readPlain(reader, table, start);
+}
+
+function readPlain(reader: Reader, table: FigureTable, start: number): Draft | null {
+  const found = readLengths(reader, table, start);
+  if (found === null) {
+    return null;
+  }
+  const { end, timex, lengths, unit } = found;
+  const reasons = [`length of time “${reader.slice(unit)}”`];
+  const distance = lengths === undefined ? null : distanceDraft(reader, start, end, lengths, reasons);
+  if (distance !== null || found.onlyDistance === true) {
+    return distance;
+  }
+  const value = { type: 'duration', timex, ...found.extent } as FigureValue;
+  const label = timex.startsWith('PT') ? 'TIME' : 'DATE';
+  return { start, end, label, rule: 'figure-duration', value, reasons };
+}
+
+/** A length of time as it is written, up to `end`. */
+export interface Found {
+  readonly end: number;
+  readonly timex: string;
+  /** Its counts, where it has them: `hours` and `3 to 5 days` have none that could be added to a date. */
+  readonly lengths?: readonly Length[];
+  readonly unit: Match;
+  readonly extent: Readonly<Record<string, unknown>>;
+  /** `a year` is a rate more often than a length, `a year ago` a date. */
+  readonly onlyDistance?: true;
+}
+
+/** Counts of years, days, hours and the like. */
+export function readLengths(reader: Reader, table: FigureTable, start: number): Found | null {
+  const word = isWordStart(reader.text, start) ? reader.find(start, 'durationWord') : undefined;
+  if (word !== undefined && reader.endsWord(word.end)) {
+    return {
+      end: withMark(reader, word.end),
+      timex: word.entry.value,
+      unit: word,
+      extent: {},
+      ...lengthsOf(word),
+    };
+  }
+  const count = readCount(reader, start);
+  if (count === null) {
+    return readIndefinite(reader, start);
+  }
+  const unit = unitAfter(reader, count.end);
+  if (
+    unit === undefined ||
+    isDigitTail(reader, start) ||
+    (table.spelledNeedsUnit && !isWordStart(reader.text, start) && count.first.spelled)
+  ) {
+    return null;
+  }
+  const share = unit.entry.value === 'Q' && reader.findNear(unit.end, 'partitive') !== undefined;
+  if (share || !isPlausible(reader, table, count, unit)) {
+    return null;
+  }
+  if (count.low !== undefined && count.high !== undefined) {
+    const low = written([lengthOf(count.low, unit)]);
+    const high = written([lengthOf(count.high, unit)]);
+    return { end: withMark(reader, unit.end), timex: `${low}/${high}`, unit, extent: { low, high } };
+  }
+  if (count.amount === undefined) {
+    return { end: withMark(reader, unit.end), timex: vagueLength(unit.entry.value), unit, extent: {} };
+  }
+  const lengths = [lengthOf(count.amount, unit)];
+  const end = readSmaller(reader, withHalf(reader, unit, lengths), lengths);
+  const extent = count.approx === true ? { approx: true } : {};
+  return { end: withMark(reader, end), timex: written(lengths), lengths, unit, extent };
+}
+
+/** 하루 and `a fortnight` are lengths of one count. */
+function lengthsOf({ entry }: Match): Pick<Found, 'lengths'> {
+  const [, amount, unit] = /^P(\d+)([YMWD])$/.exec(entry.value) ?? [];
+  return amount === undefined || unit === undefined ? {} : { lengths: [{ amount: decimal(amount), unit }] };
+}
+
+/** The end of a score, a code or a date in figures. */
+function isDigitTail(reader: Reader, start: number): boolean {
+  const before = fold(reader.text.charCodeAt(start - 1));
+  return (
+    (before === 0x2d || before === 0xb7 || before === 0x2e || before === 0x2f || before === 0x3a) &&
+    digitAt(reader.text, start - 2) >= 0
+  );
+}
+
+function readIndefinite(reader: Reader, start: number): Found | null {
+  const article = isWordStart(reader.text, start) ? reader.find(start, 'article') : undefined;
+  const unit = article === undefined ? undefined : reader.findNear(article.end, 'duration');
+  if (unit === undefined) {
+    return null;
+  }
+  const lengths = [lengthOf(decimal('1'), unit)];
+  return { end: unit.end, timex: written(lengths), lengths, unit, extent: {}, onlyDistance: true };
+}
+
+/** The end of a word that makes a length of time plain: 間 of 45日間. */
+function withMark(reader: Reader, end: number): number {
+  return reader.find(end, 'spanMark')?.end ?? end;
+}

@@ -1,0 +1,100 @@
+import { isLatin } from '../../../text/scripts.js';
+import { fold } from '../../characters.js';
+import { isWordStart } from '../../lexicon/wordEdges.js';
+import { readLiteral } from '../../numerals/literals.js';
+import { readNumeral } from '../../numerals/index.js';
+import type { Reader } from '../../reader.js';
+import type { Piece } from '../fields.js';
+import type { Place } from './place.js';
+import { endsPhrase } from './phrases.js';
+import { readNumbered } from './smallNumbers.js';
+
+/** The day of the month: `12th` beside `May`, 12日 anywhere. */
+export function readDay(place: Place): Piece | null {
+  const { reader, table, at } = place;
+  if (table.bareYears) {
+    return readBareDay(place);
+  }
+  const range = readNumbered(reader, at, 31, 'dayMark');
+  return range === null
+    ? null
+    : {
+        end: range.end,
+        fields: { day: range.low, ...(range.high === undefined ? {} : { to: { day: range.high } }) },
+        reason: `day “${reader.slice({ start: at, end: range.end })}”`,
+        alone: !isDuration(reader, at, range.end),
+      };
+}
+
+/** 30日間, 30일 이내, 약 30일: what surrounds the count makes it a length of time, not a date. */
+function isDuration(reader: Reader, start: number, end: number): boolean {
+  const next = reader.findNear(end, 'durationMark', 'after', 'ago');
+  return (
+    reader.find(end, 'spanMark') !== undefined ||
+    (next !== undefined && reader.endsWord(next.end)) ||
+    reader.findBefore(start, 'before') !== undefined
+  );
+}
+
+/** The day beside a month name: `4`, `4th`, `4-6`, `twenty-fourth`; `the 4th` also alone. */
+function readBareDay({ reader, at, before }: Place): Piece | null {
+  const day = bareDay(reader, at);
+  if (day === null) {
+    return null;
+  }
+  const cue = reader.findBefore(at, 'dayCue') !== undefined;
+  const alone = day.ordinal && cue && before.weekday === undefined && endsPhrase(reader, day.end);
+  const to = reader.findNear(day.end, 'until');
+  const last = to === undefined ? null : bareDay(reader, reader.skip(to.end));
+  if (last !== null && Number(last.digits) > Number(day.digits)) {
+    const fields = { day: day.digits, to: { day: last.digits } };
+    return { end: last.end, fields, reason: 'days of the month', alone: false };
+  }
+  return { end: day.end, fields: { day: day.digits }, reason: 'day of the month', alone };
+}
+
+interface Day {
+  readonly end: number;
+  readonly digits: string;
+  readonly ordinal: boolean;
+}
+
+/** `12`, `12th`, `twelfth` or `twenty-first`, but no `12%`, `12 km` or `12:30`. */
+function bareDay(reader: Reader, at: number): Day | null {
+  const { text } = reader;
+  const literal = readLiteral(text, at);
+  if (literal === null) {
+    return spelledDay(reader, at);
+  }
+  const { digits, end } = literal;
+  if (digits.length > 2 || Number(digits) < 1 || Number(digits) > 31) {
+    return null;
+  }
+  const suffix = reader.find(end, 'ordinalSuffix');
+  const next = suffix?.end ?? end;
+  const counted = reader.findNear(next, 'scale', 'percent', 'currency', 'unit', 'duration', 'meridiemAfter');
+  const glued = fold(text.charCodeAt(next)) === 0x3a || isLatin(text.charCodeAt(next));
+  return counted !== undefined || glued
+    ? null
+    : { end: next, digits: digits.padStart(2, '0'), ordinal: suffix !== undefined };
+}
+
+/** `twelfth`, `twenty-first`. */
+function spelledDay(reader: Reader, at: number): Day | null {
+  if (!isWordStart(reader.text, at)) {
+    return null;
+  }
+  const tens = reader.find(at, 'ordinal') === undefined ? readNumeral(reader, at) : null;
+  const from = tens === null ? at : reader.skip(tens.end);
+  const dashed = fold(reader.text.charCodeAt(from)) === 0x2d ? from + 1 : from;
+  const word = reader.find(dashed, 'ordinal');
+  const base = tens === null ? 0 : Number(tens.amount?.units ?? 0n);
+  const value = base + Number(word?.entry.value ?? '0');
+  if ((tens !== null && base !== 20 && base !== 30) || word === undefined) {
+    const whole = tens !== null && tens.spelled && base >= 1 && base <= 31 && tens.amount?.places === 0;
+    return whole ? { end: tens.end, digits: String(base).padStart(2, '0'), ordinal: false } : null;
+  }
+  return value >= 1 && value <= 31
+    ? { end: word.end, digits: String(value).padStart(2, '0'), ordinal: true }
+    : null;
+}

@@ -1,0 +1,49 @@
+import { combine } from '../combine.js';
+import type { Fields, Piece } from '../fields.js';
+import { readClock } from './clock.js';
+import { readDayPart } from './dayParts.js';
+import { readDay } from './days.js';
+import { readMonth } from './months.js';
+import { readNth } from './nth.js';
+import { readNumericDate } from './numericDates.js';
+import { readCentury, readDecade, readPartOfYear, readWeek } from './periods.js';
+import type { Place } from './place.js';
+import { readWeekday } from './weekdays.js';
+import { readHoliday, readNearness, readPortion, readRelative } from './words.js';
+import { readYear } from './years.js';
+
+/** What can stand at one place, the surest reading first. */
+const readers: readonly ((place: Place) => Piece | null)[] = [
+  readNumericDate,
+  readRelative,
+  readHoliday,
+  readNth,
+  readPartOfYear,
+  readWeek,
+  readCentury,
+  readDecade,
+  readMonth,
+  readDay,
+  readWeekday,
+  readYear,
+  readClock,
+  readDayPart,
+  readNearness,
+  readPortion,
+];
+
+export interface Joined {
+  readonly piece: Piece;
+  readonly fields: Fields;
+}
+
+/** The parts at this place that go with the parts before it. */
+export function* readParts(place: Place): Generator<Joined> {
+  for (const read of readers) {
+    const piece = read(place);
+    const fields = piece === null ? null : combine(place.before, piece.fields);
+    if (piece !== null && fields !== null && piece.end > place.at) {
+      yield { piece, fields };
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import type { Match } from '../../lexicon/lookUp.js';
+import type { Fields, Piece } from '../fields.js';
+import type { Place } from './place.js';
+import { smallNumber } from './smallNumbers.js';
+import { wordAt } from './words.js';
+
+/** `second Monday`, `last week`, 第2月曜日, 첫 번째 주: one of the weekdays or weeks of the month or year beside it. */
+export function readNth(place: Place): Piece | null {
+  const { reader } = place;
+  const which = nthAt(place);
+  if (which === null) {
+    return null;
+  }
+  const next = reader.skip(which.end);
+  const weekday = reader.find(next, 'weekday');
+  if (weekday !== undefined) {
+    return piece(place, weekday, { nth: which.nth, weekday: weekday.entry.value });
+  }
+  const week = reader.find(next, 'week');
+  return week === undefined ? null : piece(place, week, { nth: which.nth, part: 'W' });
+}
+
+function piece({ reader, at }: Place, { end }: Match, fields: Fields): Piece {
+  return { end, fields, reason: `“${reader.slice({ start: at, end })}”`, alone: false };
+}
+
+function nthAt(place: Place): { readonly end: number; readonly nth: number } | null {
+  const { reader, at } = place;
+  const word = wordAt(place, 'ordinal', 'lastOf');
+  if (word !== undefined) {
+    const nth = word.entry.kind === 'lastOf' ? -1 : Number(word.entry.value);
+    return nth <= 53 ? { end: word.end, nth } : null;
+  }
+  const prefix = wordAt(place, 'ordinalPrefix');
+  const number = smallNumber(reader, prefix?.end ?? at, 53);
+  const suffix = number === null ? undefined : reader.findNear(number.end, 'ordinalSuffix');
+  return number === null || (prefix ?? suffix) === undefined
+    ? null
+    : { end: suffix?.end ?? number.end, nth: Number(number.digits) };
+}

@@ -1,0 +1,70 @@
+import { isLatin } from '../../../text/scripts.js';
+import { readLiteral } from '../../numerals/literals.js';
+import type { Piece } from '../fields.js';
+import type { Place } from './place.js';
+import { smallNumber } from './smallNumbers.js';
+import { wordAt } from './words.js';
+
+/** A quarter, half or season of a year: `third quarter`, 下半期, `summer`. */
+export function readPartOfYear(place: Place): Piece | null {
+  const { reader, at } = place;
+  const word = wordAt(place, 'quarter', 'season', 'weakSeason');
+  if (word === undefined) {
+    return null;
+  }
+  // The first half of a match is no date: a half needs its year. `Fall` and 봄 are other words too.
+  const half = word.entry.value.startsWith('H') && isLatin(reader.text.charCodeAt(at));
+  const alone = (!half || reader.slice(word).includes(' of ')) && word.entry.kind !== 'weakSeason';
+  return {
+    end: word.end,
+    fields: { part: word.entry.value },
+    reason: `part of a year “${reader.slice(word)}”`,
+    alone,
+  };
+}
+
+/** `week 31`, 第31週: a week of its year. */
+export function readWeek(place: Place): Piece | null {
+  const word = wordAt(place, 'weekNumber');
+  const number = word === undefined ? null : smallNumber(place.reader, place.reader.skip(word.end), 53);
+  return number === null
+    ? null
+    : { end: number.end, fields: { part: `W${number.digits}` }, reason: 'week of the year', alone: false };
+}
+
+/** `1990s`, `the nineties`, 1990年代. */
+export function readDecade(place: Place): Piece | null {
+  const { reader, at } = place;
+  const word = wordAt(place, 'decadeWord');
+  if (word !== undefined) {
+    return { end: word.end, fields: { whole: `XX${word.entry.value}` }, reason: 'decade', alone: true };
+  }
+  const literal = readLiteral(reader.text, at);
+  const mark = literal === null ? undefined : reader.findNear(literal.end, 'decade');
+  const before = reader.text.charCodeAt(at - 1);
+  if (literal === null || mark === undefined || !/^(?:[12]\d)?\d0$/.test(literal.digits) || isLatin(before)) {
+    return null;
+  }
+  const whole = `${literal.digits.length === 2 ? 'XX' : ''}${literal.digits.slice(0, -1)}`;
+  return { end: mark.end, fields: { whole }, reason: 'decade', alone: true };
+}
+
+/** `21st century`, 21世紀: TIMEX3 gives the first two digits of its years. */
+export function readCentury(place: Place): Piece | null {
+  const { reader, at } = place;
+  const word = wordAt(place, 'ordinal');
+  const numeral = word === undefined ? smallNumber(reader, at, 30) : null;
+  const suffix = numeral === null ? undefined : reader.find(numeral.end, 'ordinalSuffix');
+  const plain = numeral === null ? undefined : reader.findNear(numeral.end, 'century');
+  const end = word?.end ?? suffix?.end;
+  const mark = plain ?? (end === undefined ? undefined : reader.findNear(end, 'century'));
+  const which = Number(word?.entry.value ?? numeral?.digits ?? '0');
+  return mark === undefined || which < 1
+    ? null
+    : {
+        end: mark.end,
+        fields: { whole: String(which - 1).padStart(2, '0') },
+        reason: 'century',
+        alone: true,
+      };
+}

@@ -1,0 +1,46 @@
+import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { Reader } from '../../reader.js';
+import { whole, type Time } from './times.js';
+
+/** `half past eight`, `quarter to five`, `20 minutes past eight`. */
+export function readSpoken(reader: Reader, at: number): Time | null {
+  const minutes = minutesAt(reader, at);
+  const side = minutes === null ? undefined : reader.findNear(minutes.end, 'pastHour', 'toHour');
+  const hour = side === undefined ? null : whole(reader, reader.skip(side.end));
+  if (minutes === null || side === undefined || hour === null || hour.value > 12 || hour.value < 1) {
+    return null;
+  }
+  const after = reader.findNear(hour.end, 'hour', 'meridiemAfter');
+  const value = after?.entry.kind === 'meridiemAfter' ? after.entry.value : undefined;
+  const before = side.entry.kind === 'toHour';
+  if (before && !minutes.certain && (after === undefined || minutes.value < 13)) {
+    return null;
+  }
+  return {
+    end: after?.end ?? hour.end,
+    hour: before ? (hour.value === 1 ? 12 : hour.value - 1) : hour.value,
+    minute: before ? 60 - minutes.value : minutes.value,
+    second: null,
+    half: value === 'am' || value === 'pm' ? value : undefined,
+    certain: true,
+  };
+}
+
+/** `half`, `a quarter`, `20`, `20 minutes`; `20 to 8` alone may be a score, `5 to 6 pm` is a range. */
+function minutesAt(
+  reader: Reader,
+  at: number,
+): { readonly end: number; readonly value: number; readonly certain: boolean } | null {
+  const word = isWordStart(reader.text, at) ? reader.find(at, 'minutesWord') : undefined;
+  if (word !== undefined) {
+    return { end: word.end, value: Number(word.entry.value), certain: true };
+  }
+  const number = whole(reader, at);
+  if (number === null || number.value >= 60 || number.value < 1) {
+    return null;
+  }
+  const unit = reader.findNear(number.end, 'duration');
+  return unit?.entry.value === 'TM'
+    ? { end: unit.end, value: number.value, certain: true }
+    : { ...number, certain: false };
+}

@@ -1,0 +1,106 @@
+import { digitAt } from '../../characters.js';
+import type { Match } from '../../lexicon/lookUp.js';
+import { readNumeral } from '../../numerals/index.js';
+import type { Reader } from '../../reader.js';
+
+/** A time as it is written: `4:45 pm` has the hour 4. */
+export interface Time {
+  readonly end: number;
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  readonly half: 'am' | 'pm' | undefined;
+  /** Written so that nothing but a time can be meant. */
+  readonly certain: boolean;
+}
+
+/** `15:30`, `15:30:05`, `3.30 pm`. */
+export function readColons(reader: Reader, at: number): Time | null {
+  const { text } = reader;
+  const found = /^(\d{1,2})[:：.](\d\d)(?:[:：](\d\d))?/.exec(half(text.slice(at, at + 8)));
+  if (found === null || digitAt(text, at - 1) >= 0 || '.:'.includes(text.charAt(at - 1) || ' ')) {
+    return null;
+  }
+  const [all, hour = '', minute = '', second] = found;
+  const end = at + all.length;
+  const meridiem = reader.findNear(end, 'meridiemAfter');
+  if (
+    (all.includes('.') && meridiem === undefined) ||
+    digitAt(text, end) >= 0 ||
+    text.charAt(end) === ':' ||
+    Number(hour) > 24 ||
+    Number(minute) > 59
+  ) {
+    return null;
+  }
+  return {
+    end: meridiem?.end ?? end,
+    hour: Number(hour),
+    minute: Number(minute),
+    second: second === undefined ? null : Number(second),
+    half: halfOf(meridiem),
+    certain: true,
+  };
+}
+
+/** Full-width digits and colons as ASCII. */
+function half(text: string): string {
+  return text.replace(/[０-９：．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
+
+/** `3 p.m.`, `3시 30분`, `三時半`; a bare hour is not certain. */
+export function readHours(reader: Reader, at: number): Time | null {
+  const hours = whole(reader, at);
+  if (hours === null || hours.value > 24) {
+    return null;
+  }
+  const mark = longestMark(reader, hours.end, 'hour');
+  if (mark === undefined) {
+    const after = reader.findNear(hours.end, 'meridiemAfter');
+    const end = after?.end ?? hours.end;
+    return time(end, hours.value, null, null, after);
+  }
+  const halfHour = reader.findNear(mark.end, 'halfHour');
+  if (halfHour !== undefined) {
+    return time(halfHour.end, hours.value, 30, null, mark);
+  }
+  const minutes = whole(reader, reader.skip(mark.end));
+  const minuteMark = minutes === null ? undefined : longestMark(reader, minutes.end, 'minute');
+  if (minutes === null || minuteMark === undefined || minutes.value > 59) {
+    const after = reader.findNear(mark.end, 'meridiemAfter');
+    return { ...time(after?.end ?? mark.end, hours.value, null, null, after), certain: true };
+  }
+  const seconds = whole(reader, reader.skip(minuteMark.end));
+  const secondMark = seconds === null ? undefined : longestMark(reader, seconds.end, 'secondMark');
+  const second = secondMark === undefined ? null : (seconds?.value ?? null);
+  return time(secondMark?.end ?? minuteMark.end, hours.value, minutes.value, second, minuteMark);
+}
+
+function time(
+  end: number,
+  hour: number,
+  minute: number | null,
+  second: number | null,
+  mark: Match | undefined,
+): Time {
+  return { end, hour, minute, second, half: halfOf(mark), certain: mark !== undefined };
+}
+
+function halfOf(mark: Match | undefined): 'am' | 'pm' | undefined {
+  const value = mark?.entry.kind === 'meridiemAfter' ? mark.entry.value : undefined;
+  return value === 'am' || value === 'pm' ? value : undefined;
+}
+
+/** The word for hours, unless a longer word stands there: 3時間 is a length. */
+function longestMark(reader: Reader, end: number, kind: 'hour' | 'minute' | 'secondMark'): Match | undefined {
+  return reader.findSuffix(end, kind) ?? reader.findSuffix(reader.skip(end), kind);
+}
+
+/** A whole number up to 99: `45`, 四十五. */
+export function whole(reader: Reader, at: number): { readonly end: number; readonly value: number } | null {
+  const numeral = readNumeral(reader, at);
+  const amount = numeral?.approx === false ? numeral.amount : undefined;
+  return numeral === null || amount?.places !== 0 || amount.units < 0n || amount.units > 99n
+    ? null
+    : { end: numeral.end, value: Number(amount.units) };
+}

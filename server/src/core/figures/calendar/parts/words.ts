@@ -1,0 +1,88 @@
+import type { Match } from '../../lexicon/lookUp.js';
+import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { WordKind } from '../../lexicon/wordKinds.js';
+import type { Piece, Portion, Nearness, Fields, Grain } from '../fields.js';
+import { offsetBy } from '../offsets.js';
+import type { Place } from './place.js';
+
+/** A whole word of one of these kinds at the place; in Korean, one behind which a word may end. */
+export function wordAt({ reader, at }: Place, ...kinds: readonly WordKind[]): Match | undefined {
+  const word = isWordStart(reader.text, at) ? reader.find(at, ...kinds) : undefined;
+  return word !== undefined && reader.endsWord(word.end) ? word : undefined;
+}
+
+/** `last`, `this` and `next`, 지난, 来る, which say what is counted only with the part beside them. */
+export function readNearness(place: Place): Piece | null {
+  const word = wordAt(place, 'deictic');
+  return word === undefined
+    ? null
+    : {
+        end: word.end,
+        fields: { near: word.entry.value as Nearness },
+        reason: `“${place.reader.slice(word)}” before it`,
+        alone: true,
+      };
+}
+
+/** `early`, `mid-`, `the end of`, 初頭, 말. */
+export function readPortion(place: Place): Piece | null {
+  const word = wordAt(place, 'portion') ?? place.reader.find(place.at, 'portionAfter');
+  if (word === undefined) {
+    return null;
+  }
+  const mod = word.entry.value as Portion;
+  const reason = `“${place.reader.slice(word)}”`;
+  return { end: word.end, fields: { mod }, reason, alone: false };
+}
+
+const grainsOfPatterns: readonly (readonly [RegExp, Grain])[] = [
+  [/^XXXX-XX-XXTXX:XX$/, 'TM'],
+  [/^XXXX-XX-XXTXX$/, 'TH'],
+  [/^XXXX-XX-XX/, 'D'],
+  [/^XXXX-WXX/, 'W'],
+  [/^XXXX-XX$/, 'M'],
+  [/^XXXX-QX$/, 'Q'],
+  [/^XXXX-HX$/, 'H'],
+  [/^XXXX/, 'Y'],
+  [/^XXX$/, 'DE'],
+  [/^XX$/, 'CE'],
+];
+
+/** Dates told by their distance from the day of writing or from another: `yesterday`, 来月, `that week`. */
+export function readRelative(place: Place): Piece | null {
+  const word = wordAt(place, 'relative');
+  if (word === undefined) {
+    return null;
+  }
+  const reason = `relative expression “${place.reader.slice(word)}”`;
+  return { end: word.end, fields: relativeFields(word.entry.value), reason, alone: true };
+}
+
+/** `XXXX-WXX-WE -1`, as a table writes it: the weekend one week before. */
+function relativeFields(pattern: string): Fields {
+  const [timex = '', count] = pattern.split(' ');
+  const grain = grainsOfPatterns.find(([form]) => form.test(timex))?.[1];
+  const dayPart = /T([A-Z]{2})$/.exec(timex)?.[1];
+  const part = dayPart === undefined ? /-(WE|SP|SU|FA|WI)$/.exec(timex)?.[1] : undefined;
+  return {
+    ...(grain === undefined ? {} : { grain }),
+    ...(part === undefined ? {} : { part }),
+    ...(dayPart === undefined ? {} : { dayPart }),
+    ...(count === undefined || grain === undefined ? {} : { offset: offsetBy(Number(count), grain) }),
+  };
+}
+
+/** A day of the calendar by its name: `Christmas Day` is `XXXX-12-25`, `Thanksgiving` the fourth Thursday of November. */
+export function readHoliday(place: Place): Piece | null {
+  const word = wordAt(place, 'holiday');
+  const [, month, day, weekday, nth] =
+    word === undefined ? [] : (/^(\d\d)-(?:(\d\d)|([1-7])#(-?\d))$/.exec(word.entry.value) ?? []);
+  if (word === undefined || month === undefined) {
+    return null;
+  }
+  const fields =
+    day === undefined
+      ? { month, ...(weekday === undefined ? {} : { weekday, nth: Number(nth) }) }
+      : { month, day };
+  return { end: word.end, fields, reason: `holiday “${place.reader.slice(word)}”`, alone: true };
+}

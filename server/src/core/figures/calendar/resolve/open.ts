@@ -1,0 +1,187 @@
+import type { Direction } from '../fields.js';
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  isoDay,
+  isoTime,
+  isoWeek,
+  isoWeekday,
+  mondayOf,
+  shift,
+  startOfDay,
+  type Instant,
+} from './civil.js';
+
+/** What an open date is measured by. */
+export interface Anchor {
+  readonly now: Instant;
+  readonly offset?: string;
+  readonly direction?: Direction;
+  /** Of the end of a stretch: its resolved beginning. */
+  readonly after?: string;
+}
+
+/** A TIMEX3 value with its open places filled, or undefined where the document's date does not tell them. */
+export function resolveTimex(timex: string, anchor: Anchor): string | undefined {
+  const at = timex.indexOf('T');
+  const date = at < 0 ? timex : timex.slice(0, at);
+  const time = at < 0 ? '' : timex.slice(at);
+  const base = anchor.offset === undefined ? anchor.now : shift(anchor.now, anchor.offset);
+  if (base === undefined || date === '') {
+    return undefined;
+  }
+  if (date === 'XXXX-XX-XX') {
+    return anchor.offset === undefined ? undefined : isoDay(base) + timeFrom(time, base);
+  }
+  const day = date.includes('X')
+    ? anchor.offset === undefined
+      ? nearest(date, anchor)
+      : counted(date, base)
+    : date;
+  return day === undefined ? undefined : day + time;
+}
+
+/** `TXX:XX` is the time of the anchor itself. */
+function timeFrom(time: string, base: Instant): string {
+  return time.includes('X') ? `T${time === 'TXX' ? isoTime(base).slice(0, 5) : isoTime(base)}` : time;
+}
+
+/** A date counted from the document's: what it leaves open is that of the counted day. */
+function counted(date: string, base: Instant): string | undefined {
+  const year = isoDay(base).slice(0, 4);
+  const week = /^XXXX-WXX(?:-([1-7]|WE))?$/.exec(date);
+  if (week !== null) {
+    const monday = mondayOf(base);
+    return week[1] === undefined
+      ? isoWeek(monday)
+      : week[1] === 'WE'
+        ? `${isoWeek(monday)}-WE`
+        : isoDay(addDays(monday, Number(week[1]) - 1));
+  }
+  const month = new Date(base).getUTCMonth();
+  switch (date) {
+    case 'XXXX-QX':
+      return `${year}-Q${Math.floor(month / 3) + 1}`;
+    case 'XXXX-HX':
+      return `${year}-H${Math.floor(month / 6) + 1}`;
+    case 'XXX':
+      return year.slice(0, 3);
+    case 'XX':
+      return year.slice(0, 2);
+    default:
+  }
+  const ofMonth = /^XXXX-XX(-.*)?$/.exec(date);
+  if (ofMonth !== null) {
+    return real(isoDay(base).slice(0, 7) + (ofMonth[1] ?? ''));
+  }
+  return date.startsWith('XXXX') ? real(year + date.slice(4)) : undefined;
+}
+
+/** The occurrence of an open date that a text written on that day means. */
+function nearest(date: string, { now, direction, after }: Anchor): string | undefined {
+  const today = startOfDay(now);
+  const weekday = /^XXXX-WXX-([1-7]|WE)$/.exec(date)?.[1];
+  if (weekday !== undefined) {
+    return nearestWeekday(weekday === 'WE' ? 6 : Number(weekday), today, direction, after, weekday === 'WE');
+  }
+  const found = candidates(date, today);
+  if (after !== undefined) {
+    return found.find(([filled]) => filled.slice(0, after.length) >= after.slice(0, filled.length))?.[0];
+  }
+  const sided = found.filter(([filled, from]) =>
+    direction === undefined
+      ? true
+      : direction === 'past'
+        ? from < today && filled !== isoDay(today).slice(0, filled.length)
+        : from > today,
+  );
+  const distance = ([, from]: Candidate): number => Math.abs(from - today);
+  return sided.reduce<Candidate | undefined>(
+    (best, one) => (best === undefined || distance(one) < distance(best) ? one : best),
+    undefined,
+  )?.[0];
+}
+
+function nearestWeekday(
+  weekday: number,
+  today: Instant,
+  direction: Direction | undefined,
+  after: string | undefined,
+  weekend: boolean,
+): string | undefined {
+  const start = /^\d{4}-\d\d-\d\d/.exec(after ?? '')?.[0];
+  const from = start === undefined ? today : Date.parse(`${start}T00:00:00Z`);
+  const back = (isoWeekday(from) + 7 - weekday) % 7;
+  const ahead = (7 - back) % 7;
+  const day =
+    start !== undefined
+      ? addDays(from, ahead)
+      : direction === 'future'
+        ? addDays(from, ahead === 0 ? 7 : ahead)
+        : addDays(from, direction === 'past' && back === 0 ? -7 : -back);
+  return weekend ? `${isoWeek(day)}-WE` : isoDay(day);
+}
+
+/** A date with its open places filled, and the day that it begins with. */
+type Candidate = readonly [string, Instant];
+
+/** Within a year before and after, in order. */
+function candidates(date: string, today: Instant): Candidate[] {
+  const [year = 0, month = 0] = isoDay(today).split('-').map(Number);
+  if (/^XXXX-XX-\d\d$/.test(date)) {
+    return Array.from({ length: 25 }, (_, at) => {
+      const first = addMonths(Date.UTC(year, month - 1, 1), at - 12);
+      return isoDay(first).slice(0, 8) + date.slice(8);
+    }).flatMap(asCandidate);
+  }
+  if (!/^XXXX-(?!XX|WXX)/.test(date)) {
+    return [];
+  }
+  return [-1, 0, 1].flatMap((distance) => asCandidate(String(year + distance) + date.slice(4)));
+}
+
+function asCandidate(filled: string): Candidate[] {
+  const whole = real(filled);
+  const from = whole === undefined ? undefined : middleOf(whole);
+  return whole === undefined || from === undefined ? [] : [[whole, from]];
+}
+
+const seasons: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The day in the middle of a month, quarter or season, by which the nearest is found. */
+function middleOf(date: string): Instant | undefined {
+  const [year = '', part = '', day] = date.split('-');
+  const quarter = /^Q([1-4])$/.exec(part)?.[1];
+  const halfYear = /^H([12])$/.exec(part)?.[1];
+  const week = /^W(\d\d)$/.exec(part)?.[1];
+  const month =
+    quarter !== undefined
+      ? Number(quarter) * 3 - 1
+      : halfYear !== undefined
+        ? Number(halfYear) * 6 - 2
+        : (seasons[part] ?? Number(part));
+  if (week !== undefined) {
+    return addDays(Date.UTC(Number(year), 0, 4), (Number(week) - 1) * 7);
+  }
+  return Number.isNaN(month)
+    ? undefined
+    : Date.UTC(Number(year), month - 1, /^\d\d$/.test(day ?? '') ? Number(day) : 15);
+}
+
+/** A day of the calendar as `YYYY-MM-DD`, also of the second Monday of a month; undefined where the month has none. */
+function real(date: string): string | undefined {
+  const nth = /^(\d{4})-(\d\d)-WXX-([1-7])-#(-?\d)$/.exec(date);
+  if (nth !== null) {
+    return nthWeekday(Number(nth[1]), Number(nth[2]), Number(nth[3]), Number(nth[4]));
+  }
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  return day !== undefined && Number(day) > daysInMonth(Number(year), Number(month) - 1) ? undefined : date;
+}
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number): string | undefined {
+  const days = daysInMonth(year, month - 1);
+  const first = 1 + ((weekday - isoWeekday(Date.UTC(year, month - 1, 1)) + 7) % 7);
+  const day = nth < 0 ? first + 7 * Math.floor((days - first) / 7) : first + 7 * (nth - 1);
+  return day > days ? undefined : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
