@@ -13,7 +13,7 @@ import {
 } from './amounts.js';
 import { currency } from './currencies.js';
 import { languages } from './read.js';
-import type { FigureRow, FigureSet, GoldFigure } from './score.js';
+import type { FigureRow, FigureSet, GoldFigure, Resolution } from './score.js';
 import { unitIds } from './units.js';
 
 interface RecognizersRow {
@@ -21,12 +21,6 @@ interface RecognizersRow {
   readonly model: string;
   readonly text: string;
   readonly gold: readonly (Span & { readonly type: string; readonly resolution?: Resolution })[];
-}
-
-interface Resolution {
-  readonly value: string | null;
-  readonly unit?: string;
-  readonly isoCurrency?: string;
 }
 
 interface Model {
@@ -89,11 +83,12 @@ function figureRow({ lang, text, gold }: RecognizersRow, { type, kinds, says }: 
     type,
     text,
     kinds,
-    gold: counted.map(({ start, end, resolution = { value: '' } }) => ({
+    gold: counted.map(({ start, end, resolution = {} }) => ({
       start,
       end,
       value: [resolution.value, resolution.isoCurrency ?? resolution.unit].filter(Boolean).join(' '),
       says: says(resolution.value ?? '', resolution),
+      resolution,
     })),
     ignored: gold.filter((span) => !statesNumber(span)),
   };

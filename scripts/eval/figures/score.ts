@@ -27,7 +27,25 @@ export interface GoldFigure extends Span {
   readonly value: string;
   /** Whether a figure is of the gold's kind and says the same; null where the set tells spans alone. */
   readonly says: ((figure: Figure) => boolean) | null;
+  /** The value in the set's own scheme, where the reader that the set was made with is measured beside Glossa. */
+  readonly resolution?: Resolution | null;
 }
+
+/** A value of Recognizers-Text: a number with its unit, or what a date may mean. */
+export interface Resolution {
+  readonly value?: string | null;
+  readonly unit?: string;
+  readonly isoCurrency?: string;
+  readonly values?: readonly {
+    readonly timex?: string;
+    readonly value?: string;
+    readonly start?: string;
+    readonly end?: string;
+  }[];
+}
+
+/** How many of a row's gold figures another reader has with their value; null where it does not read such figures. */
+export type Peer = (row: FigureRow) => number | null;
 
 export interface FigureCounts {
   texts: number;
@@ -64,7 +82,7 @@ function countEdges({ gold, predicted }: FigureRow): Counts {
 }
 
 /** One line for each set, language and type, in the order in which they come. */
-export function figureTable(rows: readonly FigureRow[]): string {
+export function figureTable(rows: readonly FigureRow[], peer: Peer): string {
   const lines = [...byLine(rows).values()].map((own): Cell[] => {
     const { texts, gold, spans, touched, valued, right } = countFigures(own);
     const { precision, recall, f1 } = rates(spans);
@@ -76,10 +94,21 @@ export function figureTable(rows: readonly FigureRow[]): string {
       ...edges,
       percent(share(touched, gold)),
       valued === 0 ? '' : percent(share(right, valued)),
+      peerCell(own, valued, peer),
     ];
   });
-  return table(['set', 'language', 'type', 'texts', 'gold', 'span P', 'R', 'F1', 'touched', 'value'], lines);
+  return table(
+    ['set', 'language', 'type', 'texts', 'gold', 'span P', 'R', 'F1', 'touched', 'value', 'recognizers'],
+    lines,
+  );
 }
+
+function peerCell(rows: readonly FigureRow[], valued: number, peer: Peer): Cell {
+  const counts = rows.map(peer).filter((count) => count !== null);
+  return counts.length === 0 ? '' : percent(share(sum(counts), valued));
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** Of each line of the table, the first `most` texts that are wrong: those with a wrong value before all others. */
 export function wrongFigures(rows: readonly FigureRow[], most: number): string[] {
