@@ -34,7 +34,9 @@ const digitUnits = words(`
 const nouns = words('둘|셋|넷|다섯|여섯|일곱|여덟|아홉|스물|서른|마흔|예순|일흔|여든|아흔');
 
 /** Native numerals that stand as words of their own before a noun: 두 딸, 열두 제자. */
-const determiners = words('두|세|다섯|여섯|일곱|여덟|아홉|열한|열두|열세|열네|스무|스물한|스물두|스물세|스물네');
+const determiners = words(
+  '두|세|다섯|여섯|일곱|여덟|아홉|열한|열두|열세|열네|스무|스물한|스물두|스물세|스물네',
+);
 
 /**
  * Sino-Korean numerals that are other words or names too: 구조 (structure, rescue) and 사천 (Sichuan). They count only
@@ -58,7 +60,9 @@ export const hangul: HangulNumerals = {
   endings,
   nativeUnits,
   digitUnits,
-  gluedUnits: words('십명|백명|만명|십개|백개|천개|백마리|천마리|만마리|백여명|천여명|만여명|일등|이등|삼등|사등|오등'),
+  gluedUnits: words(
+    '십명|백명|만명|십개|백개|천개|백마리|천마리|만마리|백여명|천여명|만여명|일등|이등|삼등|사등|오등',
+  ),
   nouns,
   determiners,
   homographs,

@@ -58,7 +58,12 @@ function isCounted(reader: Reader, hangul: HangulNumerals, { numeral, written, s
   if (written.length === 1) {
     return numeral.multiplied
       ? isCountedMultiplier(hangul, { written, unit, isGlued, isAmount })
-      : isCountedDigit(hangul, { written, unit, isGlued, isAmount: isAmount || suffix.entry.kind === 'unit' });
+      : isCountedDigit(hangul, {
+          written,
+          unit,
+          isGlued,
+          isAmount: isAmount || suffix.entry.kind === 'unit',
+        });
   }
   if (hangul.homographs.has(written)) {
     return isLong || (isAmount && !isGlued);
@@ -75,7 +80,9 @@ interface Short {
 
 /** 백 명, 만 원, 백명; but not 천명, 만점 and 억 명. */
 function isCountedMultiplier(hangul: HangulNumerals, { written, unit, isGlued, isAmount }: Short): boolean {
-  return shortMultipliers.includes(written) && (!isGlued || isAmount || hangul.gluedUnits.has(written + unit));
+  return (
+    shortMultipliers.includes(written) && (!isGlued || isAmount || hangul.gluedUnits.has(written + unit))
+  );
 }
 
 /** 삼 개월, 오 퍼센트, 이리터; but not 이 경기 (this match), 구원 (rescue) and 오메가. */
@@ -88,7 +95,15 @@ function isCountedDigit(hangul: HangulNumerals, { written, unit, isGlued, isAmou
 }
 
 /** A native numeral without a unit: 두 딸, 셋이, 하나만. */
-function isNativeAlone(reader: Reader, hangul: HangulNumerals, { end }: Numeral, written: string): boolean {
+function isNativeAlone(
+  reader: Reader,
+  hangul: HangulNumerals,
+  { end, multiplied }: Numeral,
+  written: string,
+): boolean {
+  if (multiplied) {
+    return false;
+  }
   const { text } = reader;
   const after = text.charCodeAt(end);
   const isNoun = endsIn(written, hangul.nouns) || (written.length > 2 && written.endsWith(only));
@@ -118,7 +133,8 @@ function isSinoAlone(reader: Reader, hangul: HangulNumerals, numeral: Numeral, w
   if (written.length === 1) {
     return multiplied
       ? shortMultipliers.includes(written) &&
-          (isBounded(reader, end) || (isMore && (written === '십' || speaksOfNumbers(reader, hangul, numeral))))
+          (isBounded(reader, end) ||
+            (isMore && (written === '십' || speaksOfNumbers(reader, hangul, numeral))))
       : isMore && clearDigits.includes(written) && speaksOfNumbers(reader, hangul, numeral);
   }
   if (!multiplied || hangul.homographs.has(written)) {

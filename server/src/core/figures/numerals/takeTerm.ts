@@ -1,9 +1,11 @@
-import { isHan, isLatin } from '../../text/scripts.js';
+import { isHan, isHangul, isLatin } from '../../text/scripts.js';
 import { digitAt } from '../characters.js';
 import { add, compare, decimal, multiply, zero, type Decimal } from '../decimal.js';
+import type { Match } from '../lexicon/lookUp.js';
 import type { Entry } from '../lexicon/trie.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
+import { isUnitInstead } from './hangulTerms.js';
 import { readLiteral } from './literals.js';
 import { readPower } from './powers.js';
 import { total, type Reading } from './reading.js';
@@ -11,6 +13,7 @@ import { readPartBehind, readSlashed, readVulgar } from './slashed.js';
 import { longestSpelling } from './spelledPoint.js';
 import { accept, isTens, multiplyBy, ten } from './sum.js';
 
+const hundred = decimal('100');
 const tenThousand = decimal('10000');
 
 /** Whether a term in digits may begin at `at`: a digit, `½`, the point of `.5`. */
@@ -28,7 +31,9 @@ export function takeDigits({ text, western }: Reader, reading: Reading, at: numb
   const part =
     literal === null || whole === null
       ? (readVulgar(text, at) ?? readSlashed(text, at))
-      : (readSlashed(text, at) ?? readPower(text, whole, literal.end) ?? readPartBehind(text, whole, literal.end));
+      : (readSlashed(text, at) ??
+        readPower(text, whole, literal.end) ??
+        readPartBehind(text, whole, literal.end));
   const amount = part?.amount ?? whole;
   if (amount === null || !accept(reading.sum, amount, false)) {
     return false;
@@ -57,7 +62,8 @@ export function takeWord(reader: Reader, reading: Reading, at: number): boolean 
   const { kind } = entry;
   const before = terms > 0 ? total(reading) : null;
   if (
-    (kind === 'native' && terms > 0 && !reading.native) ||
+    (kind === 'native' && terms > 0 && !reading.native && !mayTakeNative(reading)) ||
+    (terms > 0 && !carriesOnHangul(reader, reading, match)) ||
     !reckon(
       reading,
       entry,
@@ -73,6 +79,26 @@ export function takeWord(reader: Reader, reading: Reading, at: number): boolean 
   reading.head = kind === 'small' && isTens(match.entry.amount) ? before : null;
   reading.end = end;
   return true;
+}
+
+/** 백스물다섯; but 만한 and 천한 are other words. */
+function mayTakeNative({ digits, sum }: Reading): boolean {
+  return (
+    !digits && sum.pending === null && sum.sectionLimit !== null && compare(sum.sectionLimit, hundred) <= 0
+  );
+}
+
+/** Of Hangul numerals, 일 after 삼십일 is the next word, as is 만 after 하나, and 경 of 6경기 is none. */
+function carriesOnHangul(reader: Reader, { native, multiplied, sum }: Reading, match: Match): boolean {
+  const { kind } = match.entry;
+  return (
+    !isHangul(reader.text.charCodeAt(match.start)) ||
+    !(
+      (native && kind !== 'native') ||
+      (kind === 'digit' && multiplied && sum.pending !== null) ||
+      isUnitInstead(reader, match)
+    )
+  );
 }
 
 /** Works a word into the sum: `hundred` multiplies, 九 after 一 is the next digit, `one` completes `sixty`. */

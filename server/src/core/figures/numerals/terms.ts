@@ -1,7 +1,8 @@
-import { isLatin } from '../../text/scripts.js';
+import { isHangul, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import { compare, divide, one, type Decimal } from '../decimal.js';
 import type { Reader } from '../reader.js';
+import { hangulAfterSpace, isScaleApart, runsIntoWord } from './hangulTerms.js';
 import { readLiteral } from './literals.js';
 import type { Numeral } from './numeral.js';
 import { beginReading, finishReading, type Reading } from './reading.js';
@@ -12,23 +13,54 @@ const longestNumeral = 80;
 
 /** A number term by term, in digits or words: `sixty-one thousand`, 4万5千, 서른셋. */
 export function readTerms(reader: Reader, start: number, withAnd: boolean): Numeral | null {
+  const reading = read(reader, start, { withAnd, spaced: true, most: longestNumeral });
+  return finishReading(reader, runsIntoWord(reader, reading) ? shorten(reader, reading, withAnd) : reading);
+}
+
+interface Reach {
+  readonly withAnd: boolean;
+  /** Whether terms behind a space are read too. */
+  readonly spaced: boolean;
+  /** How many terms are read. */
+  readonly most: number;
+}
+
+function read(reader: Reader, start: number, { withAnd, spaced, most }: Reach): Reading {
   const { text } = reader;
   const reading = beginReading(start);
-  for (let at = start; at >= 0 && at < text.length && at - start < longestNumeral;) {
+  for (let at = start; at >= 0 && at < text.length && at - start < longestNumeral && reading.terms < most;) {
     const taken = beginsDigits(reader, at) ? takeDigits(reader, reading, at) : takeWord(reader, reading, at);
     if (!taken) {
       break;
     }
     reading.terms++;
     takeSurplus(reader, reading);
-    at = nextTerm(reader, reading, withAnd);
+    at = spaced || reader.skip(reading.end) === reading.end ? nextTerm(reader, reading, withAnd) : -1;
   }
-  return finishReading(reader, reading);
+  return reading;
+}
+
+/** Without the last terms that belong to the next word: 삼 of 삼조각. */
+function shorten(reader: Reader, reading: Reading, withAnd: boolean): Reading {
+  for (let most = reading.terms - 1; most > 0 && most >= reading.terms - 3; most--) {
+    const less = read(reader, reading.start, { withAnd, spaced: true, most });
+    if (!runsIntoWord(reader, less)) {
+      return less;
+    }
+  }
+  return reading;
+}
+
+/** The terms up to the next space. */
+function readRun(reader: Reader, start: number): Reading | null {
+  const run = read(reader, start, { withAnd: false, spaced: false, most: longestNumeral });
+  return run.terms === 0 ? null : run;
 }
 
 /** Where the next term of the same number may stand, or -1. */
-function nextTerm(reader: Reader, { sum, end, digits }: Reading, withAnd: boolean): number {
+function nextTerm(reader: Reader, reading: Reading, withAnd: boolean): number {
   const { text } = reader;
+  const { sum, end, digits } = reading;
   const code = text.charCodeAt(end);
   const spaced = reader.skip(end);
   const afterTerm = sum.pending === null;
@@ -47,9 +79,13 @@ function nextTerm(reader: Reader, { sum, end, digits }: Reading, withAnd: boolea
       return next === undefined ? -1 : spaced;
     }
     if (afterTerm) {
-      return reader.western
-        ? smallerTerm(reader, spaced, sum.sectionLimit ?? sum.totalLimit)
-        : spacedTerm(reader, spaced, digits && sum.sectionLimit === null);
+      if (reader.western) {
+        return smallerTerm(reader, spaced, sum.sectionLimit ?? sum.totalLimit);
+      }
+      const carriedOn = spacedTerm(reader, spaced, digits && sum.sectionLimit === null);
+      return carriedOn < 0 && isHangul(text.charCodeAt(end - 1))
+        ? hangulAfterSpace(reader, reading, spaced, readRun(reader, spaced))
+        : carriedOn;
     }
     return digits ? scaleAfterSpace(reader, spaced) : -1;
   }
@@ -116,6 +152,6 @@ function smallerTerm(reader: Reader, at: number, limit: Decimal | null): number 
 
 /** `126 만`: a scale apart from its coefficient. */
 function scaleAfterSpace(reader: Reader, at: number): number {
-  const scale = reader.find(at, 'scale');
-  return scale === undefined ? -1 : at;
+  const apart = isHangul(reader.text.charCodeAt(at)) && isScaleApart(reader, readRun(reader, at));
+  return apart || reader.find(at, 'scale') !== undefined ? at : -1;
 }

@@ -1,0 +1,105 @@
+import { isHangul } from '../../text/scripts.js';
+import { digitAt } from '../characters.js';
+import { compare, decimal } from '../decimal.js';
+import { suffixKinds } from '../lexicon/kindSets.js';
+import type { Match } from '../lexicon/lookUp.js';
+import type { WordKind } from '../lexicon/wordKinds.js';
+import type { Reader } from '../reader.js';
+import { readLiteral } from './literals.js';
+import type { Reading } from './reading.js';
+
+const units: ReadonlySet<WordKind> = new Set<WordKind>([
+  'currency',
+  'code',
+  'sign',
+  'percent',
+  'unit',
+  'counter',
+]);
+const alsoBehind: ReadonlySet<WordKind> = new Set<WordKind>(['after', 'to', 'halfMore', 'durationMark']);
+
+/** Whether a longer unit stands where a numeral's next syllable would: 경기 of 6경기 is no 경. */
+export function isUnitInstead(reader: Reader, { start, end, entry }: Match): boolean {
+  return (
+    entry.kind !== 'native' &&
+    reader.matchesAt(start).some((other) => other.end > end && suffixKinds.has(other.entry.kind))
+  );
+}
+
+/** Whether a numeral's last syllable begins another word: 조 of 삼조각, 만 of 일만큼. */
+export function runsIntoWord(reader: Reader, { end }: { readonly end: number }): boolean {
+  return (
+    isHangul(reader.text.charCodeAt(end - 1)) &&
+    !reader.endsEojeol(end) &&
+    !reader.matchesAt(end).some(({ entry }) => suffixKinds.has(entry.kind) || alsoBehind.has(entry.kind))
+  );
+}
+
+/**
+ * Where the same number carries on behind a space, or -1: 이천 of 이십만 이천, 천 and 890 of `29만 천 890톤`, 팔 of 십 팔
+ * 개월.
+ *
+ * @param run what stands at `at` up to the next space, read as a number of its own
+ */
+export function hangulAfterSpace(
+  reader: Reader,
+  { sum, digits }: Reading,
+  at: number,
+  run: Reading | null,
+): number {
+  const limit = sum.sectionLimit ?? sum.totalLimit;
+  if (limit === null) {
+    return -1;
+  }
+  if (digitAt(reader.text, at) >= 0) {
+    const literal = digits ? readLiteral(reader.text, at) : null;
+    return literal !== null && compare(decimal(literal.digits), limit) < 0 && isUnitNear(reader, literal.end)
+      ? at
+      : -1;
+  }
+  if (
+    run === null ||
+    run.digits ||
+    (run.sum.sectionLimit !== null && compare(run.sum.sectionLimit, limit) >= 0)
+  ) {
+    return -1;
+  }
+  if (
+    run.sum.totalLimit !== null &&
+    (sum.totalLimit === null || compare(run.sum.totalLimit, sum.totalLimit) >= 0)
+  ) {
+    return -1;
+  }
+  const isFollowed = isUnitNear(reader, run.end);
+  if (run.multiplied && run.end - at > 1) {
+    return isFollowed || reader.endsEojeol(run.end) ? at : -1;
+  }
+  const isLast = reader.skip(run.end) >= reader.text.length;
+  return isFollowed || isLast || (run.multiplied && digitAt(reader.text, reader.skip(run.end)) >= 0)
+    ? at
+    : -1;
+}
+
+/** Whether a scale in Hangul, apart from its digits, goes on as one: 천만 of `5 천만 명`, but not 백신 of `3 백신`. */
+export function isScaleApart(reader: Reader, run: Reading | null): boolean {
+  return (
+    run !== null &&
+    !run.digits &&
+    run.multiplied &&
+    (run.sum.totalLimit !== null || isUnitNear(reader, run.end)) &&
+    !runsIntoWord(reader, run)
+  );
+}
+
+function isUnitNear(reader: Reader, end: number): boolean {
+  return isUnitAt(reader, end) || isUnitAt(reader, reader.skip(end));
+}
+
+function isUnitAt(reader: Reader, at: number): boolean {
+  return reader
+    .matchesAt(at)
+    .some(
+      ({ end, entry }) =>
+        (units.has(entry.kind) || (entry.kind === 'duration' && end - at > 1)) && reader.endsEojeol(end),
+    );
+}
