@@ -1,14 +1,17 @@
-import { recognizersTemporal } from './figures/recognizersTemporal.js';
+import { amountSets } from './figures/amountSets.js';
 import { figureTable, lineName, wrongFigures, type FigureSet } from './figures/score.js';
+import { temporalSets } from './figures/temporalSets.js';
 import type { Task } from './task.js';
 
-const sets: readonly FigureSet[] = [recognizersTemporal];
+const sets: readonly FigureSet[] = [...amountSets, ...temporalSets];
 
 export const figures: Task = {
   about: 'numbers, amounts, dates and times: their edges and values',
-  run({ read, print, worst, only }) {
+  async run({ read, print, worst, only }) {
     const rows = sets.flatMap((set) => set(read)).filter((row) => lineName(row).includes(only));
-    print(figureTable(rows));
+    // Loaded here, since this reader takes its time to start.
+    const { recognizersRight } = await import('./figures/recognizersPeer.js');
+    print(figureTable(rows, recognizersRight));
     print(
       'Span: a figure counts if its edges are the set’s. Touched: of the set’s figures, those that one of ours shares a\n' +
         'character with. Value: those of which one that touches them says the same; notations are mapped, meanings never.\n' +

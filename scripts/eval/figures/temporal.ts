@@ -82,7 +82,7 @@ function isClosed(timex: string): boolean {
 
 /**
  * One writing for values that differ in notation alone: `T17:00` and `T17`, `2021-07-XX` and `2021-07`,
- * `XXXX-XX-XXT17` and `T17`; a duration in months, days and seconds.
+ * `XXXX-XX-XXT17` and `T17`, midnight as `T24` and `T00`; the zone is left out; a duration in months, days and seconds.
  */
 export function plainTimex(timex: string): string {
   const length = lengthOf(timex);
@@ -90,16 +90,30 @@ export function plainTimex(timex: string): string {
     return `P${length.months}M${length.days}DT${length.seconds}S`;
   }
   return timex
+    .replace(zone, '')
     .replace(/^XXXX-XX-XX(?=T)/, '')
     .replace(/^(SP|SU|FA|WI|Q\d|H\d)$/, 'XXXX-$1')
     .replace(/(T(?:\d\d|XX))-((?:\d\d|XX))-((?:\d\d|XX))$/, '$1:$2:$3')
     .replace(/(T.*?)(?::(?:XX|00))+$/, '$1')
+    .replace(/^T24$/, 'T00')
     .replace(/^(\d{4})(?:-XX)+$/, '$1')
     .replace(/^([\dX]{4}-\d\d)-XX$/, '$1');
 }
 
 export function sameTimex(a: string, b: string): boolean {
   return plainTimex(a) === plainTimex(b);
+}
+
+const zone = /(?<=T.*)(?:Z|[+-]\d\d:\d\d)$/;
+
+/** In minutes east of Greenwich, of a clock time with `Z` or `+09:00`; null if there is none. */
+export function zoneOf(timex: string): number | null {
+  const [name] = zone.exec(timex) ?? [];
+  if (name === undefined) {
+    return null;
+  }
+  const [hours = 0, minutes = 0] = name.slice(1).split(':').map(Number);
+  return (name.startsWith('-') ? -1 : 1) * (60 * hours + minutes);
 }
 
 /** Of `P1Y6M`, `PT90M`, `P2.5W`, with or without a sign; null if it is none. A quarter, `P1Q`, is three months. */
@@ -257,6 +271,11 @@ export function endsOf(value: string): [Stretch, Stretch] | null {
   const from = stretchOf(first);
   const to = stretchOf(last);
   return from === null || to === null ? null : [from, to];
+}
+
+/** The stretch of that grain that `time` lies in. */
+export function stretchAt(grain: Grain, time: number): Stretch {
+  return during(grain, startOf(grain, time));
 }
 
 function during(grain: Grain, from: number): Stretch {
