@@ -1,8 +1,8 @@
 /**
  * How fast Glossa is: `npm run bench`. Prints characters a second of the analysis and of each pass, the time from the
- * start of the server to the first colours, and from a keystroke to new colours. Machines differ and are shared, so
- * every time also stands beside that of a baseline measured in the same run: how long Node's own word segmentation
- * (Intl.Segmenter) takes for the same number of characters.
+ * start of the server to the first colours, and from a keystroke to new colours; figures also beside other readers of
+ * figures. Machines differ and are shared, so every time also stands beside that of a baseline measured in the same run:
+ * how long Node's own word segmentation (Intl.Segmenter) takes for the same number of characters.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -15,11 +15,13 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { bundles } from '../esbuild.mjs';
+import { figureReaders } from './figureReaders.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const work = join(root, '.build', 'bench');
 const wholeLength = 1_000_000;
 const editedLength = 100_000;
+const figuresLength = 200_000;
 const runs = 3;
 const starts = 5;
 const strokes = 60;
@@ -43,10 +45,13 @@ await build({
   format: 'esm',
   target: 'node20',
 });
-const { corpusPass, documentPasses } = await import(pathToFileURL(join(work, 'passes.mjs')).href);
+const { corpusPass, documentPasses, figuresPass, paragraphsIn } = await import(
+  pathToFileURL(join(work, 'passes.mjs')).href
+);
 
 const baseline = measureBaseline();
 printAnalysis();
+printFigures();
 await printServer();
 
 /** Line by line, since Segmenter's time grows with the square of a text's length. */
@@ -68,7 +73,7 @@ function measureBaseline() {
 function printAnalysis() {
   const text = repeated(wholeLength);
   const copies = documentsOf(wholeLength);
-  const corpusLength = copies.reduce((sum, { length }) => sum + length, 0);
+  const corpusLength = lengthOf(copies);
   console.log(
     `The sample articles repeated to ${count(wholeLength)} characters; medians of ${runs} runs.\n` +
       `Corpus: the same as ${copies.length} documents.\n`,
@@ -83,6 +88,37 @@ function printAnalysis() {
 
 function row(name, ms, length) {
   return [name, count((1000 * length) / ms), ms.toFixed(1), times(ms, length)];
+}
+
+/** Paragraph by paragraph, those of one language after each other. */
+function printFigures() {
+  const text = repeated(wholeLength);
+  const own = ['en', 'ko', 'ja'].map((language) => {
+    const paragraphs = upTo(figuresLength, paragraphsIn(text, language));
+    return figuresRow(`glossa, ${language}`, paragraphs, figuresPass(paragraphs, language).run);
+  });
+  const english = paragraphsIn(text, 'en');
+  const others = figureReaders.map(({ name, length, read }) => {
+    const paragraphs = upTo(length, english);
+    return figuresRow(`${name}, en`, paragraphs, () => paragraphs.map(read));
+  });
+  console.log('\nFigures in the paragraphs of one language\n');
+  printTable(['reader', 'characters', 'characters/s', 'ms', '× baseline'], [...own, ...others]);
+}
+
+function figuresRow(name, paragraphs, run) {
+  const length = lengthOf(paragraphs);
+  const [, ...speeds] = row(name, medianTime(run), length);
+  return [name, count(length), ...speeds];
+}
+
+/** The first texts that together have about so many characters. */
+function upTo(length, texts) {
+  let sum = 0;
+  return texts.filter((text) => {
+    sum += text.length;
+    return sum - text.length < length;
+  });
 }
 
 async function printServer() {
@@ -205,8 +241,12 @@ function repeated(length) {
 
 /** The articles over and over, until they have about so many characters. */
 function documentsOf(length) {
-  const once = seeds.reduce((sum, seed) => sum + seed.length, 0);
+  const once = lengthOf(seeds);
   return Array.from({ length: Math.round(length / once) }, () => seeds).flat();
+}
+
+function lengthOf(texts) {
+  return texts.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** In milliseconds; a first run, which the compiler needs, does not count. */

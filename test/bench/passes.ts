@@ -1,4 +1,9 @@
-import { analyseCorpus, analyseDocument, type DocumentAnalysis } from '../../server/src/core/index.js';
+import {
+  analyseCorpus,
+  analyseDocument,
+  type DocumentAnalysis,
+  type Language,
+} from '../../server/src/core/index.js';
 import { readParagraphs } from '../../server/src/core/analyse.js';
 import { findMentions } from '../../server/src/core/entities/index.js';
 import { resolveMentions } from '../../server/src/core/entities/resolve.js';
@@ -51,6 +56,25 @@ export function documentPasses(text: string): readonly Pass[] {
     { name: 'quotation marks', run: inEach(findQuoteMarks) },
     { name: 'speakers', run: () => attributeQuotes(text, paragraphs, sentences, marks, mentions) },
   ];
+}
+
+/** The paragraphs of a text in one language, in their order. */
+export function paragraphsIn(text: string, language: Language): readonly string[] {
+  return readParagraphs(layOut(text))
+    .filter((paragraph) => paragraph.language === language)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** Figures alone, of paragraphs of one language. */
+export function figuresPass(paragraphs: readonly string[], language: Language): Pass {
+  return {
+    name: 'figures',
+    run: () => {
+      for (const text of paragraphs) {
+        findFigures(text, language);
+      }
+    },
+  };
 }
 
 /** Documents together: entity ids, links and checks; the analysis of each is done before. */
