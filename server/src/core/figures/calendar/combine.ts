@@ -86,8 +86,8 @@ export function isWhole(fields: Fields): boolean {
 }
 
 /** The fields with `last`, `this` or `next` turned into a distance, and 5 in the afternoon into 17. */
-export function settle({ near, halfKnown, ...fields }: Fields): Fields {
-  return setHour(near === undefined ? fields : { ...fields, ...distance(fields, near) }, halfKnown === true);
+export function settle({ near, ...fields }: Fields): Fields {
+  return setHour(near === undefined ? fields : { ...fields, ...distance(fields, near) });
 }
 
 /** A weekday is counted in weeks of the calendar; a month or season is the nearest one before or after. */
@@ -104,19 +104,14 @@ function distance({ weekday, month, part, day }: Fields, near: NonNullable<Field
 }
 
 /** The hour by the part of the day: 3 in the afternoon is 15, 2 at night stays. */
-function setHour(fields: Fields, known: boolean): Fields {
-  const { clock, dayPart, to, ...rest } = fields;
+function setHour(fields: Fields): Fields {
+  const { clock, dayPart, to, halfKnown, ...rest } = fields;
   if (clock === undefined || dayPart === undefined) {
     return fields;
   }
-  const move = (time: string): string => (known ? time : hourOf(time, dayPart));
-  return {
-    ...rest,
-    clock: move(clock),
-    ...(to === undefined
-      ? {}
-      : { to: { ...to, ...(to.clock === undefined ? {} : { clock: move(to.clock) }) } }),
-  };
+  const move = (time: string): string => (halfKnown === true ? time : hourOf(time, dayPart));
+  const end = to?.clock === undefined ? to : { ...to, clock: move(to.clock) };
+  return { ...rest, clock: move(clock), halfKnown: true, ...(end === undefined ? {} : { to: end }) };
 }
 
 function hourOf(clock: string, dayPart: string): string {

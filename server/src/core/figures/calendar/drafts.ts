@@ -36,7 +36,16 @@ function inherit(first: Fields, last: Fields): Fields {
     return sameYear && (last.month ?? '') >= (first.month ?? '') ? { ...last, year: first.year } : last;
   }
   const { clock, dayPart, ...date } = first;
-  return (clock ?? dayPart) === undefined ? last : { ...date, ...last };
+  return (clock ?? dayPart) === undefined ? last : { ...date, ...afterNoon(clock, last) };
+}
+
+/** From 10:30 to 3 is to 15, where nothing else is said. */
+function afterNoon(from: string | undefined, last: Fields): Fields {
+  const { clock: to, halfKnown, dayPart } = last;
+  const told = from === undefined || to === undefined || (halfKnown ?? dayPart) !== undefined;
+  return told || to > from || Number(to.slice(0, 2)) >= 12
+    ? last
+    : { ...last, clock: String(Number(to.slice(0, 2)) + 12) + to.slice(2) };
 }
 
 function draft(

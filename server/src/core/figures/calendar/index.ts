@@ -7,7 +7,7 @@ import { momentDraft, stretchDraft } from './drafts.js';
 import { readLength } from './lengths/index.js';
 import { readMoment } from './moment.js';
 import { readStretch } from './ranges.js';
-import { readRecurring } from './recurring.js';
+import { readRecurring, recurringLength } from './recurring.js';
 
 /** The date, time or length of time that begins at `start`, the longest reading of each. */
 export function readTemporal(reader: Reader, table: FigureTable, start: number): Draft | null {
@@ -18,7 +18,7 @@ export function readTemporal(reader: Reader, table: FigureTable, start: number):
   const dated = readDated(reader, table, start);
   const length = readLength(reader, table, start);
   const longest = dated === null || (length !== null && length.end > dated.end) ? length : dated;
-  return longest === null ? null : boundByWords(reader, longest);
+  return longest === null ? null : boundByWords(reader, recurringLength(reader, longest));
 }
 
 /** A date or time, or a stretch between two. */

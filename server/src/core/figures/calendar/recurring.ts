@@ -5,42 +5,62 @@ import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import { momentDraft } from './drafts.js';
+import type { Fields } from './fields.js';
 import { unitAfter } from './lengths/compound.js';
 import { lengthOf, written } from './lengths/lengths.js';
-import { readMoment } from './moment.js';
+import { readMoment, type Moment } from './moment.js';
 
-/** What recurs: `every Monday`, `every two weeks`, `daily`, 毎日, 매주. TIMEX3 calls it a SET. */
+/** What recurs: `every Monday`, `every two weeks`, `daily at 3 pm`, 毎日, 매주 월요일. TIMEX3 calls it a SET. */
 export function readRecurring(reader: Reader, table: FigureTable, start: number): Draft | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'recurring', 'every') : undefined;
   if (word === undefined) {
     return null;
   }
-  if (word.entry.kind === 'recurring') {
-    return reader.endsWord(word.end)
-      ? lengthDraft(start, word.end, word.entry.value, reader.slice(word))
-      : null;
-  }
   const at = reader.skip(word.end);
+  if (word.entry.kind === 'recurring') {
+    const within = reader.endsWord(word.end) ? readMoment(reader, table, at) : null;
+    if (within !== null && isWithin(within.fields)) {
+      return momentSet(start, within, reader.slice(word));
+    }
+    return reader.endsWord(word.end) ? lengthSet(start, word.end, word.entry.value, reader.slice(word)) : null;
+  }
   const other = reader.findNear(word.end, 'everyOther');
   const number = other === undefined ? readNumeral(reader, at) : null;
   const unit = unitAfter(reader, other?.end ?? number?.end ?? at);
   if (unit !== undefined && (number === null || number.amount !== undefined)) {
     const amount = number?.amount ?? decimal(other === undefined ? '1' : '2');
-    return lengthDraft(start, unit.end, written([lengthOf(amount, unit)]), reader.slice(word));
+    return lengthSet(start, unit.end, written([lengthOf(amount, unit)]), reader.slice(word));
   }
   const moment = readMoment(reader, table, at);
-  if (moment === null) {
-    return null;
-  }
-  const draft = momentDraft({ ...moment, start });
-  return {
-    ...draft,
-    value: { ...draft.value, set: true } as Draft['value'],
-    reasons: [...draft.reasons, 'recurs'],
-  };
+  return moment === null ? null : momentSet(start, moment, reader.slice(word));
 }
 
-function lengthDraft(start: number, end: number, timex: string, word: string): Draft {
+/** A length of time that a word behind it makes recur: 3주에 한 번, 2년마다. */
+export function recurringLength(reader: Reader, draft: Draft): Draft {
+  const { value, end } = draft;
+  const word = value.type === 'duration' ? reader.findNear(end, 'recurringAfter') : undefined;
+  return word === undefined || value.type !== 'duration'
+    ? draft
+    : {
+        ...draft,
+        end: word.end,
+        value: { ...value, set: true },
+        reasons: [...draft.reasons, `“${reader.slice(word)}” says that it recurs`],
+      };
+}
+
+/** What a day, week or month may hold, and no date of its own: Monday, 3 pm, the 5th. */
+function isWithin({ year, offset, direction, whole }: Fields): boolean {
+  return (year ?? offset ?? direction ?? whole) === undefined;
+}
+
+function momentSet(start: number, moment: Moment, word: string): Draft {
+  const draft = momentDraft({ ...moment, start });
+  const value = { ...draft.value, set: true } as Draft['value'];
+  return { ...draft, value, reasons: [...draft.reasons, `“${word}” says that it recurs`] };
+}
+
+function lengthSet(start: number, end: number, timex: string, word: string): Draft {
   return {
     start,
     end,

@@ -25,7 +25,7 @@ export function readClock(place: Place): Piece | null {
   const until = reader.findNear(first.end, 'until');
   const last = until === undefined ? null : readTime(reader, reader.skip(until.end));
   if (last !== null && (first.certain || last.certain || isTold(place, last.end)) && mayEnd(first, last)) {
-    return piece(place, shareHalf(first, last), last);
+    return piece(place, shareHalf(first, last), afterNoon(first, last));
   }
   return first.certain || isTold(place, first.end) ? piece(place, first) : null;
 }
@@ -46,6 +46,12 @@ function readTime(reader: Reader, at: number): Time | null {
 /** `5 to 4` is no range, except over noon or midnight. */
 function mayEnd(first: Time, last: Time): boolean {
   return first.hour !== last.hour || (first.minute ?? 0) !== (last.minute ?? 0) || first.half !== last.half;
+}
+
+/** From 10:30 to 3 is to 15, where no half of the day is said. */
+function afterNoon({ hour, half }: Time, last: Time): Time {
+  const told = (half ?? last.half) !== undefined;
+  return told || last.hour > hour || hour > 12 || last.hour >= 12 ? last : { ...last, hour: last.hour + 12 };
 }
 
 /** `3-5pm` begins in the afternoon, `11-1pm` in the morning. */

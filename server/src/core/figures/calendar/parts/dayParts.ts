@@ -11,6 +11,6 @@ export function readDayPart(place: Place): Piece | null {
         end: word.end,
         fields: { dayPart: word.entry.value },
         reason: `part of the day “${place.reader.slice(word)}”`,
-        alone: word.entry.kind === 'dayPart',
+        alone: word.entry.kind === 'dayPart' || place.reader.find(word.end, 'dayPartMark') !== undefined,
       };
 }

@@ -1,7 +1,7 @@
 import type { Match } from '../../lexicon/lookUp.js';
+import { readNumeral } from '../../numerals/index.js';
 import type { Fields, Piece } from '../fields.js';
 import type { Place } from './place.js';
-import { smallNumber } from './smallNumbers.js';
 import { wordAt } from './words.js';
 
 /** `second Monday`, `last week`, 第2月曜日, 첫 번째 주: one of the weekdays or weeks of the month or year beside it. */
@@ -32,9 +32,10 @@ function nthAt(place: Place): { readonly end: number; readonly nth: number } | n
     return nth <= 53 ? { end: word.end, nth } : null;
   }
   const prefix = wordAt(place, 'ordinalPrefix');
-  const number = smallNumber(reader, prefix?.end ?? at, 53);
+  const number = readNumeral(reader, prefix === undefined ? at : reader.skip(prefix.end));
   const suffix = number === null ? undefined : reader.findNear(number.end, 'ordinalSuffix');
-  return number === null || (prefix ?? suffix) === undefined
+  const nth = number?.amount?.places === 0 ? Number(number.amount.units) : 0;
+  return number === null || (prefix ?? suffix) === undefined || nth < 1 || nth > 53
     ? null
-    : { end: suffix?.end ?? number.end, nth: Number(number.digits) };
+    : { end: suffix?.end ?? number.end, nth };
 }

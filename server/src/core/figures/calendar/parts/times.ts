@@ -1,3 +1,4 @@
+import { isLatin } from '../../../text/scripts.js';
 import { digitAt } from '../../characters.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { readNumeral } from '../../numerals/index.js';
@@ -57,8 +58,8 @@ export function readHours(reader: Reader, at: number): Time | null {
   const mark = longestMark(reader, hours.end, 'hour');
   if (mark === undefined) {
     const after = reader.findNear(hours.end, 'meridiemAfter');
-    const end = after?.end ?? hours.end;
-    return time(end, hours.value, null, null, after);
+    const written = digitAt(reader.text, at) >= 0 || isLatin(reader.text.charCodeAt(at));
+    return written ? time(after?.end ?? hours.end, hours.value, null, null, after) : null;
   }
   const halfHour = reader.findNear(mark.end, 'halfHour');
   if (halfHour !== undefined) {
@@ -66,12 +67,16 @@ export function readHours(reader: Reader, at: number): Time | null {
   }
   const minutes = whole(reader, reader.skip(mark.end));
   const minuteMark = minutes === null ? undefined : longestMark(reader, minutes.end, 'minute');
+  const seconds =
+    minuteMark === undefined ? minutes : whole(reader, reader.skip(minuteMark.end));
+  const secondMark = seconds === null ? undefined : longestMark(reader, seconds.end, 'secondMark');
+  if (minuteMark === undefined && secondMark !== undefined) {
+    return time(secondMark.end, hours.value, 0, seconds?.value ?? null, secondMark);
+  }
   if (minutes === null || minuteMark === undefined || minutes.value > 59) {
     const after = reader.findNear(mark.end, 'meridiemAfter');
     return { ...time(after?.end ?? mark.end, hours.value, null, null, after), certain: true };
   }
-  const seconds = whole(reader, reader.skip(minuteMark.end));
-  const secondMark = seconds === null ? undefined : longestMark(reader, seconds.end, 'secondMark');
   const second = secondMark === undefined ? null : (seconds?.value ?? null);
   return time(secondMark?.end ?? minuteMark.end, hours.value, minutes.value, second, minuteMark);
 }
