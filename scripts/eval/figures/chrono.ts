@@ -40,9 +40,9 @@ const parts = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
 type Part = (typeof parts)[number];
 
 /** Those components that the test asserts. In `weekday` Sunday is 0; `date` is local. */
-export type ChronoTime = {
-  readonly [part in Part | 'millisecond' | 'weekday' | 'meridiem' | 'timezoneOffset']?: number;
-} & {
+export type ChronoTime = Readonly<
+  Partial<Record<Part | 'millisecond' | 'weekday' | 'meridiem' | 'timezoneOffset', number>>
+> & {
   readonly date?: string;
 };
 

@@ -8,11 +8,11 @@ import { readTemporal } from './read.js';
 import type { FigureRow, FigureSet } from './score.js';
 import {
   lengthOf,
-  negative,
   sameLength,
   sameTimex,
   stretchOf,
   temporalOf,
+  timeOfCall,
   type Temporal,
 } from './temporal.js';
 
@@ -41,7 +41,8 @@ export function dateparserRow({ id, lang, args, kw }: DateparserRow): FigureRow[
     test === 'test_languages' ? texts.slice(1) : test === 'test_search' ? [] : texts;
   const language = lang.startsWith('zh') || lang === 'yue' ? 'zh' : lang;
   const distance = kw.ago === undefined ? kw.in_future : negated(kw.ago);
-  const expected = distance === undefined ? expectation(wanted) : isDistance(inUnits(distance));
+  const expected = distance === undefined ? expectation(wanted) : isDistance(inUnits(distance), true);
+  const isAgo = kw.ago !== undefined;
   return text === undefined || expected === null
     ? []
     : [
@@ -59,12 +60,18 @@ export function dateparserRow({ id, lang, args, kw }: DateparserRow): FigureRow[
               value: distance === undefined ? wanted : JSON.stringify(distance),
               says: (figure: Figure) => {
                 const own = temporalOf(figure);
-                return own !== null && expected(own);
+                return own !== null && expected(isAgo ? counted(own, figure, text) : own);
               },
             },
           ],
         },
       ];
+}
+
+/** A length of time that is all of the text. */
+function counted(own: Temporal, { start, end }: Figure, text: string): Temporal {
+  const isBare = own.type === 'duration' && own.offset === null && start === 0 && end === text.length;
+  return isBare ? { ...own, offset: `-${own.timex}` } : own;
 }
 
 function negated(units: Units): Units {
@@ -95,18 +102,12 @@ function inUnits(units: Units): string {
   return `${sign}P${part(['year', 'month', 'week', 'day'])}${time === '' ? '' : `T${time}`}`;
 }
 
-function isDistance(duration: string): Expected {
+/** `isCounted`: from now, not a mere length. */
+function isDistance(duration: string, isCounted: boolean): Expected {
   const length = lengthOf(duration);
-  return ({ type, timex, offset }) => {
+  return ({ timex, offset }) => {
     const own = lengthOf(offset ?? timex);
-    return (
-      length !== null &&
-      own !== null &&
-      sameLength(
-        length,
-        type === 'duration' && offset === null && duration.startsWith('-') ? negative(own) : own,
-      )
-    );
+    return length !== null && own !== null && (offset !== null) === isCounted && sameLength(length, own);
   };
 }
 
@@ -127,15 +128,13 @@ const months = [
 ];
 
 function expectation(wanted: string): Expected | null {
-  const python = /^datetime\(([\d, ]+)\)$/.exec(wanted)?.[1];
-  if (python !== undefined) {
-    const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = python.split(',').map(Number);
-    const time = Date.UTC(year, month - 1, day, hour, minute, second);
+  const time = timeOfCall(wanted);
+  if (time !== null) {
     return ({ resolved }) => resolved !== null && stretchOf(resolved)?.from === time;
   }
   const distance = distanceIn(wanted);
   if (distance !== null) {
-    return isDistance(distance);
+    return isDistance(distance, /^in | ago$/.test(wanted));
   }
   const timex = timexOf(wanted);
   return timex === null ? null : (own) => own.offset === null && sameTimex(own.timex, timex);

@@ -21,6 +21,7 @@ import {
   sameTimex,
   temporalOf,
   timeOf,
+  timeOfCall,
   type Temporal,
 } from './temporal.js';
 
@@ -112,6 +113,7 @@ function isOfType(type: string | undefined, own: Temporal): boolean {
       return (own.type === 'duration' || own.offset !== null) && !own.set;
     case 'SET':
       return own.set;
+    case undefined:
     default:
       return true;
   }
@@ -156,15 +158,10 @@ function endsWith({ timex }: Temporal, value: string): boolean {
   return [timex, ...timex.split('/')].some((saying) => sameTimex(saying, value));
 }
 
-/** `pendulum.datetime(2021, 7, 17, tz='Asia/Tokyo')` */
 function isAt(datetime: string, own: Temporal, reference: number | null): boolean {
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = (
-    /\(([\d, ]+)/.exec(datetime)?.[1] ?? ''
-  )
-    .split(',')
-    .filter((part) => part.trim() !== '')
-    .map(Number);
-  const time = Date.UTC(year, month - 1, day, hour, minute, second);
+  const time = timeOfCall(datetime);
   const ends = own.resolved === null ? null : endsOf(own.resolved);
-  return ends?.[0].from === time || (reference !== null && pointOf(own, reference) === time);
+  return (
+    time !== null && (ends?.[0].from === time || (reference !== null && pointOf(own, reference) === time))
+  );
 }

@@ -8,5 +8,5 @@ export const languages: Readonly<Record<string, Language>> = { en: 'en', ja: 'ja
 /** The dates, times and durations of a text, resolved against `documentDate` if there is one. */
 export function readTemporal(text: string, language: string, documentDate: string | null): readonly Figure[] {
   const found = findFigures(text, languages[language] ?? 'und').filter(isTemporal);
-  return documentDate === null ? found : resolveDates(found, documentDate.slice(0, 10));
+  return documentDate === null ? found : resolveDates(found, documentDate);
 }

@@ -13,17 +13,6 @@ export interface Temporal {
   readonly approx: boolean;
 }
 
-interface DateValue {
-  readonly type: 'date' | 'time' | 'duration';
-  readonly timex: string;
-  readonly resolved?: string;
-  readonly offset?: string | number;
-  readonly mod?: string;
-  readonly bound?: Bound;
-  readonly set?: boolean;
-  readonly approx?: boolean;
-}
-
 export type Grain =
   | 'century'
   | 'decade'
@@ -63,12 +52,12 @@ export function temporalOf({ value }: Figure): Temporal | null {
   if (value.type !== 'date' && value.type !== 'time' && value.type !== 'duration') {
     return null;
   }
-  const { type, timex, resolved, offset, mod, bound, set, approx }: DateValue = value;
+  const { type, timex, resolved, offset, mod, bound, set, approx } = value;
   return {
     type,
     timex,
     resolved: resolved ?? (isClosed(timex) ? timex : null),
-    offset: typeof offset === 'string' ? offset : null,
+    offset: offset ?? null,
     mod: mod ?? null,
     bound: bound ?? null,
     set: set === true,
@@ -175,6 +164,16 @@ export function timeOf(text: string): number | null {
   const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?/.exec(text);
   const time = match === null ? NaN : Date.parse(`${match[1]}T${match[2] ?? '00:00'}Z`);
   return Number.isNaN(time) ? null : time;
+}
+
+/** Of a call in Python, `datetime(2021, 7, 17)` or `pendulum.datetime(2021, 7, 17, 12, tz='Asia/Tokyo')`; null if none. */
+export function timeOfCall(call: string): number | null {
+  const numbers = /^[a-z.]*datetime\((\d+(?:, \d+){2,5})/.exec(call)?.[1];
+  if (numbers === undefined) {
+    return null;
+  }
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = numbers.split(', ').map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
 /** The start of the grain's stretch that `time` lies in. Weeks begin on Monday. */
@@ -312,6 +311,7 @@ function calendarStretch(date: string): Stretch | null {
       return count?.length === 2 && number >= 1 && number <= 12 && rest === count
         ? during('month', addMonths(start, number - 1))
         : null;
+    case undefined:
     default:
       return null;
   }
@@ -344,8 +344,15 @@ export function fits(timex: string, stretch: Stretch, reference: number): boolea
     Math.abs(stretch.from - reference) <= reach &&
     writings(stretch).some((writing) => {
       const own = plainTimex(writing);
-      return own.length === plain.length && [...plain].every((sign, at) => sign === 'X' || sign === own[at]);
+      return hasShape(own, plain);
     })
+  );
+}
+
+/** Alike in every sign that is not an X. */
+function hasShape(value: string, open: string): boolean {
+  return (
+    value.length === open.length && value.split('').every((sign, at) => 'X' === open[at] || sign === open[at])
   );
 }
 
