@@ -255,6 +255,7 @@ export const ko: FigureTable = {
     halfHour: { half: '반' },
     dayPart: { MO: '오전|새벽', AF: '오후' },
     weakDayPart: { MO: '아침', AF: '낮', EV: '저녁', NI: '밤' },
+    dateGap: { 의: '의' },
     dayPartMark: { mark: '에' },
     until: { '-': '부터|에서' },
     week: { week: '주' },

@@ -13,7 +13,8 @@ export function wordAt({ reader, at }: Place, ...kinds: readonly WordKind[]): Ma
 
 /** `last`, `this` and `next`, 지난, 来る, which say what is counted only with the part beside them. */
 export function readNearness(place: Place): Piece | null {
-  const word = wordAt(place, 'deictic');
+  const first = Object.keys(place.before).every((told) => told === 'mod');
+  const word = first ? wordAt(place, 'deictic') : undefined;
   return word === undefined
     ? null
     : {
