@@ -21,8 +21,11 @@ export type Extent =
   | { readonly low: string; readonly high: string }
   | { readonly amount: string; readonly bounds: readonly Bound[] };
 
-type Value<Type> = Extract<FigureValue, { readonly type: Type }>;
-type Amount = Value<'number' | 'percent' | 'ordinal' | 'money' | 'quantity'>;
+type Amount = Pick<
+  Extract<FigureValue, { readonly amount: string | null }>,
+  'amount' | 'low' | 'high' | 'bound'
+>;
+type Temporal = Extract<FigureValue, { readonly timex: string }>;
 
 /** Whether a figure has an amount that is the gold's, times `by`. */
 function sameExtent(gold: Extent, ours: Amount, by: Exact = one): boolean {
@@ -135,12 +138,11 @@ export function saysRange(interval: string): (figure: Figure) => boolean {
 }
 
 /** More than P30Y is more than 30, P3D to P5D is 3 to 5. */
-function bareExtent({ timex, low, high, bound }: Value<'duration' | 'date' | 'time'>): Value<'number'> {
+function bareExtent({ timex, low, high, bound }: Temporal): Amount {
   const number = (own: string | undefined): string | undefined =>
     own === undefined ? undefined : numbersOf(own)[0];
   const [from, to] = [number(low), number(high)];
   return {
-    type: 'number',
     amount: number(timex) ?? null,
     ...(from === undefined || to === undefined ? {} : { low: from, high: to }),
     ...(bound === undefined ? {} : { bound }),
