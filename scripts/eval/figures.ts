@@ -1,4 +1,5 @@
 import { amountSets } from './figures/amountSets.js';
+import { runningSample, runningTable, runningTexts } from './figures/running.js';
 import { figureTable, lineName, wrongFigures, type FigureSet } from './figures/score.js';
 import { temporalSets } from './figures/temporalSets.js';
 import type { Task } from './task.js';
@@ -17,7 +18,9 @@ export const figures: Task = {
         'character with. Value: those of which one that touches them says the same; notations are mapped, meanings never.\n' +
         'Each text is read as of its language, relative dates from the set’s own reference date.',
     );
-    for (const block of wrongFigures(rows, worst)) {
+    const running = runningTexts(read, only);
+    print(runningTable(running));
+    for (const block of [...wrongFigures(rows, worst), ...runningSample(running, worst)]) {
       print(block);
     }
   },

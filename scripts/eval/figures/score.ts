@@ -174,6 +174,6 @@ function describe(row: FigureRow): string {
   ].join('\n');
 }
 
-function valueText({ value: { type, ...rest } }: Figure): string {
+export function valueText({ value: { type, ...rest } }: Figure): string {
   return [type, ...Object.entries(rest).map(([name, own]) => `${name}=${String(own)}`)].join(' ');
 }
