@@ -33,7 +33,13 @@ function isPromising(reader: Reader, table: FigureTable, opening: Match): boolea
   if (kind === 'article') {
     return reader.find(next, ...afterArticle) !== undefined;
   }
-  if (kind === 'before' || kind === 'minus' || kind === 'sign' || kind === 'code') {
+  if (
+    kind === 'before' ||
+    kind === 'minus' ||
+    kind === 'sign' ||
+    kind === 'code' ||
+    kind === 'currencyPrefix'
+  ) {
     return digitAt(reader.text, next) >= 0 || reader.matchesAt(next).some(isOpening);
   }
   if (numeralKinds.has(kind) && table.spelledNeedsUnit) {
@@ -53,5 +59,11 @@ function isPromising(reader: Reader, table: FigureTable, opening: Match): boolea
 function isSuffixAt(reader: Reader, at: number): boolean {
   return reader
     .matchesAt(at)
-    .some(({ entry }) => suffixKinds.has(entry.kind) || entry.kind === 'to' || entry.kind === 'mixed' || entry.kind === 'durationMark');
+    .some(
+      ({ entry }) =>
+        suffixKinds.has(entry.kind) ||
+        entry.kind === 'to' ||
+        entry.kind === 'mixed' ||
+        entry.kind === 'durationMark',
+    );
 }

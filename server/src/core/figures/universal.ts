@@ -1,4 +1,5 @@
 import { currencyCodes } from '../../data/currencies.js';
+import { currencyPrefixes, currencySigns, currencySuffixes } from './currencySigns.js';
 import type { Words } from './lexicon/trie.js';
 import { vulgarFractions } from './numerals/slashed.js';
 import type { FigureTable } from './table.js';
@@ -10,11 +11,9 @@ const wordsLikeCodes = new Set([
   'BAD',
   'COP',
   'CUP',
-  'GEL',
   'MAD',
   'MOP',
   'PEN',
-  'RON',
   'SIT',
   'SOS',
   'SUR',
@@ -26,39 +25,9 @@ const codes = currencyCodes.filter((code) => !wordsLikeCodes.has(code));
 /** What is written alike in every language: signs, ISO codes, symbols of units. Units are CLDR unit ids. */
 export const universal: Words = {
   code: { ...Object.fromEntries(codes.map((code) => [code, code])), CNY: 'CNY|RMB' },
-  sign: {
-    USD: '$|US$|U.S.$|USD$',
-    CAD: 'C$|CA$|CAD$|Can$',
-    AUD: 'A$|AU$|AUD$',
-    NZD: 'NZ$',
-    HKD: 'HK$',
-    TWD: 'NT$',
-    SGD: 'S$|SG$',
-    MXN: 'MX$|Mex$',
-    BRL: 'R$',
-    EUR: '€',
-    GBP: '£|₤|UK£',
-    JPY: '¥|JP¥',
-    CNY: 'CN¥|RMB¥',
-    KRW: '₩',
-    INR: '₹',
-    RUB: '₽',
-    TRY: '₺',
-    UAH: '₴',
-    ILS: '₪',
-    VND: '₫',
-    PHP: '₱',
-    THB: '฿',
-    NGN: '₦',
-    KZT: '₸',
-    GEL: '₾',
-    AZN: '₼',
-    CRC: '₡',
-    PYG: '₲',
-    LAK: '₭',
-    MNT: '₮',
-    GHS: '₵',
-  },
+  sign: currencySigns,
+  currency: currencySuffixes,
+  currencyPrefix: currencyPrefixes,
   moneyScale: {
     1000: 'k',
     1000000: 'm|mn|mln|mm',

@@ -1,63 +1,102 @@
 import { isLatin } from '../../text/scripts.js';
-import { add, decimal, formatDecimal, multiply, negate } from '../decimal.js';
-import { writeExtent, type Draft } from '../draft.js';
+import { digitAt } from '../characters.js';
+import { add, compare, decimal, multiply, one, zero, type Decimal } from '../decimal.js';
+import { writeExtent, type Draft, type Extent } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
+import { endsClause } from '../numerals/clauses.js';
 import { readNumeral } from '../numerals/index.js';
+import { readNumber } from '../numerals/number.js';
+import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
 import { mapExtent, signedExtent, single, spread, type Count } from './count.js';
+import { currencyOf, withPointedThousands, type Currency } from './currency.js';
 import { readRangeEnd, scaleUp } from './ranges.js';
 import { minusAt } from './signs.js';
+import { suffixAfter } from './suffixes.js';
 
-/** Money with its currency before it: `$45`, `€3m to €4m`, `between £10 and £12`. */
+const hundred = decimal('100');
+const hundredth = decimal('0.01');
+
+/** Money with its currency before it: `$45`, `€3m to €4m`, `between £10 and £12`, `Rs 500 crore`, `$-20`. */
 export function readPrefixedMoney(reader: Reader, start: number): Draft | null {
   const between = isWordStart(reader.text, start) ? reader.find(start, 'between') : undefined;
-  const minus = between === undefined ? minusAt(reader, start) : undefined;
-  const from = between === undefined ? (minus?.end ?? start) : reader.skip(between.end);
-  const sign = reader.find(from, 'sign', 'code');
+  const outer = between === undefined ? minusAt(reader, start) : undefined;
+  const from = between === undefined ? (outer?.end ?? start) : reader.skip(between.end);
+  const sign = reader.find(from, 'sign', 'code', 'currencyPrefix');
   if (sign === undefined || (isLatin(reader.text.charCodeAt(from)) && !isWordStart(reader.text, from))) {
     return null;
   }
-  const first = readNumeral(reader, reader.skip(sign.end));
-  if (first === null || (first.spelled && sign.entry.kind === 'code')) {
+  const inner = outer === undefined ? reader.find(sign.end, 'minus') : undefined;
+  const first = readNumber(reader, reader.skip(inner?.end ?? sign.end));
+  if (first === null || (sign.entry.kind !== 'sign' && first.spelled)) {
     return null;
   }
-  const lower = scaleUp(reader, first);
+  const currency = currencyOf(sign);
+  const lower = scaleUp(reader, withPointedThousands(reader, first, currency));
+  if (sign.entry.kind === 'currencyPrefix' && !isPrefixed(reader, sign, lower)) {
+    return null;
+  }
   const upper = readRangeEnd(reader, lower, between === undefined ? 'to' : 'betweenAnd', sign);
   if (between !== undefined && upper === null) {
     return null;
   }
   const count = upper === null ? single(lower) : spread(lower, upper);
-  return moneyDraft(reader, start, count, sign, minus !== undefined);
-}
-
-/** The money of a count that stands at its sign, code or word: `45` and `€`. */
-function moneyDraft(reader: Reader, start: number, count: Count, sign: Match, negative: boolean): Draft {
-  const value = {
-    type: 'money',
-    ...writeExtent(signedExtent(count, negative)),
-    currency: sign.entry.value,
-  } as const;
-  return {
+  const negative = outer !== undefined || inner !== undefined;
+  const draft = moneyOf(
+    reader,
     start,
-    end: count.end,
-    label: 'MONEY',
-    rule: 'figure-money',
-    value,
-    reasons: [`currency ${reader.slice(sign)}`],
-  };
+    count.end,
+    signedExtent(scaled(count, currency), negative),
+    currency,
+    sign,
+  );
+  return withMore(reader, withName(reader, draft, sign), count, currency, negative, sign);
 }
 
-/** Money with its currency behind it: 45円, `45 euros`, `45 euros and 20 cents`. */
+/** `dollar 22.5 million` is money, `the dollar 22.5 percent` is not, nor `RM 5` where a word stands before it. */
+function isPrefixed(reader: Reader, { entry, end }: Match, numeral: Numeral): boolean {
+  if (entry.value.endsWith('?')) {
+    const large = numeral.scale !== one || numeral.grouped || numeral.amount?.places === 2;
+    return large && suffixAfter(reader, single(numeral)) === undefined;
+  }
+  return digitAt(reader.text, reader.skip(end)) >= 0;
+}
+
+/** `$ 10 dollars`, `$50 USD`: the currency once more, or the one whose dollars are meant. */
+function withName(reader: Reader, draft: Draft, sign: Match): Draft {
+  const name = draft.value.type === 'money' ? reader.findNear(draft.end, 'code', 'currency') : undefined;
+  if (name === undefined || draft.value.type !== 'money' || sign.entry.kind !== 'sign') {
+    return draft;
+  }
+  const { code } = currencyOf(name);
+  const same = code === draft.value.currency;
+  const dollars = reader.slice(sign) === '$' && code.endsWith('D');
+  const next = digitAt(reader.text, name.end) >= 0;
+  return (same || dollars) && !next && !reader.text.slice(draft.end, name.end).includes('$')
+    ? { ...draft, end: name.end, value: { ...draft.value, currency: code } }
+    : draft;
+}
+
+/** Money with its currency behind it: 45円, `45 euros`, `45 euros and 20 cents`, `75 USD million`. */
 export function suffixedMoney(
   reader: Reader,
   start: number,
   count: Count,
-  currency: Match,
+  name: Match,
   negative: boolean,
 ): Draft {
-  const draft = moneyDraft(reader, start, count, currency, negative);
-  return withSubunit(reader, { ...draft, end: currency.end }, count, currency);
+  const currency = currencyOf(name);
+  const pointed =
+    count.first === count.last ? withPointedThousands(reader, count.first, currency) : count.first;
+  const plain = pointed === count.first ? count : single(pointed);
+  const behind = reader.find(reader.skip(name.end), 'scale');
+  const by = behind?.entry.amount;
+  const whole =
+    by === undefined ? plain : { ...plain, ...mapExtent(plain, (amount) => multiply(amount, by)) };
+  const end = behind?.end ?? name.end;
+  const draft = moneyOf(reader, start, end, signedExtent(scaled(whole, currency), negative), currency, name);
+  return withMore(reader, draft, whole, currency, negative, name);
 }
 
 /** `45 cents` is 0.45 of its currency. */
@@ -68,26 +107,98 @@ export function subunitMoney(
   subunit: Match,
   negative: boolean,
 ): Draft {
-  const hundredth = decimal('0.01');
-  const extent = mapExtent(count, (amount) => multiply(negative ? negate(amount) : amount, hundredth));
-  return {
-    start,
-    end: subunit.end,
-    label: 'MONEY',
-    rule: 'figure-money',
-    value: { type: 'money', ...writeExtent(extent), currency: subunit.entry.value },
-    reasons: [`currency ${reader.slice(subunit)}`],
-  };
+  const currency = currencyOf(subunit);
+  const extent = signedExtent(scaled(count, currency), negative);
+  return moneyOf(reader, start, subunit.end, extent, currency, subunit);
 }
 
-/** `1달러 20센트`. */
-function withSubunit(reader: Reader, draft: Draft, count: Count, currency: Match): Draft {
-  const and = reader.findNear(currency.end, 'and');
-  const rest = count.amount === undefined ? null : readNumeral(reader, reader.skip(and?.end ?? currency.end));
-  const subunit = rest === null ? undefined : reader.findNear(rest.end, 'subunit');
-  if (rest?.amount === undefined || subunit === undefined || count.amount === undefined) {
+/** `1달러 20센트`, `$20 and 43 cents`, and where a clause ends with it also `15 dollars and 50`. */
+function withMore(
+  reader: Reader,
+  draft: Draft,
+  count: Count,
+  currency: Currency,
+  negative: boolean,
+  sign: Match,
+): Draft {
+  if (count.amount === undefined || count.first.native) {
     return draft;
   }
-  const amount = formatDecimal(add(count.amount, multiply(rest.amount, decimal('0.01'))));
-  return { ...draft, end: subunit.end, value: { type: 'money', amount, currency: currency.entry.value } };
+  let more = zero;
+  let { end } = draft;
+  for (let parts = 0; parts < 2; parts++) {
+    const part = readPart(reader, end, parts === 0 && isWhole(count.amount) ? currency : null);
+    if (part === null) {
+      break;
+    }
+    more = add(more, part.amount);
+    end = part.end;
+  }
+  return end === draft.end
+    ? draft
+    : moneyOf(
+        reader,
+        draft.start,
+        end,
+        signedExtent(
+          { ...count, ...scaled({ ...count, amount: add(count.amount, more) }, currency) },
+          negative,
+        ),
+        currency,
+        sign,
+      );
+}
+
+/** The smaller coins behind an amount, as a part of its currency. */
+function readPart(
+  reader: Reader,
+  from: number,
+  bare: Currency | null,
+): { readonly amount: Decimal; readonly end: number } | null {
+  const and = reader.findNear(from, 'and');
+  const rest = readNumeral(reader, reader.skip(and?.end ?? from));
+  if (rest?.amount === undefined || compare(rest.amount, hundred) >= 0) {
+    return null;
+  }
+  const subunit = reader.findNear(rest.end, 'subunit') ?? gluedCent(reader, rest);
+  if (subunit !== undefined) {
+    return { amount: multiply(rest.amount, currencyOf(subunit).by), end: subunit.end };
+  }
+  const spaced = and !== undefined || reader.text.charAt(from) === ' ';
+  const two = rest.literal === null ? rest.spelled && and !== undefined : rest.literal.length === 2;
+  return bare !== null && bare.by === one && spaced && two && endsClause(reader.text, rest.end)
+    ? { amount: multiply(rest.amount, hundredth), end: rest.end }
+    : null;
+}
+
+/** The `c` of `43c`. */
+function gluedCent(reader: Reader, { literal, end }: Numeral): Match | undefined {
+  return literal === null ? undefined : reader.find(end, 'subunitLetter');
+}
+
+function isWhole({ places, units }: Decimal): boolean {
+  return places === 0 && units > 0n;
+}
+
+/** What a count comes to in its currency: in fives of cents for nickels, in millions for MUSD. */
+function scaled(count: Count, { by }: Currency): Count {
+  return by === one ? count : { ...count, ...mapExtent(count, (amount) => multiply(amount, by)) };
+}
+
+function moneyOf(
+  reader: Reader,
+  start: number,
+  end: number,
+  extent: Extent,
+  { code }: Currency,
+  sign: Match,
+): Draft {
+  return {
+    start,
+    end,
+    label: 'MONEY',
+    rule: 'figure-money',
+    value: { type: 'money', ...writeExtent(extent), currency: code },
+    reasons: [`currency ${reader.slice(sign)}`],
+  };
 }

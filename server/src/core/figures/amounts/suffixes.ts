@@ -3,6 +3,8 @@ import { digitAt, fold } from '../characters.js';
 import { compare, decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
+import { endsClause } from '../numerals/clauses.js';
+import { readLiteral } from '../numerals/literals.js';
 import type { Reader } from '../reader.js';
 import type { Count } from './count.js';
 
@@ -37,7 +39,8 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
     ({ start, end, entry }) =>
       measures.includes(entry.kind) &&
       !(start > last.end && (isOnlyGlued(reader, start) || !reader.endsWord(end))) &&
-      isSymbolAsWritten(text.slice(start, end)),
+      isSymbolAsWritten(text.slice(start, end)) &&
+      (!entry.value.endsWith('*1000') || endsClause(text, end)),
   );
   const longest = found.reduce((length, { end }) => Math.max(length, end), 0);
   const candidates = found.filter(({ end }) => end === longest);
@@ -53,9 +56,18 @@ function isSymbolAsWritten(suffix: string): boolean {
   return !/^[a-z]$/i.test(suffix) || /[mgtlLWVJ]/.test(suffix);
 }
 
-/** A sign before digits belongs to them: the `$` of `45 $60`. */
+/** A sign before digits belongs to them, the `$` of `45 $60`, unless one stands behind them too: `45 $ 60 $`. */
 function isOnlyGlued(reader: Reader, start: number): boolean {
   const { text } = reader;
-  const match = reader.find(start, 'sign');
-  return match !== undefined && digitAt(text, reader.skip(match.end)) >= 0;
+  const match = reader.find(start, 'sign', 'code', 'currencyPrefix');
+  if (match === undefined) {
+    return false;
+  }
+  const next = reader.skip(match.end);
+  if (digitAt(text, next) < 0) {
+    return false;
+  }
+  const literal = next > match.end ? readLiteral(text, next, reader.western) : null;
+  const again = literal === null ? undefined : reader.findNear(literal.end, 'sign', 'code', 'currency');
+  return match.entry.kind === 'sign' ? again?.entry.value !== match.entry.value : next === match.end;
 }

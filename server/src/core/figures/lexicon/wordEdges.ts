@@ -2,7 +2,9 @@ import { isHan, isHangul, isLatin } from '../../text/scripts.js';
 
 /** A Latin word must be whole; Korean and Japanese run words and particles together. */
 export function isWordEnd(text: string, end: number): boolean {
-  return !isLatin(text.charCodeAt(end)) || !isLatin(text.charCodeAt(end - 1));
+  const after = text.charCodeAt(end);
+  const before = text.charCodeAt(end - 1);
+  return !(isLatin(after) && isLatin(before)) && !(isFarLetter(after) && isFarLetter(before));
 }
 
 /** Whether a word can begin at `at`: not in the middle of a Latin or Korean word. */
@@ -12,7 +14,16 @@ export function isWordStart(text: string, at: number): boolean {
   }
   const before = text.charCodeAt(at - 1);
   const code = text.charCodeAt(at);
-  return !((isLatin(code) && isLatin(before)) || (isHangul(code) && isHangul(before)));
+  return !(
+    (isLatin(code) && isLatin(before)) ||
+    (isHangul(code) && isHangul(before)) ||
+    (isFarLetter(code) && isFarLetter(before))
+  );
+}
+
+/** A Greek, Cyrillic, Armenian, Hebrew or Arabic letter: of such scripts only the names of currencies are known. */
+function isFarLetter(code: number): boolean {
+  return (code >= 0x370 && code <= 0x58f) || (code >= 0x5d0 && code <= 0x6ff);
 }
 
 /** Whether a hyphen after it joins letters: `F-16`, `K-9`, ナ-5; behind hiragana, which end words, it is a minus. */

@@ -1,0 +1,166 @@
+import { mergeWords } from './mergeWords.js';
+
+/** Signs before or behind an amount, by ISO 4217 code; `_` stands for an optional space. */
+export const currencySigns: Readonly<Record<string, string>> = {
+  USD: '$|us_$|u.s._$|u.s_$|usd_$|$us|u$s',
+  CAD: 'c_$|ca_$|cad_$|can_$|cdn_$',
+  AUD: 'a$|au_$|aud_$|aus_$',
+  NZD: 'nz_$|nzd_$',
+  HKD: 'hk_$|hkd_$',
+  TWD: 'nt_$|ntd_$',
+  SGD: 's$|sg_$|sgd_$',
+  MXN: 'mx_$|mex_$|mxn_$',
+  ARS: 'ar_$|arg_$',
+  CLP: 'cl_$|clp_$',
+  COP: 'col_$|cop_$',
+  BRL: 'r$|brl_$',
+  BZD: 'bz$',
+  BBD: 'bds$|bb$',
+  BSD: 'b$',
+  BND: 'bn$',
+  DOP: 'rd$',
+  FJD: 'fj$',
+  GYD: 'gy$|g$',
+  JMD: 'j$|jm$',
+  LRD: 'l$|ld$',
+  MOP: 'mop$',
+  NAD: 'n$',
+  SBD: 'si$',
+  SRD: 'sr$',
+  TOP: 't$',
+  TTD: 'tt$',
+  WST: 'ws$',
+  XCD: 'ec$',
+  ZWG: 'zw$|z$',
+  EUR: '€',
+  GBP: '£|₤|uk£|gb£',
+  EGP: 'e£|le £',
+  JPY: '¥|jp¥|jpy¥',
+  CNY: 'cn¥|rmb¥|cny¥',
+  KRW: '₩',
+  INR: '₹|₨',
+  RUB: '₽',
+  TRY: '₺',
+  UAH: '₴',
+  ILS: '₪',
+  VND: '₫',
+  PHP: '₱|php₱',
+  THB: '฿',
+  NGN: '₦',
+  KZT: '₸',
+  GEL: '₾',
+  AZN: '₼',
+  CRC: '₡',
+  FRF: '₣',
+  PYG: '₲',
+  LAK: '₭',
+  MNT: '₮',
+  GHS: '₵|gh₵|gh¢',
+  AFN: '؋',
+  AMD: '֏',
+  BDT: '৳',
+  KHR: '៛',
+  KGS: '⃀',
+  BTC: '₿',
+};
+
+/** What a currency is called at home, behind an amount and mostly before it too: the local symbols of CLDR. */
+const localNames: Readonly<Record<string, string>> = {
+  AED: 'د.إ|د.إ.|درهم|dhs|dh',
+  ALL: 'lekë|lek',
+  AOA: 'kz',
+  AWG: 'afl.|afl',
+  BGN: 'лв|лв.',
+  BHD: 'د.ب|د.ب.',
+  BIF: 'fbu',
+  BYN: 'руб.бел',
+  CHF: 'sfr|sfr.',
+  CZK: 'kč|kc',
+  DJF: 'fdj',
+  DKK: 'dkr',
+  DZD: 'د.ج|د.ج.',
+  EGP: 'ج.م|ج.م.|جنيه',
+  ERN: 'nfk',
+  HUF: 'ft',
+  IDR: 'rp|rp.',
+  INR: 'rs|rs.',
+  ILS: 'nis|ש"ח|ש״ח|ש\'ח',
+  IQD: 'د.ع|د.ع.',
+  IRR: 'ریال|تومان',
+  ISK: 'ikr',
+  JOD: 'د.أ|د.أ.|د.ا',
+  KES: 'ksh|kshs|ksh.',
+  KGS: 'сом',
+  KWD: 'د.ك|د.ك.',
+  KZT: 'тг|тг.|тенге',
+  LBP: 'ل.ل|ل.ل.',
+  LKR: 'slrs',
+  MAD: 'د.م|د.م.',
+  MDL: 'mdl lei',
+  MKD: 'ден|ден.',
+  MYR: 'rm',
+  NOK: 'nkr',
+  OMR: 'ر.ع|ر.ع.',
+  PLN: 'zł|zl',
+  QAR: 'ر.ق|ر.ق.',
+  RON: 'lei',
+  RSD: 'Дин|Дин.|дин|дин.|динара|dinara|din.|din',
+  RUB: 'руб|руб.|Руб|Руб.|рублей|рубля|р.|р|Р|Р.|rbl',
+  SAR: 'ر.س|ر.س.|ريال',
+  SDG: 'ج.س|ج.س.',
+  SEK: 'kr|kr.|skr',
+  SYP: 'ل.س|ل.س.',
+  TND: 'د.ت|د.ت.',
+  TRY: 'tl',
+  TZS: 'tsh|tshs',
+  UAH: 'грн|грн.|Грн',
+  UGX: 'ush|ushs',
+  VND: 'vnđ|đ',
+  XAF: 'fcfa',
+  XOF: 'cfa|f cfa',
+  YER: 'ر.ي|ر.ي.',
+  BDT: 'tk|tk.',
+};
+
+/** The local names that stand before an amount as well. */
+const prefixedNames = [
+  'BDT',
+  'IDR',
+  'INR',
+  'KES',
+  'MYR',
+  'SEK',
+  'TZS',
+  'UGX',
+  'CZK',
+  'PLN',
+  'RUB',
+  'AED',
+  'SAR',
+];
+
+/** Codes that are no words, written in small letters too: `20 usd`. */
+const smallCodes = 'USD EUR GBP JPY CNY CHF AUD NZD HKD SGD KRW INR BRL'.split(' ');
+const smallSuffixes = 'CAD TWD MXN SEK NOK DKK PLN CZK HUF ZAR AED SAR THB IDR MYR VND'.split(' ');
+
+/** Codes that business writes with M for millions: `30 MUSD`. */
+const millionCodes = 'USD EUR GBP AUD CAD NZD SEK NOK DKK CHF JPY BRL'.split(' ');
+
+const inSmall = (codes: readonly string[]): [string, string][] =>
+  codes.map((code) => [code, code.toLowerCase()]);
+const inMillions = millionCodes.map((code): [string, string] => [`${code}*1000000`, `m${code}`]);
+
+/** Words for currencies behind an amount in every language; behind `*`, how many of the currency one of them is. */
+export const currencySuffixes = mergeWords(localNames, [
+  ...inSmall([...smallCodes, ...smallSuffixes]),
+  ...inMillions,
+  ['BTC', 'btc|bitcoin|bitcoins'],
+  ['ETH', 'eth|ether'],
+  ['CNY', 'rmb|元'],
+]);
+
+/** Those that stand before an amount in digits too. */
+export const currencyPrefixes = mergeWords(
+  Object.fromEntries(prefixedNames.map((code) => [code, localNames[code] ?? ''])),
+  [...inSmall(smallCodes), ...inMillions, ['CNY', 'rmb'], ['BTC', 'btc']],
+);
