@@ -10,6 +10,7 @@ const shortMultipliers = '십백천만';
 /** Digits that are no common words before a particle; 이는 is “this”, 일은 “work”. */
 const clearDigits = '영삼육칠팔';
 const only = '하나';
+const zero = '영';
 const among = '중';
 const point = /[점쩜]/u;
 const talkReach = 30;
@@ -34,6 +35,9 @@ export function isHangulNumber(
   }
   if (isWholeText(reader.text, numeral)) {
     return true;
+  }
+  if (written.startsWith(zero) && written.length > 1 && !isPointed(written)) {
+    return false;
   }
   return numeral.native
     ? isNativeAlone(reader, hangul, numeral, written)
@@ -146,10 +150,13 @@ function isSinoAlone(reader: Reader, hangul: HangulNumerals, numeral: Numeral, w
   return !hangul.names.has(written) || isBounded(reader, end) || speaksOfNumbers(reader, hangul, numeral);
 }
 
-/** 백 이상. */
+/** 백 이상, 백이 넘는. */
 function isBounded(reader: Reader, end: number): boolean {
   const after = reader.findNear(end, 'after');
-  return after !== undefined && after.end - after.start > 1 && reader.endsEojeol(after.end);
+  return (
+    (after !== undefined && after.end - after.start > 1 && reader.endsEojeol(after.end)) ||
+    reader.find(end, 'afterOutside') !== undefined
+  );
 }
 
 /** Whether the words around are about numbers themselves: 삼은 자연수이다. */

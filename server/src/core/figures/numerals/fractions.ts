@@ -1,6 +1,7 @@
 import { add, compare, decimal, divide, negate, one } from '../decimal.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
+import { runsIntoWord } from './hangulTerms.js';
 import { blankNumeral, type Numeral } from './numeral.js';
 import { readTerms } from './terms.js';
 
@@ -41,13 +42,29 @@ function readRatio(reader: Reader, denominator: Numeral): Numeral | null {
   }
   const from = reader.skip(infix.end);
   const minus = reader.find(from, 'minus');
-  const numerator = readTerms(reader, minus === undefined ? from : reader.skip(minus.end), false);
+  const numerator = readNumerator(reader, minus === undefined ? from : reader.skip(minus.end));
   const quotient = numerator?.amount === undefined ? undefined : divide(numerator.amount, denominator.amount);
   if (numerator === null || quotient === undefined) {
     return null;
   }
   const amount = minus === undefined ? quotient : negate(quotient);
   return { ...blankNumeral(denominator.start, numerator.end), amount, spelled: denominator.spelled };
+}
+
+/** In Korean without the particle that is spelled like a scale: 일 of 백억분의 일만, for 만 is “only” here. */
+function readNumerator(reader: Reader, start: number): Numeral | null {
+  const numerator = readTerms(reader, start, false);
+  if (numerator?.amount === undefined || !numerator.spelled) {
+    return numerator;
+  }
+  if (runsIntoWord(reader, numerator)) {
+    return null;
+  }
+  const digit =
+    numerator.end - start === 2 && reader.endsEojeol(start + 1) ? reader.find(start, 'digit') : undefined;
+  return digit?.entry.amount === undefined || digit.end !== start + 1
+    ? numerator
+    : { ...blankNumeral(start, digit.end), amount: digit.entry.amount, spelled: true };
 }
 
 /** A whole number and a part of one: 3と5分の2. */
@@ -60,7 +77,11 @@ function readMixed(reader: Reader, whole: Numeral): Numeral | null {
     part.amount.units < 0n ||
     compare(part.amount, one) >= 0
     ? null
-    : { ...blankNumeral(whole.start, part.end), amount: add(whole.amount, part.amount), spelled: whole.spelled };
+    : {
+        ...blankNumeral(whole.start, part.end),
+        amount: add(whole.amount, part.amount),
+        spelled: whole.spelled,
+      };
 }
 
 /** `half of them`, `a third of voters`; the halves of a year or a match have an ordinal before them. */

@@ -1,4 +1,5 @@
 import { isHangul } from '../../text/scripts.js';
+import type { Span } from '../../text/span.js';
 import { digitAt } from '../characters.js';
 import { compare, decimal } from '../decimal.js';
 import { suffixKinds } from '../lexicon/kindSets.js';
@@ -26,13 +27,22 @@ export function isUnitInstead(reader: Reader, { start, end, entry }: Match): boo
   );
 }
 
-/** Whether a numeral's last syllable begins another word: 조 of 삼조각, 만 of 일만큼. */
-export function runsIntoWord(reader: Reader, { end }: { readonly end: number }): boolean {
-  return (
-    isHangul(reader.text.charCodeAt(end - 1)) &&
-    !reader.endsEojeol(end) &&
-    !reader.matchesAt(end).some(({ entry }) => suffixKinds.has(entry.kind) || alsoBehind.has(entry.kind))
-  );
+/** Whether a numeral's last syllable begins another word: 조 of 삼조각, 만 of 일만큼, 이 of 이십이다. */
+export function runsIntoWord(reader: Reader, { start, end }: Span): boolean {
+  const { text } = reader;
+  if (!isHangul(text.charCodeAt(end - 1))) {
+    return false;
+  }
+  return reader.endsEojeol(end)
+    ? end - start > 1 && reader.find(end - 1, 'digit') !== undefined && isParticle(reader, end)
+    : !reader.matchesAt(end).some(({ entry }) => suffixKinds.has(entry.kind) || alsoBehind.has(entry.kind));
+}
+
+/** Whether the syllable before `end` may as well begin the particles behind it: 이 of 이십이다 and 백이 넘는. */
+function isParticle(reader: Reader, end: number): boolean {
+  return isHangul(reader.text.charCodeAt(end))
+    ? reader.endsEojeol(end - 1)
+    : reader.find(end - 1, 'afterOutside') !== undefined;
 }
 
 /**

@@ -1,11 +1,13 @@
+import { isHangul } from '../../text/scripts.js';
 import { add, compare, multiply, one, type Decimal } from '../decimal.js';
 import type { Reader } from '../reader.js';
+import { runsIntoWord } from './hangulTerms.js';
 import { ten } from './sum.js';
 
 /** A longer run of digits in words is no number either. */
 export const longestSpelling = 24;
 
-/** `일점이삼`: digits in words after a point in words. */
+/** `일점이삼`: digits in words after a point in words. In Hangul only 영 may stand apart: 이십점 is “20 points” too. */
 export function withPoint(
   reader: Reader,
   end: number,
@@ -26,9 +28,16 @@ export function withPoint(
     if (digit?.entry.amount === undefined || compare(digit.entry.amount, ten) >= 0) {
       break;
     }
+    if (
+      digit.start > at &&
+      isHangul(reader.text.charCodeAt(digit.start)) &&
+      digit.entry.amount.units !== 0n
+    ) {
+      break;
+    }
     place = multiply(place, { units: 1n, places: 1 });
     amount = add(amount, multiply(digit.entry.amount, place));
     at = digit.end;
   }
-  return at === point.end ? null : { amount, end: at };
+  return at === point.end || runsIntoWord(reader, { start: point.end, end: at }) ? null : { amount, end: at };
 }

@@ -132,11 +132,17 @@ function reckon(
 /** A word after a term that says there is more: 여 of 서른여 명, 余 of 40余. */
 export function takeSurplus(reader: Reader, reading: Reading): void {
   const { sum } = reading;
-  const surplus = reader.find(reading.end, 'surplus');
+  const found = reader.find(reading.end, 'surplus');
+  const surplus = found === undefined || isNativeInstead(reader, found) ? undefined : found;
   if (surplus !== undefined && sum.total.units + sum.section.units + (sum.pending?.units ?? 0n) > 0n) {
     reading.approx = true;
     reading.end = surplus.end;
   }
+}
+
+/** 여섯 of 스물여섯 holds no 여. */
+function isNativeInstead(reader: Reader, { start, end }: Match): boolean {
+  return reader.matchesAt(start).some((other) => other.end > end && other.entry.kind === 'native');
 }
 
 /** Whether a number in words may begin here: not inside a longer word. */
@@ -148,6 +154,7 @@ function canBeginWord(reader: Reader, start: number): boolean {
   const before = start === 0 ? 0 : text.charCodeAt(start - 1);
   return (
     !(isHan(before) && isHan(text.charCodeAt(start))) ||
+    start === reader.figureEnd ||
     reader.findBefore(start, 'before', 'ordinalPrefix', 'vaguePrefix', 'era', 'unitPrefix') !== undefined
   );
 }
