@@ -251,7 +251,7 @@ export const ko: FigureTable = {
       7: '일요일',
     },
     weekdayLetter: { 1: '월', 2: '화', 3: '수', 4: '목', 5: '금', 6: '토', 7: '일' },
-    deictic: { past: '지난|저번', future: '오는|다가오는', 0: '이번|이', 1: '다음' },
+    deictic: { past: '지난|저번', future: '오는|다가오는', 0: '이번', 1: '다음' },
     relative: relativeWords({ own: relative, nearness, grains }),
     decade: { s: '년대' },
     century: { century: '세기' },

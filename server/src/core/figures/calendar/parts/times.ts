@@ -1,4 +1,4 @@
-import { isLatin } from '../../../text/scripts.js';
+import { isHangul, isLatin } from '../../../text/scripts.js';
 import { digitAt } from '../../characters.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { readNumeral } from '../../numerals/index.js';
@@ -52,7 +52,7 @@ function half(text: string): string {
 /** `3 p.m.`, `3시 30분`, `三時半`; a bare hour is not certain. */
 export function readHours(reader: Reader, at: number): Time | null {
   const hours = whole(reader, at);
-  if (hours === null || hours.value > 24) {
+  if (hours === null || hours.value > 24 || isSinoKorean(reader, at)) {
     return null;
   }
   const mark = longestMark(reader, hours.end, 'hour');
@@ -99,6 +99,11 @@ function halfOf(mark: Match | undefined): 'am' | 'pm' | undefined {
 /** The word for hours, unless a longer word stands there: 3時間 is a length. */
 function longestMark(reader: Reader, end: number, kind: 'hour' | 'minute' | 'secondMark'): Match | undefined {
   return reader.findSuffix(end, kind) ?? reader.findSuffix(reader.skip(end), kind);
+}
+
+/** Hours are native numerals in Korean, 한 시; 일시 and 오시 are other words. */
+function isSinoKorean(reader: Reader, at: number): boolean {
+  return isHangul(reader.text.charCodeAt(at)) && readNumeral(reader, at)?.native !== true;
 }
 
 /** A whole number up to 99: `45`, 四十五. */
