@@ -1,4 +1,5 @@
 import { amountSets } from './figures/amountSets.js';
+import { recognizersPeer } from './figures/recognizersPeer.js';
 import { runningSample, runningTable, runningTexts } from './figures/running.js';
 import { figureTable, lineName, wrongFigures, type FigureSet } from './figures/score.js';
 import { temporalSets } from './figures/temporalSets.js';
@@ -10,9 +11,8 @@ export const figures: Task = {
   about: 'numbers, amounts, dates and times: their edges and values',
   async run({ read, print, worst, only }) {
     const rows = sets.flatMap((set) => set(read)).filter((row) => lineName(row).includes(only));
-    // Loaded here, since this reader takes its time to start.
-    const { recognizersRight } = await import('./figures/recognizersPeer.js');
-    print(figureTable(rows, recognizersRight));
+    const measured = rows.some(({ set }) => set === 'fig-recognizers');
+    print(figureTable(rows, measured ? await recognizersPeer() : () => null));
     print(
       'Span: a figure counts if its edges are the set’s. Touched: of the set’s figures, those that one of ours shares a\n' +
         'character with. Value: those of which one that touches them says the same; notations are mapped, meanings never.\n' +

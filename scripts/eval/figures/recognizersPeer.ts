@@ -1,20 +1,6 @@
-import {
-  Culture,
-  DateTimeOptions,
-  NumberOptions,
-  NumberWithUnitOptions,
-  recognizeAge,
-  recognizeCurrency,
-  recognizeDateTime,
-  recognizeDimension,
-  recognizeNumber,
-  recognizeOrdinal,
-  recognizePercentage,
-  recognizeTemperature,
-} from '@microsoft/recognizers-text-suite';
 import { overlaps } from '../../../server/src/core/index.js';
 import { sameAmount } from './exact.js';
-import type { FigureRow, Resolution } from './score.js';
+import type { Peer, Resolution } from './score.js';
 
 /** `end` is the last character. */
 interface Found {
@@ -25,58 +11,61 @@ interface Found {
 
 type Recognizer = (text: string, culture: string, reference: string | null) => readonly Found[];
 
-const { None: numbers } = NumberOptions;
-const { None: units } = NumberWithUnitOptions;
-
-/** By the types that the table has for the set; what a culture does not have it may not borrow from English. */
-const recognizers: Readonly<Record<string, Recognizer>> = {
-  number: (text, culture) => recognizeNumber(text, culture, numbers, false),
-  ordinal: (text, culture) => recognizeOrdinal(text, culture, numbers, false),
-  percent: (text, culture) => recognizePercentage(text, culture, numbers, false),
-  currency: (text, culture) => recognizeCurrency(text, culture, units, false),
-  dimension: (text, culture) => recognizeDimension(text, culture, units, false),
-  temperature: (text, culture) => recognizeTemperature(text, culture, units, false),
-  age: (text, culture) => recognizeAge(text, culture, units, false),
-  DateTimeModel: (text, culture, reference) =>
-    recognizeDateTime(
-      text,
-      culture,
-      DateTimeOptions.None,
-      reference === null ? new Date() : new Date(reference),
-      false,
-    ),
-};
-
 const cultures: Readonly<Record<string, { readonly culture: string; readonly lacks: readonly string[] }>> = {
-  en: { culture: Culture.English, lacks: [] },
-  ja: { culture: Culture.Japanese, lacks: ['dimension', 'temperature', 'DateTimeModel'] },
-  zh: { culture: Culture.Chinese, lacks: [] },
+  en: { culture: 'en-us', lacks: [] },
+  ja: { culture: 'ja-jp', lacks: ['dimension', 'temperature', 'DateTimeModel'] },
+  zh: { culture: 'zh-cn', lacks: [] },
 };
 
 /**
- * How many of the row's gold figures the npm package of Recognizers-Text finds with their value, by its own scheme of
- * values: the specifications are those of its C# version. Null where it does not read such figures.
+ * The npm package of Recognizers-Text, by the set's own scheme of values: the specifications are those of its C# version.
+ * It is loaded here since it takes its time to start.
  */
-export function recognizersRight({
-  set,
-  language,
-  type,
-  text,
-  gold,
-  documentDate,
-}: FigureRow): number | null {
-  const recognize = recognizers[type];
-  const own = cultures[language];
-  if (set !== 'fig-recognizers' || recognize === undefined || own === undefined || own.lacks.includes(type)) {
-    return null;
-  }
-  const found = orNone(() => recognize(text, own.culture, documentDate ?? null));
-  return gold.filter((figure) =>
-    found.some(
-      ({ start, end, resolution }) =>
-        overlaps(figure, { start, end: end + 1 }) && sameResolution(figure.resolution ?? null, resolution),
-    ),
-  ).length;
+export async function recognizersPeer(): Promise<Peer> {
+  const suite = await import('@microsoft/recognizers-text-suite');
+  const { None: numbers } = suite.NumberOptions;
+  const { None: units } = suite.NumberWithUnitOptions;
+  const { None: dates } = suite.DateTimeOptions;
+  // By the types that the table has for the set; what a culture does not have it may not borrow from English.
+  return peerOf({
+    number: (text, culture) => suite.recognizeNumber(text, culture, numbers, false),
+    ordinal: (text, culture) => suite.recognizeOrdinal(text, culture, numbers, false),
+    percent: (text, culture) => suite.recognizePercentage(text, culture, numbers, false),
+    currency: (text, culture) => suite.recognizeCurrency(text, culture, units, false),
+    dimension: (text, culture) => suite.recognizeDimension(text, culture, units, false),
+    temperature: (text, culture) => suite.recognizeTemperature(text, culture, units, false),
+    age: (text, culture) => suite.recognizeAge(text, culture, units, false),
+    DateTimeModel: (text, culture, reference) =>
+      suite.recognizeDateTime(
+        text,
+        culture,
+        dates,
+        reference === null ? new Date() : new Date(reference),
+        false,
+      ),
+  });
+}
+
+function peerOf(recognizers: Readonly<Record<string, Recognizer>>): Peer {
+  return ({ set, language, type, text, gold, documentDate }) => {
+    const recognize = recognizers[type];
+    const own = cultures[language];
+    if (
+      set !== 'fig-recognizers' ||
+      recognize === undefined ||
+      own === undefined ||
+      own.lacks.includes(type)
+    ) {
+      return null;
+    }
+    const found = orNone(() => recognize(text, own.culture, documentDate ?? null));
+    return gold.filter((figure) =>
+      found.some(
+        ({ start, end, resolution }) =>
+          overlaps(figure, { start, end: end + 1 }) && sameResolution(figure.resolution ?? null, resolution),
+      ),
+    ).length;
+  };
 }
 
 /** The package throws on some texts; then it has found nothing. */
