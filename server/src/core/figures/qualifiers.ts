@@ -52,11 +52,17 @@ export function qualify(reader: Reader, draft: Draft, opening: Opening | null): 
   if (cue !== undefined && value.bound === undefined) {
     apply(cue, reader.slice(cue));
   }
-  const outside = reader.findNear(end, 'afterOutside');
+  const outside = reader.findNear(end, 'afterOutside') ?? boundOfBare(reader, draft, end);
   if (outside !== undefined) {
     apply(outside, reader.slice(outside));
   }
   return { ...draft, start, end, value, reasons };
+}
+
+/** より大きい bounds a number alone, 30より大きい; of things it compares them, 前年の30人より多い. */
+function boundOfBare(reader: Reader, { rule, value, reasons }: Draft, end: number): Match | undefined {
+  const bare = value.type === 'number' && (rule === 'figure-fraction' || reasons[0] === 'number');
+  return bare ? reader.findNear(end, 'afterBare') : undefined;
 }
 
 /** @param mark `~`, a bound, or `=`, which takes the amount into the bound that is there: `more than 5 or equal` */
@@ -81,5 +87,9 @@ function beginsBound(reader: Reader, { end, entry }: Match): boolean {
 function closing(reader: Reader, end: number): Match | undefined {
   const dashed = fold(reader.text.charCodeAt(end)) === 0x2d ? reader.find(end + 1, 'after') : undefined;
   const found = dashed ?? reader.findNear(end, 'after');
-  return found !== undefined && reader.endsWord(found.end) && !beginsBound(reader, found) ? found : undefined;
+  return found !== undefined &&
+    (reader.endsWord(found.end) || reader.endsEojeol(found.end)) &&
+    !beginsBound(reader, found)
+    ? found
+    : undefined;
 }

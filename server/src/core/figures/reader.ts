@@ -22,6 +22,8 @@ export class Reader {
   several: Span | null = null;
   /** Where the last number ends that stood in words without a unit, or -1. */
   lone = -1;
+  /** Where the last figure ends, or -1. */
+  figureEnd = -1;
 
   constructor(
     readonly text: string,
@@ -31,6 +33,12 @@ export class Reader {
     readonly western = false,
     private readonly hangul?: HangulNumerals,
   ) {}
+
+  /** Remembers where a figure ends, for another may begin right there: 三 of 五元三角. */
+  noteFigure(end: number): void {
+    this.figureEnd = end;
+    this.#numeralPlaces[end % remembered] = -1;
+  }
 
   /** Whether a Korean word may end here: before a particle or no Hangul. Elsewhere always. */
   endsWord(end: number): boolean {
@@ -67,9 +75,11 @@ export class Reader {
     return this.matchesAt(at).find(({ entry }) => kinds.includes(entry.kind));
   }
 
-  /** The word after a number of one of these kinds, if no longer suffix stands there: 3시간 holds no 시. */
+  /** The word after a number of one of these kinds, if nothing longer stands there: 3시간 holds no 시, 10초과 no 초. */
   findSuffix(at: number, ...kinds: readonly WordKind[]): Match | undefined {
-    const suffixes = this.matchesAt(at).filter(({ entry }) => suffixKinds.has(entry.kind));
+    const suffixes = this.matchesAt(at).filter(
+      ({ entry }) => suffixKinds.has(entry.kind) || entry.kind === 'after',
+    );
     return suffixes.find(({ end, entry }) => end === suffixes[0]?.end && kinds.includes(entry.kind));
   }
 

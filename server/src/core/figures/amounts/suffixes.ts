@@ -40,6 +40,7 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
       measures.includes(entry.kind) &&
       !(start > last.end && (isOnlyGlued(reader, start) || !reader.endsWord(end))) &&
       isSymbolAsWritten(text.slice(start, end)) &&
+      !isHeadOfWord(reader, start, end) &&
       (!entry.value.endsWith('*1000') || endsClause(text, end)),
   );
   const longest = found.reduce((length, { end }) => Math.max(length, end), 0);
@@ -49,6 +50,13 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
     candidates.find(({ entry }) => (large ? entry.kind === 'currency' : entry.kind === 'unit')) ??
     candidates[0]
   );
+}
+
+/** 정 of 정도, 부 of 부터. */
+function isHeadOfWord(reader: Reader, start: number, end: number): boolean {
+  return reader
+    .matchesAt(start)
+    .some((other) => other.end > end && (other.entry.kind === 'after' || other.entry.kind === 'rangeTo'));
 }
 
 /** Symbols of one letter keep their case: 3m is a length, 3M and 5G are names. */
