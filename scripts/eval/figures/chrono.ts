@@ -1,7 +1,7 @@
 /**
  * Dates of chrono-node: components of a moment, and of a second one where there is a range. What a text leaves open it
  * fills: with 1 January, noon and the like, or from the reference time; a part of a day is an hour; a stretch of time
- * told from the reference time ("past week") is its far end. Such fillings are right wherever our value says nothing.
+ * told from the reference time ("past week") is its far end. Its tests need not assert the end of a range. Such fillings are right wherever our value says nothing.
  *
  * Left out: rows of other engines than the plain and casual ones (strict, British, French, custom parsers), and rows
  * with options. A weekday beside a date adds nothing to it, and is not compared; nor is the local time of a moment with
@@ -14,6 +14,9 @@ import {
   addGrains,
   fits,
   isoWeekday,
+  later,
+  lengthOf,
+  negative,
   pointOf,
   stretchAt,
   stretchOf,
@@ -110,31 +113,30 @@ export function says(
   if (own === null) {
     return false;
   }
-  const sides = sidesOf(own);
+  const [first, last] = sidesOf(own);
   const agrees = (side: Temporal, time: ChronoTime): boolean =>
     candidates(side, time, reference).some((stretch) => isTime(time, stretch, side, reference));
-  const [first = own, last] = sides;
-  if (to !== null) {
-    return last !== undefined && agrees(first, from) && agrees(last, to);
-  }
-  return last === undefined
-    ? agrees(own, from)
-    : own.type === 'duration' && sides.some((side) => agrees(side, from));
+  return agrees(first, from) && (to === null || (last !== null && agrees(last, to)));
 }
 
-/** The two ends of an interval, each as a value of its own; else the value alone. */
-function sidesOf(own: Temporal): Temporal[] {
-  const timexes = own.timex.split('/');
-  const resolved = own.resolved?.split('/') ?? [];
-  return (resolved.length > timexes.length ? resolved : timexes).map((_, at) => ({
-    ...own,
-    timex: timexes[at] ?? own.timex,
-    resolved: resolved[at] ?? null,
-  }));
+/** The two ends of an interval, each as a value of its own; else the value, and null. */
+function sidesOf(own: Temporal): [Temporal, Temporal | null] {
+  const [first = own.timex, last] = own.timex.split('/');
+  const [from, to] = own.resolved?.split('/') ?? [];
+  return last === undefined
+    ? [own, null]
+    : [
+        { ...own, timex: first, resolved: from ?? null },
+        { ...own, timex: last, resolved: to ?? null },
+      ];
 }
 
 /** What our value may mean: it resolved, its distance from the reference time, or, if it is open, what is asserted. */
 function candidates(own: Temporal, time: ChronoTime, reference: number | null): Stretch[] {
+  if (own.type === 'duration') {
+    const end = reference === null ? null : farEnd(own, reference);
+    return end === null ? [] : [stretchAt('day', end), stretchAt('second', end)];
+  }
   const resolved = own.resolved === null ? null : stretchOf(own.resolved.replace(dayPart, ''));
   const point = reference === null ? null : pointOf(own, reference);
   const asserted = timeOfParts(time, reference ?? 0);
@@ -150,6 +152,14 @@ function candidates(own: Temporal, time: ChronoTime, reference: number | null): 
     ...open,
     ...(/^T[A-Z]+$/.test(own.timex) ? [stretchAt('day', asserted)] : []),
   ];
+}
+
+/** Of a stretch that begins or ends now. */
+function farEnd({ timex, offset }: Temporal, reference: number): number | null {
+  const length = lengthOf(timex);
+  return length === null || offset === null
+    ? null
+    : later(reference, offset.startsWith('-') ? negative(length) : length);
 }
 
 /** Of a week it takes the day with the weekday of the reference time. */

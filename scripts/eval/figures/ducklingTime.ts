@@ -192,7 +192,7 @@ function isInterval(own: Temporal, gold: Stretch): boolean {
     );
   }
   if (own.mod !== null) {
-    return isPartOfUnit(own, gold);
+    return isPartOfUnit(own, gold) || isPartOfDay(own, gold);
   }
   return (
     (ends !== null && startsAt(ends[0], from) && endsAt(ends[1], to, grain)) ||
@@ -244,43 +244,58 @@ function countOf(from: number, to: number, grain: Grain): number {
   return count;
 }
 
-/** Thirds of a month; the first three and the last four months of a year. */
+/** Thirds of a month; the first three and the last four months of a year; three days of a week. */
 function isPartOfUnit(own: Temporal, { from, to }: Stretch): boolean {
-  const month = stretchAt('month', from);
-  const year = stretchAt('year', from);
-  const days = (count: number): number => addGrains(month.from, 'day', count);
-  const edges: Readonly<Record<string, readonly (readonly [Stretch, number, number])[]>> = {
-    START: [
-      [month, month.from, days(10)],
-      [year, year.from, addGrains(year.from, 'month', 3)],
-    ],
-    MID: [[month, days(10), days(20)]],
-    END: [
-      [month, days(20), month.to],
-      [year, addGrains(year.from, 'month', 8), year.to],
-    ],
-  };
-  return (edges[own.mod ?? ''] ?? []).some(
-    ([unit, start, end]) => from === start && to === end && means(own, unit.from, unit.grain),
-  );
+  const units = (['week', 'month', 'year'] as const).map((grain) => stretchAt(grain, from));
+  return units.some((unit) => {
+    const [start, end] = partOf(unit, own.mod) ?? [];
+    return from === start && to === end && means(own, unit.from, unit.grain);
+  });
 }
 
+function partOf({ from, to, grain }: Stretch, mod: string | null): [number, number] | null {
+  const days = (count: number): number => addGrains(from, 'day', count);
+  const months = (count: number): number => addGrains(from, 'month', count);
+  switch (`${mod ?? ''} ${grain}`) {
+    case 'START week':
+      return [from, days(3)];
+    case 'END week':
+      return [days(4), to];
+    case 'START month':
+      return [from, days(10)];
+    case 'MID month':
+      return [days(10), days(20)];
+    case 'END month':
+      return [days(20), to];
+    case 'START year':
+      return [from, months(3)];
+    case 'END year':
+      return [months(8), to];
+    default:
+      return null;
+  }
+}
+
+/** Of parts of days, and of the beginnings and ends of these. */
 const hours: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   MO: [
     [0, 12],
     [4, 12],
   ],
+  'MO START': [[0, 9]],
   AF: [[12, 19]],
   EV: [[18, 24]],
   NI: [[18, 24]],
+  'NI END': [[21, 24]],
 };
 
 function isPartOfDay(own: Temporal, { from, to }: Stretch): boolean {
   const dayPart = /T(MO|AF|EV|NI)$/;
+  const name = `${dayPart.exec(own.timex)?.[1] ?? ''} ${own.mod ?? ''}`.trim();
   const day = startOf('day', from);
   const date = own.timex.replace(dayPart, '');
   return (
-    (hours[dayPart.exec(own.timex)?.[1] ?? ''] ?? []).some(
+    (hours[name] ?? []).some(
       ([start, end]) => from === addGrains(day, 'hour', start) && to === addGrains(day, 'hour', end),
     ) &&
     (date === ''

@@ -1,7 +1,7 @@
 /**
  * Dates of ja-timex: TIMEX3 but for `XX` in place of what is not said (`2021-07-XX`, `T09-30-XX`), centuries as `20XX`,
  * and what is told from another time as a duration with a `mod` BEFORE, AFTER or NOW, which is our offset. It has both
- * ends of a range as expressions of their own.
+ * ends of a range as expressions of their own, and a clock time without its day.
  *
  * Most rows try one tagger alone, and say only what they assert: a value, a type or a `mod`. That one tagger finds
  * nothing does not say that there is nothing, so such rows are left out; where two taggers read a text differently,
@@ -150,7 +150,8 @@ function hasValue(value: string, own: Temporal): boolean {
       ? endsWith(own, value)
       : sameLength(length, offset) || sameLength(length, negative(offset));
   }
-  return own.offset === null && endsWith(own, value.replace(/^((?:BC)?\d\d)XX$/, '$1'));
+  const isClock = value.startsWith('T');
+  return (isClock || own.offset === null) && endsWith(own, value.replace(/^((?:BC)?\d\d)XX$/, '$1'));
 }
 
 /** The value, or one end of a range. */

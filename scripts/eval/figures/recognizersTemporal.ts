@@ -6,7 +6,7 @@
  *
  * What it says and we cannot: business days (`P4BD`), meals (`TMEL`), school years (`SY2016`).
  */
-import type { Figure } from '../../../server/src/core/index.js';
+import { trimmed, type Figure, type Span } from '../../../server/src/core/index.js';
 import { readTemporal } from './read.js';
 import type { FigureRow, FigureSet, GoldFigure } from './score.js';
 import {
@@ -64,16 +64,23 @@ function scored({ text, ref, gold }: RecognizersDate, language: string, type: st
     documentDate: ref,
     edges: true,
     predicted: readTemporal(text, language, ref),
-    gold: gold.map(({ start, end, resolution }): GoldFigure => {
+    gold: gold.map((span): GoldFigure => {
+      const { resolution } = span;
       const values = resolution?.values ?? [];
       return {
-        start,
-        end,
+        ...edgesOf(text, span),
         value: values.map(valueText).join(' or '),
         says: values.length === 0 ? null : (figure) => values.some((value) => says(value, figure, ref)),
+        resolution: resolution ?? null,
       };
     }),
   };
+}
+
+/** Without the white space that it has in some Korean rows; the whole text where it gives no character. */
+function edgesOf(text: string, span: Span): Span {
+  const own = trimmed(text, span);
+  return own.start < own.end ? own : { start: 0, end: text.length };
 }
 
 function valueText({ timex = '', Mod, value, start, end }: RecognizersValue): string {
@@ -89,17 +96,28 @@ export function says(value: RecognizersValue, figure: Figure, ref: string | null
     return false;
   }
   if (value.type === 'set' || own.set) {
-    return value.type === 'set' && own.set && sameTimex(timex, own.timex);
+    return value.type === 'set' && own.set && sameTimex(timex.replace(/(?<=^XXXX.+)P1[WY]$/, ''), own.timex);
   }
   if (value.type === 'duration') {
     return (
-      own.type === 'duration' && own.offset === null && sameBound(value, own) && sameTimex(timex, own.timex)
+      own.type === 'duration' &&
+      own.offset === null &&
+      sameBound(value, own) &&
+      sameTimex(timex, counted(own.timex))
     );
   }
   if (own.type === 'duration' && own.offset === null) {
     return false;
   }
+  if (isEndOfDay(value) && (own.mod === 'END' || own.bound === '<=')) {
+    return sayings(own).some((saying) => sameTimex(timex.replace(/T23:59:59$/, ''), saying));
+  }
   return sameBound(value, own) && (saysTimex(value, timex, own) || saysTime(value, own, timeOf(ref ?? '')));
+}
+
+/** “Several hours” are three for it. */
+function counted(duration: string): string {
+  return duration.replace(/^(PT?)X(?=[A-Z]$)/, (_, start: string) => `${start}3`);
 }
 
 interface Qualities {
@@ -135,10 +153,15 @@ function sameBound(value: RecognizersValue, own: Temporal): boolean {
 
 function saysTimex(value: RecognizersValue, timex: string, own: Temporal): boolean {
   const { mod } = qualities(value);
-  if (own.mod !== mod && own.mod !== cutOff(value, timex)) {
-    return own.mod === 'END' && mod === null && isEndOfDay(value) && sameDay(timex, own);
-  }
-  return sayings(own).some((saying) => sameTimex(timex, saying) || sameInterval(timex, saying));
+  return (
+    (own.mod === mod || own.mod === cutOff(value, timex)) &&
+    sayings(own).some((saying) => sameTimex(timex, fifth(saying)) || sameInterval(timex, saying))
+  );
+}
+
+/** The last of its kind in a month is the fifth for it. */
+function fifth(saying: string): string {
+  return saying.replace(/(?<=-)(W|#)-1(?=$|T)/, (_, sign: string) => (sign === 'W' ? 'W05' : '#5'));
 }
 
 /** Our value as far as the text gives it, if nothing is counted from elsewhere; and resolved. */
@@ -157,13 +180,9 @@ function cutOff({ start, end }: RecognizersValue, timex: string): string | null 
   return from === whole.from ? 'START' : to === whole.to ? 'END' : null;
 }
 
-/** By default it takes the end of a day to be its last second. */
-function isEndOfDay({ value }: RecognizersValue): boolean {
-  return value?.endsWith('23:59:59') === true;
-}
-
-function sameDay(timex: string, own: Temporal): boolean {
-  return sayings(own).some((saying) => sameTimex(timex.replace(/T23:59:59$/, ''), saying));
+/** It takes the end of a day, and what is to be done by that day, to be its last second. */
+function isEndOfDay({ value, Mod }: RecognizersValue): boolean {
+  return Mod === undefined && value?.endsWith('23:59:59') === true;
 }
 
 /** `(A,B,P)` is our `A/B`, or a unit that it has no name for: `(1990-01-01,2000-01-01,P10Y)`. */
@@ -199,10 +218,12 @@ function unitIntervals(saying: string): [string, string][] {
   return [[month(start), month(start + months)]];
 }
 
+/** A range has but one `mod`: “from April until the end of June” goes to the end of its last month anyhow. */
 function saysTime(value: RecognizersValue, own: Temporal, reference: number | null): boolean {
   const { mod } = qualities(value);
   const ends = own.resolved === null ? null : endsOf(own.resolved);
-  if (own.mod !== null || mod !== null) {
+  const isRangeToEnd = own.mod === 'END' && own.timex.includes('/');
+  if (mod !== null || (own.mod !== null && !isRangeToEnd)) {
     return false;
   }
   if (value.value !== undefined) {
@@ -215,7 +236,7 @@ function saysTime(value: RecognizersValue, own: Temporal, reference: number | nu
   const from = timeOf(value.start ?? '');
   const to = timeOf(value.end ?? '');
   if (from !== null && to !== null) {
-    return from === first.from && from < to && (to === last.to || to === last.from);
+    return from === first.from && from < to && (to === last.to || (to === last.from && !isRangeToEnd));
   }
   const edge = from ?? to;
   return edge !== null && (edge === first.from || edge === first.to);

@@ -380,7 +380,7 @@ function writings({ from, grain }: Stretch): string[] {
   const year = day.slice(0, 4);
   const month = Number(day.slice(5, 7));
   const week = isoWeek(from);
-  const days = [day, `${week}-${isoWeekday(from)}`, nthWeekday(day, from)];
+  const days = [day, `${week}-${isoWeekday(from)}`, ...inMonth(from, `WXX-${isoWeekday(from)}-#`)];
   const clock = { hour: iso.slice(10, 13), minute: iso.slice(10, 16), second: iso.slice(10, 19) };
   switch (grain) {
     case 'century':
@@ -396,7 +396,7 @@ function writings({ from, grain }: Stretch): string[] {
     case 'month':
       return [day.slice(0, 7)];
     case 'week':
-      return [week];
+      return [week, ...weekOfMonth(from)];
     case 'weekend':
       return [`${week}-WE`];
     case 'day':
@@ -408,8 +408,20 @@ function writings({ from, grain }: Stretch): string[] {
   }
 }
 
-function nthWeekday(day: string, time: number): string {
-  return `${day.slice(0, 7)}-WXX-${isoWeekday(time)}-#${Math.ceil(Number(day.slice(8)) / 7)}`;
+/** `2016-11-WXX-4-#4` and `2016-11-WXX-4-#-1`: the fourth and the last of its kind in its month. */
+function inMonth(time: number, kind: string): [string, string] {
+  const { from, to } = stretchAt('month', time);
+  const place = Math.floor((time - from) / (7 * dayLength)) + 1;
+  const fromEnd = Math.ceil((to - time) / (7 * dayLength));
+  const month = new Date(time).toISOString().slice(0, 7);
+  return [`${month}-${kind}${place}`, `${month}-${kind}-${fromEnd}`];
+}
+
+/** `2016-11-W01` and `2016-11-W-1`, of the weeks that are in the month as a whole. */
+function weekOfMonth(monday: number): [string, string] {
+  const [first] = inMonth(monday, 'W0');
+  const [, last] = inMonth(monday + 6 * dayLength, 'W');
+  return [first, last];
 }
 
 /** A week belongs to the year that its Thursday is in (ISO 8601). */
