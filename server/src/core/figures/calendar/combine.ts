@@ -47,7 +47,7 @@ function mayBeDay({ year, month, part, whole, grain, day, weekday }: Fields): bo
     return true;
   }
   return (
-    (year ?? month ?? part ?? whole) === undefined && (grain === undefined || grain === 'D' || grain === 'TH')
+    (year ?? part ?? whole) === undefined && (grain === undefined || grain === 'D' || grain === 'TH' || grain === 'W')
   );
 }
 
@@ -73,6 +73,9 @@ function isInMonth(month: string, day: string): boolean {
 /** Whether the fields are a date or time, and not a part that waits for another: a weekday and a month without a day. */
 export function isWhole(fields: Fields): boolean {
   const { year, month, day, weekday, nth, part, grain, near } = fields;
+  if ((fields.clock ?? fields.dayPart) !== undefined && !isDay(fields)) {
+    return false;
+  }
   if (weekday !== undefined && day === undefined && nth === undefined && (year ?? month) !== undefined) {
     return false;
   }
@@ -85,13 +88,18 @@ export function isWhole(fields: Fields): boolean {
   return true;
 }
 
+/** A time has its day, or none: `12:30 May` waits for the number. */
+function isDay({ month, day, weekday, grain }: Fields): boolean {
+  return day !== undefined || weekday !== undefined || (month === undefined && grain !== 'W');
+}
+
 /** The fields with `last`, `this` or `next` turned into a distance, and 5 in the afternoon into 17. */
 export function settle({ near, ...fields }: Fields): Fields {
   return setHour(near === undefined ? fields : { ...fields, ...distance(fields, near) });
 }
 
 /** A weekday is counted in weeks of the calendar; a month or season is the nearest one before or after. */
-function distance({ weekday, month, part, day }: Fields, near: NonNullable<Fields['near']>): Fields {
+function distance({ weekday, month, part, day, dayPart }: Fields, near: NonNullable<Fields['near']>): Fields {
   if (near === 'past' || near === 'future') {
     return { direction: near };
   }
@@ -99,7 +107,13 @@ function distance({ weekday, month, part, day }: Fields, near: NonNullable<Field
     return { direction: near === '-1' ? 'past' : 'future' };
   }
   const unit: Grain =
-    weekday !== undefined || part === 'WE' ? 'W' : day !== undefined && month === undefined ? 'M' : 'Y';
+    weekday !== undefined || part === 'WE'
+      ? 'W'
+      : day !== undefined && month === undefined
+        ? 'M'
+        : dayPart !== undefined
+          ? 'D'
+          : 'Y';
   return { offset: offsetBy(Number(near), unit) };
 }
 

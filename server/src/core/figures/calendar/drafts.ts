@@ -51,7 +51,7 @@ function afterNoon(from: string | undefined, last: Fields): Fields {
 function draft(
   start: number,
   end: number,
-  { clock, dayPart, grain, offset, direction, mod }: Fields,
+  { clock, dayPart, grain, offset, direction, mod, bound, approx }: Fields,
   reasons: readonly string[],
   value: Pick<Temporal, 'timex' | 'low' | 'high'>,
 ): Draft {
@@ -60,6 +60,8 @@ function draft(
     ...(mod === undefined ? {} : { mod }),
     ...(offset === undefined ? {} : { offset }),
     ...(direction === undefined ? {} : { direction }),
+    ...(bound === undefined ? {} : { bound }),
+    ...(approx === undefined ? {} : { approx }),
   };
   return {
     start,

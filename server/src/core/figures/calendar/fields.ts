@@ -1,3 +1,5 @@
+import type { Bound } from '../../model.js';
+
 /** The units in which a date is counted, from days to centuries, and those of the clock; as in ISO 8601 durations. */
 export const grains = ['TS', 'TM', 'TH', 'D', 'W', 'M', 'Q', 'H', 'Y', 'DE', 'CE'] as const;
 export type Grain = (typeof grains)[number];
@@ -38,6 +40,10 @@ export interface Fields {
   /** A part of the day: `MO`, `AF`, `EV`, `NI`. */
   readonly dayPart?: string;
   readonly mod?: Portion;
+  /** `Thursday before 5 p.m.`: the word stands between the day and its time. */
+  readonly bound?: Bound;
+  /** `8ish`. */
+  readonly approx?: true;
   /** The end of a range within one part, the fields that differ: `6` of `4-6 May`. */
   readonly to?: Fields;
 }
@@ -52,4 +58,6 @@ export interface Piece {
   readonly reason?: string;
   /** Whether it is a date or time without any other part beside it: `May` is not, 30日 before 以内 neither. */
   readonly alone: boolean;
+  /** It tells of the part behind it, and ends no date: `early`. */
+  readonly waits?: true;
 }

@@ -1,4 +1,4 @@
-import { isLatin } from '../../text/scripts.js';
+import { isHangul, isLatin } from '../../text/scripts.js';
 import { isSpace } from '../characters.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
@@ -30,6 +30,8 @@ interface Progress {
   readonly alone: boolean;
   /** A bare number stands for a day and waits for its month. */
   readonly openDay: boolean;
+  /** The last part tells of the one behind it: `early` of `early May`. */
+  readonly waits: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ interface Progress {
  */
 export function readMoment(reader: Reader, table: FigureTable, start: number): Moment | null {
   const budget = { left: mostTries };
-  const none: Progress = { fields: {}, end: start, reasons: [], told: 0, alone: false, openDay: false };
+  const none: Progress = { fields: {}, end: start, reasons: [], told: 0, alone: false, openDay: false, waits: false };
   const places = [{ reader, table, at: start, before: none.fields, gap: '' }];
   const last = extend(places, none, budget);
   if (last === null) {
@@ -65,17 +67,25 @@ function extend(places: readonly Place[], before: Progress, budget: { left: numb
         alone: before.alone || piece.alone,
         openDay:
           waitsForMonth(fields) && (before.openDay || (piece.fields.day !== undefined && !piece.alone)),
+        waits: piece.waits === true,
       };
-      const longer = budget.left > 0 ? extend(placesAfter(place, end, fields), next, budget) : null;
+      const isWord = endsAsWord(place, end);
+      const further = placesAfter(place, end, fields).filter(({ at }) => isWord || at === end);
+      const longer = budget.left > 0 ? extend(further, next, budget) : null;
       if (longer !== null) {
         return longer;
       }
-      if (isWhole(fields) && next.told > 0 && (next.alone || next.told > 1) && !next.openDay) {
+      if (isWord && isWhole(fields) && next.told > 0 && (next.alone || next.told > 1) && !next.openDay && !next.waits) {
         return next;
       }
     }
   }
   return null;
+}
+
+/** 오후 is no word in 오후두시, where only the hour behind it makes it one. */
+function endsAsWord({ reader, at }: Place, end: number): boolean {
+  return !isHangul(reader.text.charCodeAt(at)) || reader.endsWord(end);
 }
 
 function waitsForMonth({ day, month, grain }: Fields): boolean {
@@ -93,8 +103,9 @@ function placesAfter({ reader, table }: Place, end: number, before: Fields): Pla
   let at = reader.skip(end);
   const apart = at > end || !isLatin(text.charCodeAt(at)) || !isLatin(text.charCodeAt(end - 1));
   const places: Place[] = apart ? [{ reader, table, at, before, gap: '' }] : [];
+  let clock: Pick<Place, 'clockGap'> = {};
   for (let count = 0; count < mostGaps; count++) {
-    const gap = reader.find(at, 'dateGap');
+    const gap = reader.find(at, 'clockGap') ?? reader.find(at, 'dateGap');
     if (
       gap === undefined ||
       (isLatin(text.charCodeAt(gap.start)) && !isSpace(text.charCodeAt(gap.start - 1)))
@@ -102,7 +113,8 @@ function placesAfter({ reader, table }: Place, end: number, before: Fields): Pla
       break;
     }
     at = reader.skip(gap.end);
-    places.push({ reader, table, at, before, gap: text.slice(end, at) });
+    clock = gap.entry.kind === 'clockGap' ? { clockGap: gap.entry.value } : clock;
+    places.push({ reader, table, at, before, gap: text.slice(end, at), ...clock });
   }
   return places;
 }

@@ -1,3 +1,4 @@
+import type { Bound } from '../../../model.js';
 import { combine } from '../combine.js';
 import type { Fields, Piece } from '../fields.js';
 import { readClock } from './clock.js';
@@ -39,9 +40,11 @@ export interface Joined {
 
 /** The parts at this place that go with the parts before it. */
 export function* readParts(place: Place): Generator<Joined> {
-  for (const read of readers) {
+  const { clockGap } = place;
+  const bound: Fields = clockGap === undefined || clockGap === '=' ? {} : { bound: clockGap as Bound };
+  for (const read of clockGap === undefined ? readers : [readClock]) {
     const piece = read(place);
-    const fields = piece === null ? null : combine(place.before, piece.fields);
+    const fields = piece === null ? null : combine(place.before, { ...piece.fields, ...bound });
     if (piece !== null && fields !== null && piece.end > place.at) {
       yield { piece, fields };
     }

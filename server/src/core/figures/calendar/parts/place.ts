@@ -10,4 +10,6 @@ export interface Place {
   readonly before: Fields;
   /** The words between the part before and this one: `of`, `at`, の; empty at the start and after nothing but spaces. */
   readonly gap: string;
+  /** The gap holds a word behind which only a time of the clock stands, and this bound, or `=`: `Monday from 9`. */
+  readonly clockGap?: string;
 }

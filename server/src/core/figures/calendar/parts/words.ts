@@ -5,10 +5,10 @@ import type { Piece, Portion, Nearness, Fields, Grain } from '../fields.js';
 import { offsetBy } from '../offsets.js';
 import type { Place } from './place.js';
 
-/** A whole word of one of these kinds at the place; in Korean, one behind which a word may end. */
-export function wordAt({ reader, at }: Place, ...kinds: readonly WordKind[]): Match | undefined {
-  const word = isWordStart(reader.text, at) ? reader.find(at, ...kinds) : undefined;
-  return word !== undefined && reader.endsWord(word.end) ? word : undefined;
+/** A word of one of these kinds at the place: a whole one, or run on to the part before, as 저녁 in 내일저녁. */
+export function wordAt({ reader, at, before }: Place, ...kinds: readonly WordKind[]): Match | undefined {
+  const runOn = Object.keys(before).length > 0;
+  return runOn || isWordStart(reader.text, at) ? reader.find(at, ...kinds) : undefined;
 }
 
 /** `last`, `this` and `next`, 지난, 来る, which say what is counted only with the part beside them. */
@@ -27,13 +27,14 @@ export function readNearness(place: Place): Piece | null {
 
 /** `early`, `mid-`, `the end of`, 初頭, 말. */
 export function readPortion(place: Place): Piece | null {
-  const word = wordAt(place, 'portion') ?? place.reader.find(place.at, 'portionAfter');
+  const before = wordAt(place, 'portion');
+  const word = before ?? place.reader.find(place.at, 'portionAfter');
   if (word === undefined) {
     return null;
   }
   const mod = word.entry.value as Portion;
   const reason = `“${place.reader.slice(word)}”`;
-  return { end: word.end, fields: { mod }, reason, alone: false };
+  return { end: word.end, fields: { mod }, reason, alone: false, ...(before === undefined ? {} : { waits: true }) };
 }
 
 const grainsOfPatterns: readonly (readonly [RegExp, Grain])[] = [
