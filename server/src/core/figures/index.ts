@@ -1,6 +1,7 @@
 import type { Figure, Language } from '../model.js';
 import { isLatin } from '../text/scripts.js';
 import { readAmount } from './amounts/index.js';
+import { joinBounds } from './amounts/boundedRanges.js';
 import { readSpokenNumber } from './amounts/spokenNumbers.js';
 import { digitAt } from './characters.js';
 import { readTemporal } from './calendar/index.js';
@@ -29,8 +30,9 @@ export function findFigures(text: string, language: Language): Figure[] {
     grammar.table.hangul,
   );
   const figures: Figure[] = [];
-  const { starts } = grammar.lexicon;
+  const { openings } = grammar.lexicon;
   let lastSpoken = -1;
+  let last: Draft | null = null;
   for (let at = 0; at < text.length;) {
     const spoken = readSpokenNumber(text, at, grammar.spoken, lastSpoken);
     if (spoken !== null) {
@@ -40,7 +42,7 @@ export function findFigures(text: string, language: Language): Figure[] {
       continue;
     }
     const code = text.charCodeAt(at);
-    if ((starts[code] !== 1 || !isWordStart(text, at)) && digitAt(text, at) < 0) {
+    if ((openings[code] !== 1 || !isWordStart(text, at)) && digitAt(text, at) < 0) {
       at++;
       continue;
     }
@@ -53,7 +55,14 @@ export function findFigures(text: string, language: Language): Figure[] {
       at = nextPlace(reader, at);
       continue;
     }
-    figures.push(toFigure(draft));
+    const joined: Draft | null = last === null ? null : joinBounds(reader, last, draft);
+    if (joined !== null) {
+      figures.pop();
+    }
+    const whole: Draft = joined ?? draft;
+    figures.push(toFigure(whole));
+    last = whole;
+    reader.noteFigure(draft.end);
     if (draft.label === 'CARDINAL' && Number(draft.value.type === 'number' ? draft.value.amount : 0) > 1) {
       reader.several = draft;
     }
@@ -75,7 +84,8 @@ function readFigure(reader: Reader, { table }: FigureGrammar, start: number): Dr
       return qualify(reader, bounded, opening);
     }
   }
-  const draft = readTemporal(reader, table, start) ?? readAmount(reader, table, start);
+  const rate = reader.find(start, 'ratePrefix') === undefined ? null : readAmount(reader, table, start);
+  const draft = rate ?? readTemporal(reader, table, start) ?? readAmount(reader, table, start);
   return draft === null ? null : qualify(reader, draft, null);
 }
 

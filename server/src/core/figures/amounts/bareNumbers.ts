@@ -35,7 +35,10 @@ export function bareNumber(
   if (isLatin(after) || isGluedName(reader, table, count) || isListMark(text, count)) {
     return null;
   }
-  if ((!negative && isPronoun(reader, table, count)) || (table.capitalsMakeNames && isNumberOfName(reader, count))) {
+  if (
+    (!negative && isPronoun(reader, table, count)) ||
+    (table.capitalsMakeNames && isNumberOfName(reader, count))
+  ) {
     return null;
   }
   if (!table.bareYears && first === last && isYear(first)) {

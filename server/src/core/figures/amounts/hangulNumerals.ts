@@ -72,7 +72,11 @@ function isCounted(reader: Reader, hangul: HangulNumerals, { numeral, written, s
   if (hangul.homographs.has(written)) {
     return isLong || (isAmount && !isGlued);
   }
-  return numeral.multiplied || isPointed(written);
+  return (
+    numeral.multiplied ||
+    isPointed(written) ||
+    ((!isGlued || hangul.digitUnits.has(unit)) && reader.find(numeral.start, 'pair') !== undefined)
+  );
 }
 
 interface Short {

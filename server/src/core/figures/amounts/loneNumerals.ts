@@ -33,14 +33,20 @@ export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numera
 /** More than a digit: 十二, 百万, 二五〇, 四・八, but not 一二, which may be two numbers, or 〇〇, which stands for a name. */
 function isStrong({ multiplied, amount }: Numeral, written: string): boolean {
   return (
-    (multiplied && written.length > 1) || (written.length > 2 && (amount?.units !== 0n || /[・点點]/.test(written)))
+    (multiplied && written.length > 1) ||
+    (written.length > 2 && (amount?.units !== 0n || /[・点點]/.test(written)))
   );
 }
 
 /** 九・一一 and 五・一五 name days. */
 function isMonthAndDay(written: string): boolean {
   const [month = '', day = '', more] = written.split('・');
-  return day !== '' && more === undefined && month.length === 1 && /^[一二三][〇一二三四五六七八九]?$|^.$/.test(day);
+  return (
+    day !== '' &&
+    more === undefined &&
+    month.length === 1 &&
+    /^[一二三][〇一二三四五六七八九]?$|^.$/.test(day)
+  );
 }
 
 /** No word runs on into it: ニ三, 第二, 4万. */
@@ -73,7 +79,12 @@ function isWholeText(text: string, start: number, end: number): boolean {
 
 /** 零 is nothing but zero, except as the stem of 零れる and 零す. */
 function isZero(text: string, { start, end, amount }: Numeral): boolean {
-  return end - start === 1 && amount?.units === 0n && text.charAt(start) === '零' && !/[れすしさせ]/.test(text.charAt(end));
+  return (
+    end - start === 1 &&
+    amount?.units === 0n &&
+    text.charAt(start) === '零' &&
+    !/[れすしさせ]/.test(text.charAt(end))
+  );
 }
 
 /** At the start of the text, or behind a mark that ends a clause. */

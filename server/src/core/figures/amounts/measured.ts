@@ -5,17 +5,30 @@ import type { FigureTable } from '../table.js';
 import { bareNumber, cardinalDraft } from './bareNumbers.js';
 import { signedExtent, type Count } from './count.js';
 import { subunitMoney, suffixedMoney } from './money.js';
+import { extendRange } from './measuredRanges.js';
 import { compoundOrdinal, suffixedOrdinal } from './ordinals.js';
 import { isPartOfCode } from './partsOfCodes.js';
 import { percentDraft, tenthsDraft } from './percents.js';
 import { isPlausible } from './plausible.js';
 import { quantityDraft, readTemperature } from './quantities.js';
 import { readCount } from './ranges.js';
+import { readRate } from './rates.js';
 import { minusAt } from './signs.js';
 import { suffixAfter } from './suffixes.js';
 
-/** A number and what it is a number of. */
+/** A number and what it is a number of, or a range of two such. */
 export function readMeasured(reader: Reader, table: FigureTable, start: number): Draft | null {
+  const read = (at: number): Draft | null => readOne(reader, table, at);
+  const readRange = (at: number): Draft | null => {
+    const first = read(at);
+    return first === null ? null : extendRange(reader, first, read);
+  };
+  const rate = readRate(reader, start, readRange);
+  return rate === null ? readRange(start) : extendRange(reader, rate, (at) => readRate(reader, at, read));
+}
+
+/** One number, or a range that shares its unit, and what it is a number of. */
+function readOne(reader: Reader, table: FigureTable, start: number): Draft | null {
   const minus = minusAt(reader, start);
   const scalePrefix = reader.find(minus?.end ?? start, 'unitPrefix');
   const opened = scalePrefix?.end ?? minus?.end;

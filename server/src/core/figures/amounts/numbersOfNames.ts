@@ -12,7 +12,12 @@ export function isGluedName(reader: Reader, table: FigureTable, { start, first }
     table.spelledNeedsUnit &&
     !first.spelled &&
     (isKatakana(before) || isHangulSyllable(before)) &&
-    reader.findBefore(start, 'before', 'minus', 'countCue') === undefined
+    reader.findBefore(start, 'before', 'minus') === undefined &&
+    !(
+      first.literal !== null &&
+      first.literal.length < 4 &&
+      reader.findBefore(start, 'countCue') !== undefined
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { isLatin } from '../../text/scripts.js';
+import { isHan, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import { isLetterCode } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
@@ -34,13 +34,18 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
   );
 }
 
-/** 5대 3, 5対3: neither number counts anything. */
+function isDigit(reader: Reader, at: number): boolean {
+  const code = reader.text.charCodeAt(at);
+  return digitAt(reader.text, at) >= 0 || (isHan(code) && reader.find(at, 'digit') !== undefined);
+}
+
+/** 5대 3, 5対3, 一対一: neither number counts anything. */
 function isScore(reader: Reader, start: number, end: number): boolean {
   const { text } = reader;
   const after = reader.findNear(end, 'versus');
   const before = reader.findBefore(start, 'versus');
   return (
-    (after !== undefined && digitAt(text, reader.skip(after.end)) >= 0) ||
-    (before !== undefined && digitAt(text, before.start - 1) >= 0)
+    (after !== undefined && isDigit(reader, reader.skip(after.end))) ||
+    (before !== undefined && (digitAt(text, before.start - 1) >= 0 || isDigit(reader, before.start - 1)))
   );
 }

@@ -80,7 +80,8 @@ export function readPerHundred(reader: Reader, start: number): Draft | null {
   if (prefix === undefined || count === null) {
     return null;
   }
-  const isFraction = prefix.entry.value === 'many' && count.amount !== undefined && compare(count.amount, one) === 0;
+  const isFraction =
+    prefix.entry.value === 'many' && count.amount !== undefined && compare(count.amount, one) === 0;
   return isFraction
     ? null
     : percentOf(reader, start, count.end, signedExtent(count, minus !== undefined), prefix);

@@ -7,6 +7,15 @@ import type { Reader } from '../reader.js';
 export function minusAt(reader: Reader, start: number): Match | undefined {
   const before = reader.text.charCodeAt(start - 1);
   const free =
-    start === 0 || isSpace(before) || before === 0x28 || before === 0xff08 || before === 0x3c || before === 0x3d || before === 0x3e || before === 0x7e || isHan(before) || isKana(before);
+    start === 0 ||
+    isSpace(before) ||
+    before === 0x28 ||
+    before === 0xff08 ||
+    before === 0x3c ||
+    before === 0x3d ||
+    before === 0x3e ||
+    before === 0x7e ||
+    isHan(before) ||
+    isKana(before);
   return free ? reader.find(start, 'minus') : undefined;
 }

@@ -4,13 +4,15 @@
  * `subunit`), a CLDR unit (`unit`), a unit of a TIMEX3 duration (`duration`), a whole TIMEX3 duration
  * (`durationWord`, `recurring`), a number (`month`, `weekday`, `minutesWord`), `timex count` (`relative`), a bound or
  * `~` (`before`, `after`), a bound (`dateBound`, `dateBoundAfter`), a nearness (`deictic`), a TIMEX3 `mod` (`portion`),
- * `MM-DD` or `MM-weekday#nth` (`holiday`), MO AF EV NI (`dayPart`, `weakDayPart`), `-` or `+` (`stretch`).
+ * two decimals such as 2-3 (`pair`, `nativePair`), `MM-DD` or `MM-weekday#nth` (`holiday`), MO AF EV NI (`dayPart`, `weakDayPart`), `-` or `+` (`stretch`).
  */
 export const wordKinds = [
   // numbers
   'digit',
   'small',
   'native',
+  'pair',
+  'nativePair',
   'multiplier',
   'scale',
   'vagueScale',
@@ -110,6 +112,8 @@ export const wordKinds = [
   'lastOf',
   'holiday',
   'dateGap',
+  'clockGap',
+  'lasting',
   'dateCue',
   'dayCue',
   'clockCue',

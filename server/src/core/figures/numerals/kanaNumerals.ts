@@ -75,5 +75,7 @@ export function readSpoken(text: string, start: number, lexicon: SpokenLexicon):
     parts++;
     at += surface.length;
   }
-  return parts === 0 || isKana(text.charCodeAt(at)) ? null : { amount: add(add(total, section), pending ?? zero), end: at, parts };
+  return parts === 0 || isKana(text.charCodeAt(at))
+    ? null
+    : { amount: add(add(total, section), pending ?? zero), end: at, parts };
 }

@@ -55,14 +55,17 @@ function readMixed(reader: Reader, whole: Numeral): Numeral | null {
 /** `one out of three`, `one in five`, and of nothing but numbers `2 over 3`. */
 function readRatio(reader: Reader, first: Numeral): Numeral | null {
   const word = first.amount === undefined ? undefined : reader.find(reader.skip(first.end), 'outOf');
-  const second = word === undefined || word.start === first.end ? null : readNumeral(reader, reader.skip(word.end));
+  const second =
+    word === undefined || word.start === first.end ? null : readNumeral(reader, reader.skip(word.end));
   if (word === undefined || first.amount === undefined || second?.amount === undefined) {
     return null;
   }
   const amount = isRatio(reader, first, word, second, first.amount, second.amount)
     ? divide(first.amount, second.amount)
     : undefined;
-  return amount === undefined ? null : { ...blankNumeral(first.start, second.end), amount, spelled: first.spelled, part: true };
+  return amount === undefined
+    ? null
+    : { ...blankNumeral(first.start, second.end), amount, spelled: first.spelled, part: true };
 }
 
 function isRatio(

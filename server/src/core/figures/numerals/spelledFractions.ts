@@ -31,7 +31,8 @@ export function readSpelledFraction(reader: Reader, start: number, mixed = false
   if (!isLatin(text.charCodeAt(start)) || !isWordStart(text, start)) {
     return null;
   }
-  const found = readHalf(reader, start, mixed) ?? readWithArticle(reader, start, mixed) ?? readCounted(reader, start);
+  const found =
+    readHalf(reader, start, mixed) ?? readWithArticle(reader, start, mixed) ?? readCounted(reader, start);
   return found === null ? null : withScale(reader, found);
 }
 
@@ -110,13 +111,20 @@ function readCounted(reader: Reader, start: number): Numeral | null {
   const { end } = denominator;
   const single = compare(first.amount, one) === 0;
   const agrees = single ? !denominator.plural : denominator.plural || dash;
-  if (!agrees || (isHyphenated(text, end) && measureBehind(reader, end) === undefined && !denominator.plural)) {
+  if (
+    !agrees ||
+    (isHyphenated(text, end) && measureBehind(reader, end) === undefined && !denominator.plural)
+  ) {
     return null;
   }
-  const quarters = compare(denominator.amount, decimal('4')) === 0 && reader.find(at, 'ordinal') === undefined;
+  const quarters =
+    compare(denominator.amount, decimal('4')) === 0 && reader.find(at, 'ordinal') === undefined;
   const told = dash || isShare(reader, start, end) || scaleBehind(reader, end) !== undefined;
   const whole = compare(first.amount, denominator.amount) >= 0;
-  if (quarters && (whole || !(told || measureBehind(reader, end) !== undefined || isClause(text, start, end)))) {
+  if (
+    quarters &&
+    (whole || !(told || measureBehind(reader, end) !== undefined || isClause(text, start, end)))
+  ) {
     return null;
   }
   const joined = first.head !== undefined && denominator.plural && compare(denominator.amount, ten) < 0;
@@ -151,7 +159,11 @@ function withScale(reader: Reader, found: Numeral): Numeral {
   const at = reader.skip(of?.end ?? found.end);
   const article = reader.find(at, 'article') ?? oneAt(reader, at);
   const scale = scaleBehind(reader, article?.end ?? at);
-  if (scale?.entry.amount !== undefined && found.amount !== undefined && (of === undefined) === (article === undefined)) {
+  if (
+    scale?.entry.amount !== undefined &&
+    found.amount !== undefined &&
+    (of === undefined) === (article === undefined)
+  ) {
     const amount = multiply(found.amount, scale.entry.amount);
     return { ...found, end: scale.end, amount, scale: scale.entry.amount };
   }

@@ -41,9 +41,7 @@ function exponentAfter(reader: Reader, at: number): { readonly value: number; re
   }
   const numeral = readTerms(reader, from, false);
   const power = numeral === null ? undefined : reader.findNear(numeral.end, 'power');
-  return numeral?.amount?.places !== 0 ||
-    power === undefined ||
-    compare(numeral.amount, greatestExponent) > 0
+  return numeral?.amount?.places !== 0 || power === undefined || compare(numeral.amount, greatestExponent) > 0
     ? null
     : { value: sign * Number(numeral.amount.units), end: power.end };
 }

@@ -154,7 +154,7 @@ function canBeginWord(reader: Reader, start: number): boolean {
   const before = start === 0 ? 0 : text.charCodeAt(start - 1);
   return (
     !(isHan(before) && isHan(text.charCodeAt(start))) ||
-    start === reader.figureEnd ||
+    (start === reader.figureEnd && reader.find(start - 1, 'digit', 'multiplier', 'scale') === undefined) ||
     reader.findBefore(start, 'before', 'ordinalPrefix', 'vaguePrefix', 'era', 'unitPrefix') !== undefined
   );
 }
