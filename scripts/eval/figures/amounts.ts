@@ -172,7 +172,7 @@ function rangeExtent(range: {
 /** Temperatures are quantities to us, other than dimensions to some sets. */
 export type Kind = FigureValue['type'] | 'temperature';
 
-const degrees = ['celsius', 'fahrenheit', 'kelvin', 'degree', 'temperature-generic'];
+const degrees = ['celsius', 'fahrenheit', 'kelvin', 'degree', 'generic', 'temperature-generic'];
 
 function kindOf({ value }: Figure): Kind {
   return value.type === 'quantity' && degrees.includes(value.unit) ? 'temperature' : value.type;
