@@ -9,7 +9,7 @@
  */
 import type { Figure } from '../../../server/src/core/index.js';
 import { readTemporal } from './read.js';
-import type { FigureRow, FigureSet, GoldFigure } from './score.js';
+import { readLater, type FigureRow, type FigureSet, type GoldFigure } from './score.js';
 import {
   addGrains,
   fits,
@@ -62,26 +62,28 @@ function scored({ text, ref, gold }: ChronoRow, language: string): FigureRow {
   const time = referenceTime(ref);
   const documentDate = time === null ? null : new Date(time).toISOString().slice(0, 19);
   const span = gold?.span;
-  return {
-    set: 'fig-chrono',
-    language,
-    type: 'dates',
-    text,
-    documentDate,
-    edges: gold === null || span !== undefined,
-    predicted: readTemporal(text, language, documentDate),
-    gold:
-      gold === null
-        ? []
-        : [
-            {
-              start: span?.[0] ?? 0,
-              end: span?.[1] ?? text.length,
-              value: `${JSON.stringify(gold.from)}${gold.to === null ? '' : ` to ${JSON.stringify(gold.to)}`}`,
-              says: comparer(text, gold.from, gold.to, time),
-            },
-          ],
-  };
+  return readLater(
+    {
+      set: 'fig-chrono',
+      language,
+      type: 'dates',
+      text,
+      documentDate,
+      edges: gold === null || span !== undefined,
+      gold:
+        gold === null
+          ? []
+          : [
+              {
+                start: span?.[0] ?? 0,
+                end: span?.[1] ?? text.length,
+                value: `${JSON.stringify(gold.from)}${gold.to === null ? '' : ` to ${JSON.stringify(gold.to)}`}`,
+                says: comparer(text, gold.from, gold.to, time),
+              },
+            ],
+    },
+    () => readTemporal(text, language, documentDate),
+  );
 }
 
 /** Local, `2012-08-10T12:00:00` or `Tue Aug 2 2022`. */

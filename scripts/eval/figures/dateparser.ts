@@ -5,7 +5,7 @@
  */
 import type { Figure } from '../../../server/src/core/index.js';
 import { readTemporal } from './read.js';
-import type { FigureRow, FigureSet } from './score.js';
+import { readLater, type FigureRow, type FigureSet } from './score.js';
 import {
   lengthOf,
   sameLength,
@@ -46,25 +46,27 @@ export function dateparserRow({ id, lang, args, kw }: DateparserRow): FigureRow[
   return text === undefined || expected === null
     ? []
     : [
-        {
-          set: 'fig-dateparser',
-          language,
-          type: 'dates',
-          text,
-          edges: true,
-          predicted: readTemporal(text, language, null),
-          gold: [
-            {
-              start: 0,
-              end: text.length,
-              value: distance === undefined ? wanted : JSON.stringify(distance),
-              says: (figure: Figure) => {
-                const own = temporalOf(figure);
-                return own !== null && expected(isAgo ? counted(own, figure, text) : own);
+        readLater(
+          {
+            set: 'fig-dateparser',
+            language,
+            type: 'dates',
+            text,
+            edges: true,
+            gold: [
+              {
+                start: 0,
+                end: text.length,
+                value: distance === undefined ? wanted : JSON.stringify(distance),
+                says: (figure: Figure) => {
+                  const own = temporalOf(figure);
+                  return own !== null && expected(isAgo ? counted(own, figure, text) : own);
+                },
               },
-            },
-          ],
-        },
+            ],
+          },
+          () => readTemporal(text, language, null),
+        ),
       ];
 }
 

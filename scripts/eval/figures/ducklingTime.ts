@@ -11,7 +11,7 @@
  */
 import type { Figure } from '../../../server/src/core/index.js';
 import { readTemporal } from './read.js';
-import type { FigureRow, FigureSet } from './score.js';
+import { readLater, type FigureRow, type FigureSet } from './score.js';
 import {
   addGrains,
   dayLength,
@@ -66,23 +66,30 @@ export const ducklingTime: FigureSet = (read) =>
 
 function scored({ text, dim, locale, gold }: DucklingRow, language: string): FigureRow {
   const whole = { start: 0, end: text.length };
-  const found = readTemporal(text, language, documentDate).filter(
-    ({ value }) => dim === 'Time' || value.type === 'duration',
-  );
   const value = gold?.value ?? null;
-  return {
-    set: 'fig-duckling',
-    language,
-    type: lineOf(dim, locale, value),
-    text,
-    documentDate,
-    edges: true,
-    predicted: gold === null ? found.filter(({ start, end }) => start === 0 && end === text.length) : found,
-    gold:
-      gold === null
-        ? []
-        : [{ ...whole, value: gold.raw, says: value === null ? null : (figure) => says(value, figure) }],
-  };
+  return readLater(
+    {
+      set: 'fig-duckling',
+      language,
+      type: lineOf(dim, locale, value),
+      text,
+      documentDate,
+      edges: true,
+      gold:
+        gold === null
+          ? []
+          : [{ ...whole, value: gold.raw, says: value === null ? null : (figure) => says(value, figure) }],
+    },
+    () => readOf(text, language, dim, gold === null),
+  );
+}
+
+/** Where there may be nothing, it says so of the text as a whole. */
+function readOf(text: string, language: string, dim: string, isNothing: boolean): readonly Figure[] {
+  return readTemporal(text, language, documentDate).filter(
+    ({ value, start, end }) =>
+      (dim === 'Time' || value.type === 'duration') && (!isNothing || (start === 0 && end === text.length)),
+  );
 }
 
 function lineOf(dim: string, locale: string | null, value: DucklingTime | null): string {

@@ -11,7 +11,7 @@
  */
 import type { Figure } from '../../../server/src/core/index.js';
 import { readTemporal } from './read.js';
-import type { FigureRow, FigureSet, GoldFigure } from './score.js';
+import { readLater, type FigureRow, type FigureSet, type GoldFigure } from './score.js';
 import {
   endsOf,
   lengthOf,
@@ -78,16 +78,18 @@ export function jaTimexRow({ text, ref, count, gold }: JaTimexRow, readings: rea
         : (figure) => alternatives.some((other) => says(value, other, figure, ref)),
     });
   }
-  return {
-    set: 'fig-ja-timex',
-    language: 'ja',
-    type: 'dates',
-    text,
-    documentDate: ref,
-    edges: allFound && golds.length === count,
-    predicted: readTemporal(text, 'ja', ref),
-    gold: golds,
-  };
+  return readLater(
+    {
+      set: 'fig-ja-timex',
+      language: 'ja',
+      type: 'dates',
+      text,
+      documentDate: ref,
+      edges: allFound && golds.length === count,
+      gold: golds,
+    },
+    () => readTemporal(text, 'ja', ref),
+  );
 }
 
 function says(gold: JaTimexValue, value: string | undefined, figure: Figure, ref: string | null): boolean {

@@ -1,6 +1,6 @@
 import type { FigureLabel, Language, Span } from '../../../server/src/core/index.js';
 import { findFigures } from '../../../server/src/core/figures/index.js';
-import type { FigureRow, FigureSet } from './score.js';
+import { readLater, type FigureSet } from './score.js';
 
 interface MentionRow {
   readonly text: string;
@@ -42,16 +42,20 @@ export const mentions: FigureSet = (read) =>
   sets.flatMap(({ name, language, file, types }) => {
     const sentences = read<MentionRow>(file, 'text', 'entities') ?? [];
     return (['amount', 'date', 'time'] as const).flatMap((type) =>
-      sentences.map(({ text, entities }): FigureRow => ({
-        set: name,
-        language,
-        type,
-        text,
-        gold: entities
-          .filter((entity) => types[entity.type] === type)
-          .map(({ start, end, type: label }) => ({ start, end, value: label, says: null })),
-        predicted: findFigures(text, language).filter(({ label }) => ours[label] === type),
-        edges: true,
-      })),
+      sentences.map(({ text, entities }) =>
+        readLater(
+          {
+            set: name,
+            language,
+            type,
+            text,
+            gold: entities
+              .filter((entity) => types[entity.type] === type)
+              .map(({ start, end, type: label }) => ({ start, end, value: label, says: null })),
+            edges: true,
+          },
+          () => findFigures(text, language).filter(({ label }) => ours[label] === type),
+        ),
+      ),
     );
   });

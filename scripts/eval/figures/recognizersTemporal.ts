@@ -8,7 +8,7 @@
  */
 import { trimmed, type Figure, type Span } from '../../../server/src/core/index.js';
 import { readTemporal } from './read.js';
-import type { FigureRow, FigureSet, GoldFigure } from './score.js';
+import { readLater, type FigureRow, type FigureSet, type GoldFigure } from './score.js';
 import {
   endsOf,
   pointOf,
@@ -56,25 +56,27 @@ export const recognizersTemporal: FigureSet = (read) =>
   });
 
 function scored({ text, ref, gold }: RecognizersDate, language: string, type: string): FigureRow {
-  return {
-    set: 'fig-recognizers',
-    language,
-    type,
-    text,
-    documentDate: ref,
-    edges: true,
-    predicted: readTemporal(text, language, ref),
-    gold: gold.map((span): GoldFigure => {
-      const { resolution } = span;
-      const values = resolution?.values ?? [];
-      return {
-        ...edgesOf(text, span),
-        value: values.map(valueText).join(' or '),
-        says: values.length === 0 ? null : (figure) => values.some((value) => says(value, figure, ref)),
-        resolution: resolution ?? null,
-      };
-    }),
-  };
+  return readLater(
+    {
+      set: 'fig-recognizers',
+      language,
+      type,
+      text,
+      documentDate: ref,
+      edges: true,
+      gold: gold.map((span): GoldFigure => {
+        const { resolution } = span;
+        const values = resolution?.values ?? [];
+        return {
+          ...edgesOf(text, span),
+          value: values.map(valueText).join(' or '),
+          says: values.length === 0 ? null : (figure) => values.some((value) => says(value, figure, ref)),
+          resolution: resolution ?? null,
+        };
+      }),
+    },
+    () => readTemporal(text, language, ref),
+  );
 }
 
 /** Without the white space that it has in some Korean rows; the whole text where it gives no character. */

@@ -59,6 +59,18 @@ export interface FigureCounts {
   right: number;
 }
 
+/** A row whose figures are looked for when first asked for: a narrowed run reads only the texts that it shows. */
+export function readLater(row: Omit<FigureRow, 'predicted'>, find: () => readonly Figure[]): FigureRow {
+  let found: readonly Figure[] | null = null;
+  return {
+    ...row,
+    get predicted() {
+      found ??= find();
+      return found;
+    },
+  };
+}
+
 export function countFigures(rows: readonly FigureRow[]): FigureCounts {
   const counts: FigureCounts = { texts: 0, gold: 0, spans: noCounts(), touched: 0, valued: 0, right: 0 };
   for (const row of rows) {
