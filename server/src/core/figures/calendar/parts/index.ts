@@ -1,4 +1,5 @@
 import type { Bound } from '../../../model.js';
+import { digitAt } from '../../characters.js';
 import { combine } from '../combine.js';
 import type { Fields, Piece } from '../fields.js';
 import { readClock } from './clock.js';
@@ -40,6 +41,9 @@ export interface Joined {
 
 /** The parts at this place that go with the parts before it. */
 export function* readParts(place: Place): Generator<Joined> {
+  if (digitAt(place.reader.text, place.at) < 0 && place.reader.matchesAt(place.at).length === 0) {
+    return;
+  }
   const { clockGap } = place;
   const bound: Fields = clockGap === undefined || clockGap === '=' ? {} : { bound: clockGap as Bound };
   for (const read of clockGap === undefined ? readers : [readClock]) {
