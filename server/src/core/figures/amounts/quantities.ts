@@ -1,7 +1,9 @@
 import { writeExtent, type Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
+import { withSmallerUnits } from './compounds.js';
 import { signedExtent, type Count } from './count.js';
+import { withRate } from './unitRates.js';
 
 /** A number with a unit of measurement behind it: `45 km`, 45キロ. */
 export function quantityDraft(
@@ -11,13 +13,19 @@ export function quantityDraft(
   unit: Match,
   negative: boolean,
 ): Draft {
-  const extent = signedExtent(count, negative);
+  const rate = withRate(reader, unit);
+  const whole = count.amount;
+  const sum =
+    whole === undefined || count.first.part === true
+      ? undefined
+      : withSmallerUnits(reader, whole, rate.unit, rate.end);
+  const extent = signedExtent(sum === undefined ? count : { ...count, amount: sum.amount }, negative);
   return {
     start,
-    end: unit.end,
+    end: sum?.end ?? rate.end,
     label: 'QUANTITY',
     rule: 'figure-quantity',
-    value: { type: 'quantity', ...writeExtent(extent), unit: unit.entry.value },
+    value: { type: 'quantity', ...writeExtent(extent), unit: rate.unit },
     reasons: [`unit “${reader.slice(unit)}”`],
   };
 }

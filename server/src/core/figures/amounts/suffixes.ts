@@ -21,6 +21,12 @@ const measures: readonly WordKind[] = [
   'ordinalSuffix',
 ];
 
+const brackets: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['<', '>'],
+  ['[', ']'],
+]);
+
 /** The longest word or sign behind a count that says what it counts: `km` of `45 km`, 円 of 45円. */
 export function suffixAfter(reader: Reader, { last }: Count): Match | undefined {
   const of =
@@ -32,6 +38,10 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
     }
   }
   const { text } = reader;
+  const bracketed = unitInBrackets(reader, last.end);
+  if (bracketed !== undefined) {
+    return bracketed;
+  }
   const dash = fold(text.charCodeAt(last.end)) === 0x2d && isLatin(text.charCodeAt(last.end + 1));
   const at = dash ? last.end + 1 : last.end;
   const near = [...reader.matchesAt(at), ...(at === last.end ? reader.matchesAt(reader.skip(at)) : [])];
@@ -39,7 +49,8 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
     ({ start, end, entry }) =>
       measures.includes(entry.kind) &&
       !(start > last.end && (isOnlyGlued(reader, start) || !reader.endsWord(end))) &&
-      isSymbolAsWritten(text.slice(start, end)) &&
+      isSymbolAsWritten(text.slice(start, end), start > last.end) &&
+      !(entry.kind === 'unit' && isPartOfName(text, end)) &&
       !isHeadOfWord(reader, start, end) &&
       (!entry.value.endsWith('*1000') || endsClause(text, end)),
   );
@@ -52,6 +63,17 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
   );
 }
 
+/** `(kg)` of `20 (kg)`. */
+function unitInBrackets(reader: Reader, end: number): Match | undefined {
+  const { text } = reader;
+  const at = reader.skip(end);
+  const closing = brackets.get(text.charAt(at));
+  const unit = closing === undefined ? undefined : reader.find(at + 1, 'unit', 'percent');
+  return unit !== undefined && text.charAt(unit.end) === closing
+    ? { start: at, end: unit.end + 1, entry: unit.entry }
+    : undefined;
+}
+
 /** 정 of 정도, 부 of 부터. */
 function isHeadOfWord(reader: Reader, start: number, end: number): boolean {
   return reader
@@ -59,9 +81,18 @@ function isHeadOfWord(reader: Reader, start: number, end: number): boolean {
     .some((other) => other.end > end && (other.entry.kind === 'after' || other.entry.kind === 'rangeTo'));
 }
 
-/** Symbols of one letter keep their case: 3m is a length, 3M and 5G are names. */
-function isSymbolAsWritten(suffix: string): boolean {
-  return !/^[a-z]$/i.test(suffix) || /[mgtlLWVJ]/.test(suffix);
+/** Symbols of one letter keep their case: 3m is a length, 3M and 5G are names, and the J. of `7 J. Doe` too. */
+function isSymbolAsWritten(suffix: string, apart: boolean): boolean {
+  return !/^[a-z]$/i.test(suffix) || (apart ? /[mgtlL]/ : /[mgtlLWVJ]/).test(suffix);
+}
+
+/** `24703 L-202`: letters with digits behind them are no unit. */
+function isPartOfName(text: string, end: number): boolean {
+  if (!isLatin(text.charCodeAt(end - 1)) && digitAt(text, end - 1) < 0) {
+    return false;
+  }
+  const dash = fold(text.charCodeAt(end)) === 0x2d ? 1 : 0;
+  return digitAt(text, end + dash) >= 0;
 }
 
 /** A sign before digits belongs to them, the `$` of `45 $60`, unless one stands behind them too: `45 $ 60 $`. */

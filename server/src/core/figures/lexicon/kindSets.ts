@@ -99,6 +99,8 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'vaguePrefix',
   'era',
   'unitPrefix',
+  'currencyPrefix',
+  'ratePrefix',
   'minus',
   'weekday',
   'month',
