@@ -147,6 +147,14 @@ export const calendarWords: Words = {
   century: { century: 'century|-century' },
   quarter: quarters(),
   dateGap: { ',': ',|of|the|of the|, of|in|in the|on|on the|at|-|(', at: '@|for|around|about' },
+  clockGap: {
+    '=': 'from|between|starting at|starting from|starting|beginning at',
+    '<': 'before',
+    '>': 'after',
+    '<=': 'until|till|no later than|not later than',
+    '>=': 'from as early as|as early as',
+  },
+  lasting: { for: 'for|for about' },
   dayCue: { the: 'the|on|on the' },
   clockCue: { at: 'at|@|by|until|till|around|about|from' },
   phraseBreak: {
@@ -195,10 +203,10 @@ export const calendarWords: Words = {
   dateCue: {
     cue: 'in|by|since|until|till|from|during|through|throughout|before|after|between|of|for|to|and|early|late|mid|last|next|this|every|fiscal|year|circa|than|around|about|on|the',
   },
-  hour: { h: "o'clock" },
+  hour: { h: "o'clock|oclock|o clock" },
   meridiemAfter: {
-    am: 'a.m.|am|a.m',
-    pm: 'p.m.|pm|p.m',
+    am: 'a.m.|am|a.m|a m|a. m.|a . m .',
+    pm: 'p.m.|pm|p.m|p m|p. m.|p . m .',
   },
   timeWord: {
     '12:00': 'noon|midday',

@@ -42,12 +42,13 @@ function isPossible(fields: Fields): boolean {
 }
 
 /** A time stands beside what is one day, or may become one. */
-function mayBeDay({ year, month, part, whole, grain, day, weekday }: Fields): boolean {
+function mayBeDay({ year, part, whole, grain, day, weekday }: Fields): boolean {
   if (day !== undefined || weekday !== undefined) {
     return true;
   }
   return (
-    (year ?? part ?? whole) === undefined && (grain === undefined || grain === 'D' || grain === 'TH' || grain === 'W')
+    (year ?? part ?? whole) === undefined &&
+    (grain === undefined || grain === 'D' || grain === 'TH' || grain === 'W')
   );
 }
 
@@ -94,7 +95,8 @@ function isDay({ month, day, weekday, grain }: Fields): boolean {
 }
 
 /** The fields with `last`, `this` or `next` turned into a distance, and 5 in the afternoon into 17. */
-export function settle({ near, ...fields }: Fields): Fields {
+export function settle({ near, mod, ...rest }: Fields): Fields {
+  const fields = mod === undefined || rest.clock !== undefined ? rest : { ...rest, mod };
   return setHour(near === undefined ? fields : { ...fields, ...distance(fields, near) });
 }
 

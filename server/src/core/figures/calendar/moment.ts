@@ -41,7 +41,15 @@ interface Progress {
  */
 export function readMoment(reader: Reader, table: FigureTable, start: number): Moment | null {
   const budget = { left: mostTries };
-  const none: Progress = { fields: {}, end: start, reasons: [], told: 0, alone: false, openDay: false, waits: false };
+  const none: Progress = {
+    fields: {},
+    end: start,
+    reasons: [],
+    told: 0,
+    alone: false,
+    openDay: false,
+    waits: false,
+  };
   const places = [{ reader, table, at: start, before: none.fields, gap: '' }];
   const last = extend(places, none, budget);
   if (last === null) {
@@ -75,7 +83,14 @@ function extend(places: readonly Place[], before: Progress, budget: { left: numb
       if (longer !== null) {
         return longer;
       }
-      if (isWord && isWhole(fields) && next.told > 0 && (next.alone || next.told > 1) && !next.openDay && !next.waits) {
+      if (
+        isWord &&
+        isWhole(fields) &&
+        next.told > 0 &&
+        (next.alone || next.told > 1) &&
+        !next.openDay &&
+        !next.waits
+      ) {
         return next;
       }
     }

@@ -22,7 +22,9 @@ export function readRecurring(reader: Reader, table: FigureTable, start: number)
     if (within !== null && isWithin(within.fields)) {
       return momentSet(start, within, reader.slice(word));
     }
-    return reader.endsWord(word.end) ? lengthSet(start, word.end, word.entry.value, reader.slice(word)) : null;
+    return reader.endsWord(word.end)
+      ? lengthSet(start, word.end, word.entry.value, reader.slice(word))
+      : null;
   }
   const other = reader.findNear(word.end, 'everyOther');
   const number = other === undefined ? readNumeral(reader, at) : null;

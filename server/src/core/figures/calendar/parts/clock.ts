@@ -1,46 +1,81 @@
 import { isLatin } from '../../../text/scripts.js';
-import type { Reader } from '../../reader.js';
 import type { Fields, Piece } from '../fields.js';
+import { readLengths } from '../lengths/index.js';
 import type { Place } from './place.js';
-import { endsPhrase } from './phrases.js';
+import { isHourRange, isTold } from './hours.js';
 import { readSpoken } from './spokenTime.js';
-import { readColons, readHours, type Time } from './times.js';
+import { readColons, readHours, whole, type Time } from './times.js';
 import { wordAt } from './words.js';
 
 /** A time of the clock, or a range of two: `3:30 p.m.`, `3-5pm`, 3時30分. */
 export function readClock(place: Place): Piece | null {
+  return readTimeWord(place) ?? readTimes(place);
+}
+
+/** `noon`, `midnight`, `12 noon`. */
+function readTimeWord(place: Place): Piece | null {
   const { reader, at } = place;
-  const word = wordAt(place, 'timeWord');
-  if (word !== undefined) {
-    const reason = `time of day “${reader.slice(word)}”`;
-    return { end: word.end, fields: { clock: word.entry.value, halfKnown: true }, reason, alone: true };
-  }
-  if (isLatin(reader.text.charCodeAt(at - 1))) {
+  const twelve = whole(reader, at);
+  const from = twelve?.value === 12 ? reader.skip(twelve.end) : at;
+  const word = wordAt({ ...place, at: from }, 'timeWord');
+  if (word === undefined) {
     return null;
   }
-  const first = readTime(reader, at);
+  const reason = `time of day “${reader.slice(word)}”`;
+  return { end: word.end, fields: { clock: word.entry.value, halfKnown: true }, reason, alone: true };
+}
+
+function readTimes(place: Place): Piece | null {
+  const { reader, at } = place;
+  const first = isLatin(reader.text.charCodeAt(at - 1)) ? null : readTime(place, at);
   if (first === null) {
     return null;
   }
-  const until = reader.findNear(first.end, 'until');
-  const last = until === undefined ? null : readTime(reader, reader.skip(until.end));
-  if (last !== null && (first.certain || last.certain || isTold(place, last.end)) && mayEnd(first, last)) {
-    return piece(place, shareHalf(first, last), afterNoon(first, last));
+  const between = reader.findBefore(at, 'between') !== undefined;
+  const link = reader.findNear(
+    first.end,
+    ...(between ? (['betweenAnd', 'until'] as const) : (['until'] as const)),
+  );
+  const last = link === undefined ? null : readTime(place, reader.skip(link.end));
+  if (last !== null && mayEnd(first, last)) {
+    if (first.certain || last.certain || isTold(place, last.end)) {
+      return piece(place, shareHalf(first, last), laterHalf(first, last), true);
+    }
+    if (isHourRange(place, first, last)) {
+      return piece(place, first, laterHalf(first, last), first.minute !== null && last.minute !== null);
+    }
   }
-  return first.certain || isTold(place, first.end) ? piece(place, first) : null;
+  if (!first.certain && !isTold(place, first.end)) {
+    return null;
+  }
+  return piece(place, first, endOfLength(place, first), true);
 }
 
-/** Before `at 5` or beside a part of the day a bare number is an hour. */
-function isTold({ reader, at, before, gap }: Place, end: number): boolean {
-  const hinted =
-    before.dayPart !== undefined ||
-    (gap !== '' && reader.findBefore(at, 'clockCue') !== undefined && Object.keys(before).length > 0) ||
-    reader.findNear(end, 'dayPart', 'weakDayPart') !== undefined;
-  return hinted && endsPhrase(reader, end);
-}
-
-function readTime(reader: Reader, at: number): Time | null {
+function readTime({ reader }: Place, at: number): Time | null {
   return readColons(reader, at) ?? readSpoken(reader, at) ?? readHours(reader, at);
+}
+
+/** `from 9:30 for two hours` ends at 11:30. */
+function endOfLength({ reader, table, at }: Place, first: Time): Time | undefined {
+  const word =
+    reader.findBefore(at, 'from') === undefined ? undefined : reader.findNear(first.end, 'lasting');
+  const length = word === undefined ? null : readLengths(reader, table, reader.skip(word.end));
+  const minutes = length === null ? undefined : minutesOf(length.timex);
+  if (length === null || minutes === undefined) {
+    return undefined;
+  }
+  const total =
+    first.hour * 60 + (first.minute ?? 0) + (first.half === 'pm' && first.hour < 12 ? 720 : 0) + minutes;
+  return total >= 24 * 60
+    ? undefined
+    : { ...first, end: length.end, hour: Math.floor(total / 60), minute: total % 60, half: undefined };
+}
+
+/** A length in hours and minutes: `PT2.5H` is 150. */
+function minutesOf(timex: string): number | undefined {
+  const [, hours, minutes] = /^PT(?:([\d.]+)H)?(?:(\d+)M)?$/.exec(timex) ?? [];
+  const count = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return count > 0 && Number.isInteger(count) ? count : undefined;
 }
 
 /** `5 to 4` is no range, except over noon or midnight. */
@@ -48,38 +83,54 @@ function mayEnd(first: Time, last: Time): boolean {
   return first.hour !== last.hour || (first.minute ?? 0) !== (last.minute ?? 0) || first.half !== last.half;
 }
 
-/** From 10:30 to 3 is to 15, where no half of the day is said. */
-function afterNoon({ hour, half }: Time, last: Time): Time {
-  const told = (half ?? last.half) !== undefined;
-  return told || last.hour > hour || hour > 12 || last.hour >= 12 ? last : { ...last, hour: last.hour + 12 };
-}
-
 /** `3-5pm` begins in the afternoon, `11-1pm` in the morning. */
 function shareHalf(first: Time, last: Time): Time {
   if (first.half !== undefined || last.half === undefined || first.hour > 12) {
     return first;
   }
-  const over = first.hour % 12 > last.hour % 12;
+  const over = minuteOf(first) > minuteOf(last);
   return { ...first, half: over === (last.half === 'pm') ? 'am' : 'pm' };
 }
 
-function piece({ reader }: Place, first: Time, last?: Time): Piece {
+/** `10:30 to 3` ends at 15, `8pm-11` at 23: at the time that comes next. */
+function laterHalf(first: Time, last: Time): Time {
+  const [from, to] = [onTheDay(first), onTheDay(last)];
+  const ahead = last.half === undefined && last.hour > 0 && last.hour < 12 && to <= from && to + 720 > from;
+  return ahead ? { ...last, half: 'pm' } : last;
+}
+
+/** On the face of a clock. */
+function minuteOf({ hour, minute }: Time): number {
+  return (hour % 12) * 60 + (minute ?? 0);
+}
+
+function onTheDay(time: Time): number {
+  return hourOfDay(time) * 60 + (time.minute ?? 0);
+}
+
+function piece({ reader }: Place, first: Time, last: Time | undefined, alone: boolean): Piece {
   const half = first.half ?? last?.half;
   const end = last?.end ?? first.end;
   const zone = reader.findNear(end, 'zone');
+  const approx = first.approx === true || last?.approx === true;
   const fields: Fields = {
     clock: written(first),
     ...(half === undefined ? {} : { halfKnown: true as const }),
     ...(last === undefined ? {} : { to: { clock: written(last) } }),
+    ...(approx ? { approx } : {}),
   };
   const reason = half === undefined ? 'time of the clock' : `half of the day “${half}.”`;
-  return { end: zone?.end ?? end, fields, reason, alone: true };
+  return { end: zone?.end ?? end, fields, reason, alone };
 }
 
-/** The hour 16 and the minute 45 as `16:45`: `4 pm` is 16, `12 am` is 0. */
-function written({ hour, minute, second, half }: Time): string {
-  const onTheDay =
-    half === undefined || hour > 12 || hour === 0 ? hour : half === 'pm' ? (hour % 12) + 12 : hour % 12;
-  const parts = [onTheDay, ...(minute === null ? [] : [minute]), ...(second === null ? [] : [second])];
+/** `4 pm` is 16, `12 am` is 0. */
+function hourOfDay({ hour, half }: Time): number {
+  return half === undefined || hour > 12 || hour === 0 ? hour : half === 'pm' ? (hour % 12) + 12 : hour % 12;
+}
+
+/** The hour 16 and the minute 45 as `16:45`. */
+function written(time: Time): string {
+  const { minute, second } = time;
+  const parts = [hourOfDay(time), ...(minute === null ? [] : [minute]), ...(second === null ? [] : [second])];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }

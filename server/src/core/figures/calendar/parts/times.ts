@@ -13,6 +13,8 @@ export interface Time {
   readonly half: 'am' | 'pm' | undefined;
   /** Written so that nothing but a time can be meant. */
   readonly certain: boolean;
+  /** `8ish`. */
+  readonly approx?: true;
 }
 
 /** `15:30`, `15:30:05`, `3.30 pm`. */
@@ -25,8 +27,9 @@ export function readColons(reader: Reader, at: number): Time | null {
   const [all, hour = '', minute = '', second] = found;
   const end = at + all.length;
   const meridiem = reader.findNear(end, 'meridiemAfter');
+  const dotted = all.includes('.') && meridiem === undefined;
   if (
-    (all.includes('.') && meridiem === undefined) ||
+    (dotted && reader.findBefore(at, 'clockCue') === undefined) ||
     digitAt(text, end) >= 0 ||
     text.charAt(end) === ':' ||
     Number(hour) > 24 ||
@@ -40,7 +43,7 @@ export function readColons(reader: Reader, at: number): Time | null {
     minute: Number(minute),
     second: second === undefined ? null : Number(second),
     half: halfOf(meridiem),
-    certain: true,
+    certain: !dotted,
   };
 }
 
@@ -58,8 +61,10 @@ export function readHours(reader: Reader, at: number): Time | null {
   const mark = longestMark(reader, hours.end, 'hour');
   if (mark === undefined) {
     const after = reader.findNear(hours.end, 'meridiemAfter');
+    const bare =
+      after === undefined ? (readSpelledMinutes(reader, at, hours) ?? readLetter(reader, at, hours)) : null;
     const written = digitAt(reader.text, at) >= 0 || isLatin(reader.text.charCodeAt(at));
-    return written ? time(after?.end ?? hours.end, hours.value, null, null, after) : null;
+    return bare ?? (written ? time(after?.end ?? hours.end, hours.value, null, null, after) : null);
   }
   const halfHour = reader.findNear(mark.end, 'halfHour');
   if (halfHour !== undefined) {
@@ -67,8 +72,7 @@ export function readHours(reader: Reader, at: number): Time | null {
   }
   const minutes = whole(reader, reader.skip(mark.end));
   const minuteMark = minutes === null ? undefined : longestMark(reader, minutes.end, 'minute');
-  const seconds =
-    minuteMark === undefined ? minutes : whole(reader, reader.skip(minuteMark.end));
+  const seconds = minuteMark === undefined ? minutes : whole(reader, reader.skip(minuteMark.end));
   const secondMark = seconds === null ? undefined : longestMark(reader, seconds.end, 'secondMark');
   if (minuteMark === undefined && secondMark !== undefined) {
     return time(secondMark.end, hours.value, 0, seconds?.value ?? null, secondMark);
@@ -79,6 +83,35 @@ export function readHours(reader: Reader, at: number): Time | null {
   }
   const second = secondMark === undefined ? null : (seconds?.value ?? null);
   return time(secondMark?.end ?? minuteMark.end, hours.value, minutes.value, second, minuteMark);
+}
+
+/** `seven thirty`, `six forty-three`, `one thirty p.m.`, both numbers in words. */
+function readSpelledMinutes(reader: Reader, at: number, hours: Whole): Time | null {
+  const next = reader.skip(hours.end);
+  const minutes = hours.spelled && hours.value <= 12 && next > hours.end ? whole(reader, next) : null;
+  if (minutes?.spelled !== true || minutes.value < 10 || minutes.value > 59) {
+    return null;
+  }
+  const unit = reader.findNear(minutes.end, 'duration');
+  if (unit !== undefined && (unit.entry.value !== 'TM' || reader.findBefore(at, 'clockCue') === undefined)) {
+    return null;
+  }
+  const after = reader.findNear(minutes.end, 'meridiemAfter');
+  return time(unit?.end ?? after?.end ?? minutes.end, hours.value, minutes.value, null, after);
+}
+
+/** `at 9a`, `by 7p`, `8ish`. */
+function readLetter(reader: Reader, at: number, { end, value }: Whole): Time | null {
+  const [tail] = /^(?:[ap](?![a-z])|-?ish\b)/i.exec(reader.text.slice(end, end + 5)) ?? [];
+  if (tail === undefined || value > 12 || value < 1) {
+    return null;
+  }
+  if (tail.endsWith('h') || tail.endsWith('H')) {
+    return { ...time(end + tail.length, value, null, null, undefined), certain: true, approx: true };
+  }
+  const certain = reader.findBefore(at, 'clockCue') !== undefined;
+  const half = tail.toLowerCase() === 'a' ? 'am' : 'pm';
+  return { end: end + 1, hour: value, minute: null, second: null, half, certain };
 }
 
 function time(
@@ -106,11 +139,17 @@ function isSinoKorean(reader: Reader, at: number): boolean {
   return isHangul(reader.text.charCodeAt(at)) && readNumeral(reader, at)?.native !== true;
 }
 
+interface Whole {
+  readonly end: number;
+  readonly value: number;
+  readonly spelled: boolean;
+}
+
 /** A whole number up to 99: `45`, 四十五. */
-export function whole(reader: Reader, at: number): { readonly end: number; readonly value: number } | null {
+export function whole(reader: Reader, at: number): Whole | null {
   const numeral = readNumeral(reader, at);
   const amount = numeral?.approx === false ? numeral.amount : undefined;
   return numeral === null || amount?.places !== 0 || amount.units < 0n || amount.units > 99n
     ? null
-    : { end: numeral.end, value: Number(amount.units) };
+    : { end: numeral.end, value: Number(amount.units), spelled: numeral.spelled };
 }

@@ -34,7 +34,13 @@ export function readPortion(place: Place): Piece | null {
   }
   const mod = word.entry.value as Portion;
   const reason = `“${place.reader.slice(word)}”`;
-  return { end: word.end, fields: { mod }, reason, alone: false, ...(before === undefined ? {} : { waits: true }) };
+  return {
+    end: word.end,
+    fields: { mod },
+    reason,
+    alone: false,
+    ...(before === undefined ? {} : { waits: true }),
+  };
 }
 
 const grainsOfPatterns: readonly (readonly [RegExp, Grain])[] = [
