@@ -9,6 +9,8 @@ import { standsAlone } from './loneNumerals.js';
 import { isGluedName, isNumberOfName } from './numbersOfNames.js';
 import { isPronoun } from './pronouns.js';
 
+const longestGroup = 12;
+
 /**
  * A number without a word or sign that says what it counts: `45` in `45 boats`. Null where it is part of a name, a
  * code or a list.
@@ -23,7 +25,7 @@ export function bareNumber(
   const { text } = reader;
   const { last, first } = count;
   const after = text.charCodeAt(last.end);
-  if ((!last.spelled && text.slice(start, last.end).includes('・')) || /^0\d/.test(last.literal ?? '')) {
+  if ((!last.spelled && text.slice(start, last.end).includes('・')) || isZeroLed(reader, last)) {
     return null;
   }
   if (table.spelledNeedsUnit && (first.spelled || last.spelled) && table.hangul === undefined) {
@@ -70,10 +72,44 @@ export function cardinalDraft(
   return { start, end, label: 'CARDINAL', rule, value: { type: 'number', ...writeExtent(extent) }, reasons };
 }
 
-/** 0800 555 111: one of several groups of digits, as telephone numbers are written. */
+/** 007, but not 0000 as a word of its own. */
+function isZeroLed(reader: Reader, { literal, end }: Numeral): boolean {
+  return /^0\d/.test(literal ?? '') && !(/^0+$/.test(literal ?? '') && reader.endsEojeol(end));
+}
+
+/** 0800 555 111: one of several groups of digits, as telephone numbers are written; two may be two numbers. */
 function isOneOfGroups(text: string, { start, last }: Count): boolean {
-  const before = text.charCodeAt(start - 1) === 0x20 && digitAt(text, start - 2) >= 0;
-  return before || (text.charCodeAt(last.end) === 0x20 && digitAt(text, last.end + 1) >= 0);
+  const before = groupBefore(text, start);
+  const after = groupAfter(text, last.end);
+  if (before < 0 && after < 0) {
+    return false;
+  }
+  const first = before < 0 ? start : before;
+  return (
+    (before >= 0 && after >= 0) ||
+    (before >= 0 && groupBefore(text, before) >= 0) ||
+    (after >= 0 && groupAfter(text, after) >= 0) ||
+    text.charAt(first) === '0' ||
+    text.charAt(first - 1) === '+'
+  );
+}
+
+/** Where the digits begin that stand before a space before `start`, or -1. */
+function groupBefore(text: string, start: number): number {
+  let at = start - 1;
+  while (text.charCodeAt(start - 1) === 0x20 && start - at <= longestGroup && digitAt(text, at - 1) >= 0) {
+    at--;
+  }
+  return at < start - 1 ? at : -1;
+}
+
+/** Where the digits end that stand behind a space at `end`, or -1. */
+function groupAfter(text: string, end: number): number {
+  let at = end + 1;
+  while (text.charCodeAt(end) === 0x20 && at - end <= longestGroup && digitAt(text, at) >= 0) {
+    at++;
+  }
+  return at > end + 1 ? at : -1;
 }
 
 /** Four digits near our own time, where a year mostly has a word for it. */

@@ -1,4 +1,5 @@
 import { isLatin } from '../../text/scripts.js';
+import type { Span } from '../../text/span.js';
 import { negate } from '../decimal.js';
 import { writeExtent, type Draft } from '../draft.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
@@ -17,6 +18,9 @@ export function readFractionFigure(reader: Reader, table: FigureTable, start: nu
   if (fraction?.amount === undefined || (table.spelledNeedsUnit && !isWordStart(reader.text, start))) {
     return null;
   }
+  if (table.hangul !== undefined && isOtherKoreanWord(reader, fraction)) {
+    return null;
+  }
   const amount = minus === undefined ? fraction.amount : negate(fraction.amount);
   const value = { type: 'number', ...writeExtent({ ...fraction, amount }) } as const;
   return {
@@ -27,4 +31,13 @@ export function readFractionFigure(reader: Reader, table: FigureTable, start: nu
     value,
     reasons: ['part of a whole'],
   };
+}
+
+/** 반 is a school class too, and 이 분의 일 “this person's work”. */
+function isOtherKoreanWord(reader: Reader, { start, end }: Span): boolean {
+  const written = reader.slice({ start, end });
+  return (
+    (written === '반' && reader.findNear(end, 'after', 'afterOutside') === undefined) ||
+    /^[이그저] 분의/u.test(written)
+  );
 }

@@ -19,8 +19,11 @@ export function groupSeparatorAt(text: string, start: number, first: number, wes
   if (separator === ',' || separator === '，') {
     return isGroup(text, first, 3) || (western && isLakhs(text, first)) ? separator : '';
   }
-  if (!western || text.charAt(start) === '0' || !isGroup(text, first, 3)) {
+  if (text.charAt(start) === '0' || !isGroup(text, first, 3)) {
     return '';
+  }
+  if (!western) {
+    return separator === ' ' && isSpaced(text, start, first, 3) ? separator : '';
   }
   if (separator === '.') {
     const second = text.charAt(first + 4);
@@ -34,7 +37,7 @@ export function groupSeparatorAt(text: string, start: number, first: number, wes
   if (!spaces.includes(separator)) {
     return '';
   }
-  return separator !== ' ' || isSpaced(text, start, first) ? separator : '';
+  return separator !== ' ' || isSpaced(text, start, first, 2) ? separator : '';
 }
 
 /** The end of the groups behind `first`. */
@@ -84,7 +87,7 @@ function isLakhs(text: string, at: number): boolean {
  * `40 000`, `1 234 567`: groups of three and nothing but groups of three, no digits or `+` before them. Three and more
  * groups that begin with three digits are a telephone number unless one is all zeros.
  */
-function isSpaced(text: string, start: number, first: number): boolean {
+function isSpaced(text: string, start: number, first: number, least: number): boolean {
   const before = text.charAt(start - 1);
   const numbered = digitAt(text, start - 2) >= 0 && /[ \-./,]/.test(before);
   if (numbered || '+#(-/'.includes(before || ' ') || digitAt(text, start - 1) >= 0) {
@@ -98,5 +101,5 @@ function isSpaced(text: string, start: number, first: number): boolean {
     end += 4;
   }
   const more = /[-/ ]/.test(text.charAt(end)) && digitAt(text, end + 1) >= 0;
-  return !more && (groups === 2 || zeros || first - start < 3);
+  return !more && groups >= least && (groups === 2 || zeros || first - start < 3);
 }

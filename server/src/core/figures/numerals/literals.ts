@@ -18,7 +18,7 @@ export interface Literal {
  */
 export function readLiteral(text: string, start: number, western = false): Literal | null {
   const first = skipDigits(text, start);
-  if (first - start > longestLiteral || (first === start && !isLeadingPoint(text, start, western))) {
+  if (first - start > longestLiteral || (first === start && !isLeadingPoint(text, start))) {
     return null;
   }
   const separator = first === start ? '' : groupSeparatorAt(text, start, first, western);
@@ -60,9 +60,8 @@ function digitsBetween(text: string, start: number, end: number): string {
 }
 
 /** `.25`: a point that no digit, letter or further point stands before. */
-function isLeadingPoint(text: string, at: number, western: boolean): boolean {
+function isLeadingPoint(text: string, at: number): boolean {
   return (
-    western &&
     text.charCodeAt(at) === 0x2e &&
     digitAt(text, at + 1) >= 0 &&
     !/[\p{L}\p{N}.,_)\]]/u.test(text.charAt(at - 1))

@@ -46,7 +46,7 @@ export function readVulgar(text: string, at: number): Part | null {
 export function readSlashed(text: string, start: number): Part | null {
   const numerator = readShort(text, start);
   const slash = text.charAt(numerator?.end ?? start);
-  if (numerator === null || (slash !== '/' && slash !== '⁄')) {
+  if (numerator === null || !'/／⁄'.includes(slash || ' ')) {
     return null;
   }
   const denominator = readShort(text, numerator.end + 1);
@@ -94,7 +94,7 @@ function isJoined(text: string, start: number, end: number): boolean {
   const after = text.charAt(end);
   return (
     /[\p{L}\p{N}/.:,]/u.test(before) ||
-    /[\p{L}\p{N}/]/u.test(after) ||
+    /[\p{Script=Latin}\p{Script=Han}\p{N}/]/u.test(after) ||
     (/[.,:]/.test(after) && digitAt(text, end + 1) >= 0)
   );
 }

@@ -17,8 +17,8 @@ const hundred = decimal('100');
 const tenThousand = decimal('10000');
 
 /** Whether a term in digits may begin at `at`: a digit, `½`, the point of `.5`. */
-export function beginsDigits({ text, western }: Reader, at: number): boolean {
-  return digitAt(text, at) >= 0 || (western && text.charAt(at) === '.') || readVulgar(text, at) !== null;
+export function beginsDigits({ text }: Reader, at: number): boolean {
+  return digitAt(text, at) >= 0 || text.charAt(at) === '.' || readVulgar(text, at) !== null;
 }
 
 /** Adds a term in digits, `25` of 25万; false where none may follow. */
@@ -155,7 +155,16 @@ function canBeginWord(reader: Reader, start: number): boolean {
   return (
     !(isHan(before) && isHan(text.charCodeAt(start))) ||
     (start === reader.figureEnd && reader.find(start - 1, 'digit', 'multiplier', 'scale') === undefined) ||
-    reader.findBefore(start, 'before', 'ordinalPrefix', 'vaguePrefix', 'era', 'unitPrefix') !== undefined
+    reader.findBefore(
+      start,
+      'before',
+      'ordinalPrefix',
+      'vaguePrefix',
+      'era',
+      'unitPrefix',
+      'currencyPrefix',
+      'ratePrefix',
+    ) !== undefined
   );
 }
 
