@@ -1,4 +1,4 @@
-import { isLatin } from '../../text/scripts.js';
+import { isHan, isLatin } from '../../text/scripts.js';
 import { digitAt } from '../characters.js';
 import { add, compare, decimal, multiply, one, zero, type Decimal } from '../decimal.js';
 import { writeExtent, type Draft, type Extent } from '../draft.js';
@@ -29,7 +29,8 @@ export function readPrefixedMoney(reader: Reader, start: number): Draft | null {
   }
   const inner = outer === undefined ? reader.find(sign.end, 'minus') : undefined;
   const first = readNumber(reader, reader.skip(inner?.end ?? sign.end));
-  if (first === null || (sign.entry.kind !== 'sign' && first.spelled)) {
+  const han = isHan(reader.text.charCodeAt(from));
+  if (first === null || (sign.entry.kind !== 'sign' && first.spelled && !han)) {
     return null;
   }
   const currency = currencyOf(sign);
@@ -56,6 +57,9 @@ export function readPrefixedMoney(reader: Reader, start: number): Draft | null {
 
 /** `dollar 22.5 million` is money, `the dollar 22.5 percent` is not, nor `RM 5` where a word stands before it. */
 function isPrefixed(reader: Reader, { entry, end }: Match, numeral: Numeral): boolean {
+  if (isHan(reader.text.charCodeAt(numeral.start))) {
+    return true;
+  }
   if (entry.value.endsWith('?')) {
     const large = numeral.scale !== one || numeral.grouped || numeral.amount?.places === 2;
     return large && suffixAfter(reader, single(numeral)) === undefined;
@@ -63,10 +67,16 @@ function isPrefixed(reader: Reader, { entry, end }: Match, numeral: Numeral): bo
   return digitAt(reader.text, reader.skip(end)) >= 0;
 }
 
-/** `$ 10 dollars`, `$50 USD`: the currency once more, or the one whose dollars are meant. */
+/** `$ 10 dollars`, `$50 USD`: the currency once more, or the one whose dollars are meant; 港币100元, whose 元. */
 function withName(reader: Reader, draft: Draft, sign: Match): Draft {
   const name = draft.value.type === 'money' ? reader.findNear(draft.end, 'code', 'currency') : undefined;
-  if (name === undefined || draft.value.type !== 'money' || sign.entry.kind !== 'sign') {
+  if (name === undefined || draft.value.type !== 'money') {
+    return draft;
+  }
+  if (isHan(reader.text.charCodeAt(sign.start)) && name.start === draft.end) {
+    return { ...draft, end: name.end };
+  }
+  if (sign.entry.kind !== 'sign') {
     return draft;
   }
   const { code } = currencyOf(name);
@@ -127,6 +137,7 @@ function withMore(
   let more = zero;
   let { end } = draft;
   for (let parts = 0; parts < 2; parts++) {
+    reader.noteFigure(end);
     const part = readPart(reader, end, parts === 0 && isWhole(count.amount) ? currency : null);
     if (part === null) {
       break;

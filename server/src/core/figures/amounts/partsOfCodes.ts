@@ -29,6 +29,9 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
     return true;
   }
   const after = fold(text.charCodeAt(last.end));
+  if (reader.find(last.end, 'percent') !== undefined) {
+    return false;
+  }
   return (
     (after === 0x2f || after === 0x3a || after === 0x2d || after === 0xb7) && digitAt(text, last.end + 1) >= 0
   );

@@ -1,7 +1,11 @@
 import { isHan, isHangul, isLatin } from '../../text/scripts.js';
+import { digitAt } from '../characters.js';
 
-/** A Latin word must be whole; Korean and Japanese run words and particles together. */
+/** A Latin word and what ends in digits must be whole; Korean and Japanese run words and particles together. */
 export function isWordEnd(text: string, end: number): boolean {
+  if (digitAt(text, end) >= 0 && digitAt(text, end - 1) >= 0) {
+    return false;
+  }
   const after = text.charCodeAt(end);
   const before = text.charCodeAt(end - 1);
   return !(isLatin(after) && isLatin(before)) && !(isFarLetter(after) && isFarLetter(before));
