@@ -18,6 +18,7 @@ import {
   lengthOf,
   negative,
   pointOf,
+  startOf,
   stretchAt,
   stretchOf,
   temporalOf,
@@ -171,21 +172,21 @@ function inWeek(stretch: Stretch, reference: number | null): Stretch {
     : stretch;
 }
 
-function timeOfParts(
-  { date, year, month, day, hour, minute, second }: ChronoTime,
-  reference: number,
-): number {
-  const own = date === undefined ? null : timeOf(date);
-  const of = new Date(reference);
+function timeOfParts(asserted: ChronoTime, reference: number): number {
+  const { date, year, month, day, weekday, hour = 12, minute = 0, second = 0 } = asserted;
+  const own = date === undefined ? null : dateOf(date);
+  const isWeekdayAlone = weekday !== undefined && day === undefined;
+  const near = isWeekdayAlone ? addGrains(startOf('week', reference), 'day', (weekday + 6) % 7) : reference;
+  const of = new Date(near);
   return (
     own ??
     Date.UTC(
       year ?? of.getUTCFullYear(),
       month === undefined ? of.getUTCMonth() : month - 1,
       day ?? of.getUTCDate(),
-      hour ?? 12,
-      minute ?? 0,
-      second ?? 0,
+      hour,
+      minute,
+      second,
     )
   );
 }

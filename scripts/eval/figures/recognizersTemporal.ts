@@ -154,9 +154,8 @@ function sameBound(value: RecognizersValue, own: Temporal): boolean {
 }
 
 function saysTimex(value: RecognizersValue, timex: string, own: Temporal): boolean {
-  const { mod } = qualities(value);
   return (
-    (own.mod === mod || own.mod === cutOff(value, timex)) &&
+    own.mod === (qualities(value).mod ?? cutOff(value, timex)) &&
     sayings(own).some((saying) => sameTimex(timex, fifth(saying)) || sameInterval(timex, saying))
   );
 }

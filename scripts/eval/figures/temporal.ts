@@ -107,34 +107,25 @@ export function zoneOf(timex: string): number | null {
 
 /** Of `P1Y6M`, `PT90M`, `P2.5W`, with or without a sign; null if it is none. A quarter, `P1Q`, is three months. */
 export function lengthOf(duration: string): Length | null {
-  const parts =
-    /^([+-]?)P(?=[\dT])(?:([\d.]+)Y)?(?:([\d.]+)Q)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(
-      duration,
-    );
+  const parts = lengthParts.exec(duration);
   if (parts === null) {
     return null;
   }
-  const sign = parts[1] === '-' ? -1 : 1;
-  const [years, quarters, months, weeks, days, hours, minutes, seconds] = parts
-    .slice(2)
-    .map((part: string | undefined) => sign * Number(part ?? '0')) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const allDays = 7 * weeks + days;
+  const [, sign, years, quarters, months, weeks, days, hours, minutes, seconds] = parts;
+  const count = (digits: string | undefined): number => (sign === '-' ? -1 : 1) * Number(digits ?? '0');
+  const allDays = 7 * count(weeks) + count(days);
   const wholeDays = Math.trunc(allDays);
   return {
-    months: rounded(12 * years + 3 * quarters + months),
-    days: wholeDays,
-    seconds: rounded(daySeconds * (allDays - wholeDays) + 3600 * hours + 60 * minutes + seconds),
+    months: rounded(12 * count(years) + 3 * count(quarters) + count(months)),
+    days: rounded(wholeDays),
+    seconds: rounded(
+      daySeconds * (allDays - wholeDays) + 3600 * count(hours) + 60 * count(minutes) + count(seconds),
+    ),
   };
 }
+
+const lengthParts =
+  /^([+-]?)P(?=[\dT])(?:([\d.]+)Y)?(?:([\d.]+)Q)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?=\d)(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 
 /** With months of 30 days and years of 365, as peers count that keep durations in seconds. */
 export function secondsOf({ months, days, seconds }: Length): number {
@@ -283,8 +274,8 @@ function during(grain: Grain, from: number): Stretch {
 
 function calendarStretch(date: string): Stretch | null {
   if (/^\d{4}-\d\d-\d\d$/.test(date)) {
-    const time = Date.parse(`${date}T00:00Z`);
-    return Number.isNaN(time) ? null : during('day', time);
+    const time = timeOf(date);
+    return time === null || !new Date(time).toISOString().startsWith(date) ? null : during('day', time);
   }
   if (/^\d{2,3}$/.test(date)) {
     const grain = date.length === 2 ? 'century' : 'decade';
@@ -443,6 +434,7 @@ export function pointOf({ timex, offset, type }: Temporal, reference: number): n
   return length === null || type === 'duration' || !isAllOpen(timex) ? null : later(reference, length);
 }
 
+/** Without the error of floats; never -0. */
 function rounded(number: number): number {
-  return Math.round(number * 1e6) / 1e6;
+  return Math.round(number * 1e6) / 1e6 + 0;
 }
