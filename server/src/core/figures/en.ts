@@ -1,3 +1,4 @@
+import { mergeWords } from './mergeWords.js';
 import { unitWords } from './unitWords.js';
 import { currencyWords } from './currencyWords.js';
 import { calendarWords } from './enCalendar.js';
@@ -35,6 +36,18 @@ const countryDollars: Readonly<Record<string, string>> = {
   UAH: 'hryvnia|hryvnias',
   NGN: 'naira',
 };
+
+/** Ordinals, and those above twenty that somebody wrote as one word: `fortysecond`. */
+function ordinals(): Record<string, string> {
+  const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+  const joined = tens.flatMap((word, place) =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((unit): [string, string] => [
+      String(10 * (place + 2) + unit),
+      `${word}${plainOrdinals[unit] ?? ''}`,
+    ]),
+  );
+  return mergeWords(plainOrdinals, joined);
+}
 
 export const en: FigureTable = {
   bareYears: true,
@@ -203,7 +216,11 @@ export const en: FigureTable = {
     minus: { '-': 'minus|negative' },
     half: { half: 'half' },
     of: { of: 'of' },
+    race: { race: 'race|races|run|runs|walk|runner|runners|road|course|tv|tvs|resolution|video|display|screen|camera' },
     point: { '.': 'point' },
+    halfName: {
+      part: 'top|bottom|upper|lower|other|latter|former|northern|southern|eastern|western|front|back|left|right|better|opening|closing|final|each|either',
+    },
     partitive: {
       of: 'of|the|its|their|our|his|her|my|your|these|those|all|as many|as much|as large|as big|more|less|fewer',
     },
@@ -231,8 +248,14 @@ export const en: FigureTable = {
       1000000000000: 'trillionth|trillionths',
     },
     outOf: { of: 'out of', in: 'in', over: 'over' },
+    fractionEnd: {
+      end: 'in|since|to|from|on|over|this|last|compared|after|during|when|as|and|or|within|at|by|between|for|under|but|while|year|was|were|is|are|had|have|said',
+    },
+    partOfName: {
+      noun: 'street|st|avenue|ave|amendment|district|circuit|regiment|division|brigade|army|fleet|battalion|airborne|infantry|cavalry|precinct|ward|congress|reich|dynasty|estate|sea|wonder|world',
+    },
     fractionCue: {
-      part: 'by|to|than|just|only|least|most|as|into|and|at|is|was|are|were|a full|about|some|every|fully|exactly|cut|drop|from',
+      part: 'by|to|than|just|only|least|most|a full|fully|exactly|into|as much as',
     },
     currency: { ...currencyWords('en', countryDollars), 'USD*1000': 'grand' },
     currencyPrefix: {
@@ -260,9 +283,13 @@ export const en: FigureTable = {
       MXN: 'mexican centavos',
     },
     subunitLetter: { USD: 'c', GBP: 'p' },
-    percent: { 1: 'percent|per cent|percentage point|percentage points|pct|percentage-point' },
-    basisPoints: { 1: 'basis point|basis points|bps' },
-    unit: unitWords({
+    percent: {
+      1: 'percent|per cent|percents|per cents|percentage|percentage point|percentage points|pct|pct.|percentage-point|percentage-points|percent point|percent points|per-cent|% points|%-points|% point|ppt|ppts|pp',
+      0.1: 'per mille|per mil|permille',
+    },
+    perHundred: { all: 'per cent of|percent of' },
+    basisPoints: { 1: 'basis point|basis points|basis-point|bps|bp' },
+    unit: unitWords('en', {
       kilometer: 'klick|klicks|kms',
       micrometer: 'micron|microns',
       foot: 'foot|feet',
@@ -328,7 +355,7 @@ export const en: FigureTable = {
     }),
     per: { per: 'per|a|an' },
     inchMark: { inch: 'in|in.' },
-    ordinal: plainOrdinals,
+    ordinal: ordinals(),
     ordinalSuffix: { th: 'st|nd|rd|th' },
     before: {
       '~': 'nearly|almost|about|around|approximately|approx.|roughly|some|an estimated|estimated|close to|near|circa|in the region of|virtually',
@@ -351,13 +378,16 @@ export const en: FigureTable = {
     betweenAnd: { and: 'and|to' },
     to: { to: 'to|or|- to|-to-' },
     from: { from: 'from' },
+    rangeCue: {
+      cue: 'range|ranges|ranged|ranging|anywhere|vary|varies|varied|varying|aged|ages|extending|spanning|anything|of|lasting',
+    },
     ...calendarWords,
     nameCue: {
       name: 'section|article|chapter|title|route|highway|interstate|flight|channel|phase|category|model|room|gate|resolution|no.|group of|formula|apollo|act|page|figure|table|version|unit|building|platform|terminal|covid|vitamin|area|district|stage|psalm|schedule|appendix|rule|class|agenda|air force|world war|windows|big|committee of',
     },
     blocked: {
       idiom:
-        'one another|no one|at first|first of all|first lady|first name|first names|first class|first-class|first aid|first-hand|firsthand|second-hand|secondhand|second nature|split second|per second|a second later|just a second|for a second|on second thought|on second thoughts|first and foremost|world war one|world war two|formula one|air force one|square one|day one|one by one|one-off|one-on-one|one-sided|one-way|one-time|one day|third world|third party|third-party|third parties|zero-sum|zero sum|twenty-twenty|fifty-fifty|big four|big three|on the one hand|the one hand|hundred percenter|may be|may have|may not|march on|second to none|years to come',
+        'no-one|first world war|second world war|third world war|one trick pony|one-trick pony|front nine|back nine|one another|no one|at first|first of all|first lady|first name|first names|first class|first-class|first aid|first-hand|firsthand|second-hand|secondhand|second nature|split second|per second|a second later|just a second|for a second|on second thought|on second thoughts|first and foremost|world war one|world war two|formula one|air force one|square one|day one|one by one|one-off|one-on-one|one-sided|one-way|one-time|one day|third world|third party|third-party|third parties|zero-sum|zero sum|twenty-twenty|fifty-fifty|big four|big three|on the one hand|the one hand|hundred percenter|may be|may have|may not|march on|second to none|years to come',
     },
   },
 };

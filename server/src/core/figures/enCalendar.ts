@@ -146,7 +146,7 @@ export const calendarWords: Words = {
   decade: { s: "s|'s" },
   century: { century: 'century|-century' },
   quarter: quarters(),
-  dateGap: { ',': ',|of|the|of the|, of|in|in the|on|on the|at|-|(', at: '@|for|around|about' },
+  dateGap: { ',': ',|/|of|the|of the|, of|in|in the|on|on the|at|-|(', at: '@|for|around|about' },
   clockGap: {
     '=': 'from|between|starting at|starting from|starting|beginning at',
     '<': 'before',
@@ -156,15 +156,16 @@ export const calendarWords: Words = {
   },
   lasting: { for: 'for|for about' },
   dayCue: { the: 'the|on|on the' },
+  numericDayCue: { on: 'on|dated|on the' },
   clockCue: { at: 'at|@|by|until|till|around|about|from' },
   phraseBreak: {
     word: 'and|or|to|in|on|at|for|with|by|of|from|until|till|but|as|when|while|after|before|if|because|that|which|who',
   },
   dateBound: {
-    '>=': 'since|from|starting|beginning|as of|effective',
-    '>': 'after',
-    '<': 'before|prior to|ahead of',
-    '<=': 'by|until|till|through',
+    '>=': 'since|starting|starting on|starting from|beginning|beginning on|as of|effective|effective from|as early as',
+    '>': 'after|later than',
+    '<': 'before|prior to|ahead of|earlier than|previous to',
+    '<=': 'by|until|till|through|no later than|not later than|as late as|on or before',
   },
   dateBoundAfter: {
     '>=': 'or later|or after|onwards|onward|and later|and after|and onwards',
@@ -182,6 +183,7 @@ export const calendarWords: Words = {
   weekNumber: { week: 'week' },
   lastOf: { '-1': 'last' },
   holiday: {
+    '2001-09-11': '9/11',
     '12-25': 'christmas|christmas day',
     '12-24': 'christmas eve',
     '12-31': "new year's eve",

@@ -6,9 +6,9 @@ import type { Piece } from '../fields.js';
 import { endYear } from './endYear.js';
 
 /** A year in four digits, which alone needs evidence: a preposition, or a value near our own time. */
-export function readBareYear(reader: Reader, at: number): Piece | null {
+export function readBareYear(reader: Reader, at: number, joined: boolean): Piece | null {
   const { text } = reader;
-  const year = bareYear(reader, at);
+  const year = bareYear(reader, at, joined);
   if (year === null) {
     return null;
   }
@@ -38,12 +38,17 @@ export function readBareYear(reader: Reader, at: number): Piece | null {
 }
 
 /** Four digits that may be a year: `1991`, but not in `F1991`, `$1991`, `1991/2` or `1991 km`. */
-function bareYear(reader: Reader, at: number): { readonly end: number; readonly digits: string } | null {
+function bareYear(
+  reader: Reader,
+  at: number,
+  joined: boolean,
+): { readonly end: number; readonly digits: string } | null {
   const { text } = reader;
   const literal = readLiteral(text, at);
   const before = text.charCodeAt(at - 1);
   if (
-    literal?.digits.length !== 4 ||
+    literal === null ||
+    !/^\d{4}$/.test(literal.digits) ||
     literal.grouped ||
     literal.digits < '1000' ||
     literal.digits >= '3000'
@@ -52,8 +57,9 @@ function bareYear(reader: Reader, at: number): { readonly end: number; readonly 
   }
   const glued =
     isLatin(before) ||
-    '#$€£¥/.:'.includes(text.charAt(at - 1)) ||
-    (fold(before) === 0x2d && reader.findBefore(at - 1, 'portion') === undefined) ||
+    (!joined &&
+      ('#$€£¥/.:'.includes(text.charAt(at - 1)) ||
+        (fold(before) === 0x2d && reader.findBefore(at - 1, 'portion') === undefined))) ||
     isLatin(text.charCodeAt(literal.end)) ||
     ('/:'.includes(text.charAt(literal.end)) && digitAt(text, literal.end + 1) >= 0);
   const counted = reader.findNear(

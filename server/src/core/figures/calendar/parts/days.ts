@@ -73,7 +73,8 @@ function bareDay(reader: Reader, at: number): Day | null {
   const suffix = reader.find(end, 'ordinalSuffix');
   const next = suffix?.end ?? end;
   const counted = reader.findNear(next, 'scale', 'percent', 'currency', 'unit', 'duration', 'meridiemAfter');
-  const glued = fold(text.charCodeAt(next)) === 0x3a || isLatin(text.charCodeAt(next));
+  const month = next === end && reader.find(next, 'month', 'weakMonth') !== undefined;
+  const glued = fold(text.charCodeAt(next)) === 0x3a || (isLatin(text.charCodeAt(next)) && !month);
   return counted !== undefined || glued
     ? null
     : { end: next, digits: digits.padStart(2, '0'), ordinal: suffix !== undefined };

@@ -10,6 +10,7 @@ import { readNth } from './nth.js';
 import { readNumericDate } from './numericDates.js';
 import { readCentury, readDecade, readPartOfYear, readWeek } from './periods.js';
 import type { Place } from './place.js';
+import { readSlashedDay } from './slashedDays.js';
 import { readWeekday } from './weekdays.js';
 import { readHoliday, readNearness, readPortion, readRelative } from './words.js';
 import { readYear } from './years.js';
@@ -17,6 +18,7 @@ import { readYear } from './years.js';
 /** What can stand at one place, the surest reading first. */
 const readers: readonly ((place: Place) => Piece | null)[] = [
   readNumericDate,
+  readSlashedDay,
   readRelative,
   readHoliday,
   readNth,
@@ -34,9 +36,16 @@ const readers: readonly ((place: Place) => Piece | null)[] = [
   readPortion,
 ];
 
+const slashed: readonly ((place: Place) => Piece | null)[] = [readMonth, readDay, readYear];
+
 export interface Joined {
   readonly piece: Piece;
   readonly fields: Fields;
+}
+
+/** Behind `from` a time of the clock stands, behind a slash a part of a date: `Oct/2`, `23/Sep/2020`. */
+function readersAfter({ clockGap, gap }: Place): readonly ((place: Place) => Piece | null)[] {
+  return clockGap !== undefined ? [readClock] : gap === '/' ? slashed : readers;
 }
 
 /** The parts at this place that go with the parts before it. */
@@ -46,10 +55,11 @@ export function* readParts(place: Place): Generator<Joined> {
   }
   const { clockGap } = place;
   const bound: Fields = clockGap === undefined || clockGap === '=' ? {} : { bound: clockGap as Bound };
-  for (const read of clockGap === undefined ? readers : [readClock]) {
+  for (const read of readersAfter(place)) {
     const piece = read(place);
     const fields = piece === null ? null : combine(place.before, { ...piece.fields, ...bound });
-    if (piece !== null && fields !== null && piece.end > place.at) {
+    const apart = place.gap === '/' && fields?.month === undefined;
+    if (piece !== null && fields !== null && piece.end > place.at && !apart) {
       yield { piece, fields };
     }
   }

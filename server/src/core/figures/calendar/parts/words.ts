@@ -83,14 +83,16 @@ function relativeFields(pattern: string): Fields {
 /** A day of the calendar by its name: `Christmas Day` is `XXXX-12-25`, `Thanksgiving` the fourth Thursday of November. */
 export function readHoliday(place: Place): Piece | null {
   const word = wordAt(place, 'holiday');
-  const [, month, day, weekday, nth] =
-    word === undefined ? [] : (/^(\d\d)-(?:(\d\d)|([1-7])#(-?\d))$/.exec(word.entry.value) ?? []);
+  const [, year, month, day, weekday, nth] =
+    word === undefined
+      ? []
+      : (/^(?:(\d{4})-)?(\d\d)-(?:(\d\d)|([1-7])#(-?\d))$/.exec(word.entry.value) ?? []);
   if (word === undefined || month === undefined) {
     return null;
   }
   const fields =
     day === undefined
       ? { month, ...(weekday === undefined ? {} : { weekday, nth: Number(nth) }) }
-      : { month, day };
+      : { month, day, ...(year === undefined ? {} : { year }) };
   return { end: word.end, fields, reason: `holiday “${place.reader.slice(word)}”`, alone: true };
 }

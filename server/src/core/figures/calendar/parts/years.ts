@@ -8,8 +8,9 @@ import type { Place } from './place.js';
 import { isWholeUpTo } from './smallNumbers.js';
 
 /** The year, as the language writes it: bare in `May 1991`, before its word in 1991年. */
-export function readYear({ reader, table, at }: Place): Piece | null {
-  return table.bareYears ? readBareYear(reader, at) : readMarkedYear(reader, at);
+export function readYear({ reader, table, at, before, gap }: Place): Piece | null {
+  const joined = (gap === '-' || gap === '/') && (before.month ?? before.part) !== undefined;
+  return table.bareYears ? readBareYear(reader, at, joined) : readMarkedYear(reader, at);
 }
 
 /** A year before its word, `2026年`, or of an era: 令和8年. */
