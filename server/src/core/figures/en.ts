@@ -371,6 +371,7 @@ export const en: FigureTable = {
       '~': 'or so|odd|-odd|or thereabouts',
     },
     than: { than: 'than' },
+    plus: { plus: 'plus' },
     beforeOutside: {
       '>': 'exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing|topped|tops|topping|exceeded by',
     },

@@ -22,13 +22,7 @@ import type { FigureTable } from './table.js';
  */
 export function findFigures(text: string, language: Language): Figure[] {
   const grammar = figureGrammar(language);
-  const reader = new Reader(
-    text,
-    grammar.lexicon,
-    grammar.table.particles,
-    grammar.table.westernDigits,
-    grammar.table.hangul,
-  );
+  const reader = new Reader(text, grammar.lexicon, grammar.table);
   const figures: Figure[] = [];
   const { openings } = grammar.lexicon;
   let lastSpoken = -1;

@@ -6,7 +6,7 @@ import { lookBehind, lookUp, skipSpaces, type Match } from './lexicon/lookUp.js'
 import type { Lexicon } from './lexicon/trie.js';
 import type { WordKind } from './lexicon/wordKinds.js';
 import type { Numeral } from './numerals/numeral.js';
-import type { HangulNumerals } from './table.js';
+import type { FigureTable } from './table.js';
 
 const remembered = 64;
 const longestEnding = 8;
@@ -18,6 +18,8 @@ export class Reader {
 
   readonly #numeralPlaces = new Int32Array(remembered).fill(-1);
   readonly #numerals: (Numeral | null)[] = new Array<Numeral | null>(remembered).fill(null);
+  #rates: boolean | null = null;
+  #cuedUnits: ReadonlySet<string> | null = null;
   /** The last count of more than one: `One` after it is one of those. */
   several: Span | null = null;
   /** Where the last number ends that stood in words without a unit, or -1. */
@@ -28,11 +30,25 @@ export class Reader {
   constructor(
     readonly text: string,
     readonly lexicon: Lexicon,
-    private readonly particles: string | undefined,
-    /** Whether points, apostrophes and spaces may group digits, and a comma stand for the decimal point. */
-    readonly western = false,
-    private readonly hangul?: HangulNumerals,
+    private readonly table: FigureTable,
   ) {}
+
+  /** Whether points, apostrophes and spaces may group digits, and a comma stand for the decimal point. */
+  get western(): boolean {
+    return this.table.westernDigits === true;
+  }
+
+  /** The units that count only where words around speak of them. */
+  get cuedUnits(): ReadonlySet<string> {
+    this.#cuedUnits ??= new Set(Object.keys(this.table.words.unitCue ?? {}));
+    return this.#cuedUnits;
+  }
+
+  /** Whether the text speaks of percentages. */
+  get speaksOfRates(): boolean {
+    this.#rates ??= this.table.rates?.some((word) => this.text.includes(word)) === true;
+    return this.#rates;
+  }
 
   /** Remembers where a figure ends, for another may begin right there: 三 of 五元三角. */
   noteFigure(end: number): void {
@@ -42,23 +58,25 @@ export class Reader {
 
   /** Whether a Korean word may end here: before a particle or no Hangul. Elsewhere always. */
   endsWord(end: number): boolean {
+    const { particles } = this.table;
     return (
-      this.particles === undefined ||
+      particles === undefined ||
       !isHangul(this.text.charCodeAt(end)) ||
-      this.particles.includes(this.text.charAt(end))
+      particles.includes(this.text.charAt(end))
     );
   }
 
   /** Whether nothing but particles follows up to the end of a Korean eojeol. Elsewhere always. */
   endsEojeol(end: number): boolean {
-    if (this.hangul === undefined) {
+    const { hangul } = this.table;
+    if (hangul === undefined) {
       return true;
     }
     let to = end;
     while (to - end <= longestEnding && isHangul(this.text.charCodeAt(to))) {
       to++;
     }
-    return to === end || this.hangul.endings.has(this.text.slice(end, to));
+    return to === end || hangul.endings.has(this.text.slice(end, to));
   }
 
   matchesAt(at: number): readonly Match[] {

@@ -32,6 +32,8 @@ export interface FigureTable {
   readonly hanNumerals?: true;
   /** Characters that are numerals in cheques and deeds and words elsewhere, so that alone they only count money. */
   readonly formalDigits?: string;
+  /** Words of a text in which points are of a percentage, 2ポイント, and not of a score or an index. */
+  readonly rates?: readonly string[];
   /** Numerals as they are read aloud, which count only apart from other words: にじゅうさん. */
   readonly spokenNumerals?: SpokenNumerals;
   /** And in Hangul only where enough speaks for it: 이 회의 is “this meeting”, not two times. */

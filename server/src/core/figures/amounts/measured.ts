@@ -5,10 +5,10 @@ import type { FigureTable } from '../table.js';
 import { bareNumber, cardinalDraft } from './bareNumbers.js';
 import { signedExtent, type Count } from './count.js';
 import { subunitMoney, suffixedMoney } from './money.js';
-import { extendRange } from './measuredRanges.js';
+import { extendRange, readBetween } from './measuredRanges.js';
 import { compoundOrdinal, suffixedOrdinal } from './ordinals.js';
 import { isPartOfCode } from './partsOfCodes.js';
-import { percentDraft, tenthsDraft } from './percents.js';
+import { percentDraft, pointsDraft, tenthsDraft } from './percents.js';
 import { isPlausible } from './plausible.js';
 import { quantityDraft, readTemperature } from './quantities.js';
 import { readCount } from './ranges.js';
@@ -23,6 +23,10 @@ export function readMeasured(reader: Reader, table: FigureTable, start: number):
     const first = read(at);
     return first === null ? null : extendRange(reader, first, read);
   };
+  const between = readBetween(reader, start, read);
+  if (between !== null) {
+    return between;
+  }
   const rate = readRate(reader, start, readRange);
   return rate === null ? readRange(start) : extendRange(reader, rate, (at) => readRate(reader, at, read));
 }
@@ -66,6 +70,9 @@ function fromSuffix(reader: Reader, start: number, count: Count, suffix: Match, 
   }
   if (kind === 'tenths') {
     return tenthsDraft(reader, start, count, suffix, negative);
+  }
+  if (kind === 'points') {
+    return pointsDraft(reader, start, count, suffix, negative);
   }
   if (kind === 'percent' || kind === 'basisPoints') {
     return percentDraft(reader, start, count, suffix, negative);

@@ -1,16 +1,20 @@
+import { isLatin } from '../../text/scripts.js';
 import { add, compare, decimal, multiply, negate, one } from '../decimal.js';
 import { writeExtent, type Draft, type Extent } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
+import { isClause } from '../numerals/clauses.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
+import { cardinalDraft } from './bareNumbers.js';
 import { mapExtent, signedExtent, type Count } from './count.js';
 import { readCount } from './ranges.js';
 import { minusAt } from './signs.js';
 
 const ten = decimal('10');
 const hundred = decimal('100');
+const hundredth = decimal('0.01');
 
-/** `45%`, `45 percentage points`, or hundredths of one: `45 basis points` is 0.45. */
+/** `45%`, `45 percentage points`, or parts of one: `45 basis points` is 0.45, `45‰` 4.5. */
 export function percentDraft(
   reader: Reader,
   start: number,
@@ -18,9 +22,24 @@ export function percentDraft(
   sign: Match,
   negative: boolean,
 ): Draft {
-  const by = decimal(sign.entry.kind === 'percent' ? '1' : '0.01');
+  const by = sign.entry.kind === 'percent' ? decimal(sign.entry.value) : hundredth;
   const extent = mapExtent(count, (amount) => multiply(negative ? negate(amount) : amount, by));
   return percentOf(reader, start, sign.end, extent, sign);
+}
+
+/** 2ポイント are hundredths where the text speaks of rates or says no more; of an index or a game they are a count. */
+export function pointsDraft(
+  reader: Reader,
+  start: number,
+  count: Count,
+  points: Match,
+  negative: boolean,
+): Draft {
+  const alone = points.end - start === reader.text.trim().length;
+  const extent = signedExtent(count, negative);
+  return alone || reader.speaksOfRates
+    ? percentOf(reader, start, points.end, extent, points)
+    : cardinalDraft(start, points.end, count, extent, [`counter “${reader.slice(points)}”`]);
 }
 
 function percentOf(reader: Reader, start: number, end: number, extent: Extent, sign: Match): Draft {
@@ -72,12 +91,15 @@ export function tenthsDraft(
   };
 }
 
-/** 百分の五, as laws write 5%. 百分の一 is a fraction like any other, unless the language has no other way to say 1%. */
+/** 百分の五, as laws write 5%; in English only as a clause by itself, `per cent of 20`. 百分の一 is a fraction like any other, unless the language has no other way to say 1%. */
 export function readPerHundred(reader: Reader, start: number): Draft | null {
   const minus = minusAt(reader, start);
   const prefix = reader.find(minus === undefined ? start : reader.skip(minus.end), 'perHundred');
   const count = prefix === undefined ? null : readCount(reader, reader.skip(prefix.end));
   if (prefix === undefined || count === null) {
+    return null;
+  }
+  if (isLatin(reader.text.charCodeAt(prefix.start)) && !isClause(reader.text, start, count.end)) {
     return null;
   }
   const isFraction =

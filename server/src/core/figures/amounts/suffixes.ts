@@ -5,6 +5,7 @@ import type { Match } from '../lexicon/lookUp.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
 import { endsClause } from '../numerals/clauses.js';
 import { readLiteral } from '../numerals/literals.js';
+import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
 import type { Count } from './count.js';
 
@@ -14,12 +15,16 @@ const measures: readonly WordKind[] = [
   'code',
   'subunit',
   'percent',
+  'points',
   'tenths',
   'basisPoints',
   'unit',
   'counter',
   'ordinalSuffix',
 ];
+
+/** How far from a unit the words stand that tell which it is. */
+const nearby = 12;
 
 const brackets: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -50,13 +55,42 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
       measures.includes(entry.kind) &&
       !(start > last.end && (isOnlyGlued(reader, start) || !reader.endsWord(end))) &&
       isSymbolAsWritten(text.slice(start, end), start > last.end) &&
-      !(entry.kind === 'unit' && isPartOfName(text, end)) &&
+      !(entry.kind === 'unit' && isPartOfName(text, start, end, start > last.end)) &&
       !isHeadOfWord(reader, start, end) &&
       (!entry.value.endsWith('*1000') || endsClause(text, end)),
   );
   const longest = found.reduce((length, { end }) => Math.max(length, end), 0);
   const candidates = found.filter(({ end }) => end === longest);
-  const large = last.amount === undefined || compare(last.amount, decimal('100000')) >= 0;
+  return candidates.length > 1
+    ? (byCue(reader, candidates) ?? bySize(last, withoutCue(reader, candidates)))
+    : candidates[0];
+}
+
+/** Of a word for several units the one that the words around speak of: 体重60キロ are kilograms. */
+function byCue(reader: Reader, candidates: readonly Match[]): Match | undefined {
+  return candidates.find(({ start, end, entry }) =>
+    hasCue(reader, entry.value, start - nearby, end + nearby),
+  );
+}
+
+/** The rest where the words around speak of none: a unit that has such words is not meant. */
+function withoutCue({ cuedUnits }: Reader, candidates: readonly Match[]): readonly Match[] {
+  return candidates.filter(({ entry }) => !cuedUnits.has(entry.value));
+}
+
+/** Whether a word of the unit's stands between two places. */
+function hasCue(reader: Reader, unit: string, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) {
+    if (reader.matchesAt(at).some(({ entry }) => entry.kind === 'unitCue' && entry.value === unit)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Of a word for a unit and a currency, ポンド, great amounts are money. */
+function bySize({ amount }: Numeral, candidates: readonly Match[]): Match | undefined {
+  const large = amount === undefined || compare(amount, decimal('100000')) >= 0;
   return (
     candidates.find(({ entry }) => (large ? entry.kind === 'currency' : entry.kind === 'unit')) ??
     candidates[0]
@@ -87,11 +121,11 @@ function isSymbolAsWritten(suffix: string, apart: boolean): boolean {
 }
 
 /** `24703 L-202`: letters with digits behind them are no unit. */
-function isPartOfName(text: string, end: number): boolean {
+function isPartOfName(text: string, start: number, end: number, apart: boolean): boolean {
   if (!isLatin(text.charCodeAt(end - 1)) && digitAt(text, end - 1) < 0) {
     return false;
   }
-  const dash = fold(text.charCodeAt(end)) === 0x2d ? 1 : 0;
+  const dash = apart && end === start + 1 && fold(text.charCodeAt(end)) === 0x2d ? 1 : 0;
   return digitAt(text, end + dash) >= 0;
 }
 

@@ -70,6 +70,7 @@ export const wordKinds = [
   'after',
   'beforeOutside',
   'than',
+  'plus',
   'afterOutside',
   'afterBare',
   'between',
