@@ -49,6 +49,20 @@ describe('eval', () => {
     assert.match(printed, /docs\/DATA\.md/);
   });
 
+  it('measures only what was asked for', async () => {
+    folder.write(
+      'fig-dateparser/dev/cjk.jsonl',
+      ['ja', 'ko']
+        .map((lang) => ({ id: 'test_date_parser:1', lang, args: ['1987', 'datetime(1987, 1, 1)'], kw: {} }))
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+    );
+    const [code, printed] = await runEval('figures', '--data', folder.path, '--only', 'dateparser ja');
+    assert.equal(code, 0);
+    assert.match(printed, /^fig-dateparser +ja +dates/m);
+    assert.doesNotMatch(printed, /^fig-dateparser +ko/m);
+  });
+
   it('ends at a row that is not as it should be', async () => {
     folder.write('quote-litbank/dev/en.jsonl', '{"text":"a"}');
     const [code, printed] = await runEval('quotes', '--data', folder.path);
