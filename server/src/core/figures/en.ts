@@ -216,7 +216,9 @@ export const en: FigureTable = {
     minus: { '-': 'minus|negative' },
     half: { half: 'half' },
     of: { of: 'of' },
-    race: { race: 'race|races|run|runs|walk|runner|runners|road|course|tv|tvs|resolution|video|display|screen|camera' },
+    race: {
+      race: 'race|races|run|runs|walk|runner|runners|road|course|tv|tvs|resolution|video|display|screen|camera',
+    },
     point: { '.': 'point' },
     halfName: {
       part: 'top|bottom|upper|lower|other|latter|former|northern|southern|eastern|western|front|back|left|right|better|opening|closing|final|each|either',

@@ -9,7 +9,17 @@ import type { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
 
 const numeralKinds: ReadonlySet<WordKind> = new Set<WordKind>(['digit', 'multiplier', 'scale']);
-const afterArticle: readonly WordKind[] = ['multiplier', 'scale', 'duration', 'denominator', 'half', 'small'];
+const afterArticle: readonly WordKind[] = [
+  'multiplier',
+  'scale',
+  'duration',
+  'denominator',
+  'half',
+  'small',
+  'unit',
+  'currency',
+  'subunit',
+];
 
 /**
  * Whether the grammar need be tried at `at`. Most words that could begin a figure begin none, and a glance at the

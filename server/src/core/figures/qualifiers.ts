@@ -1,4 +1,5 @@
 import type { Bound } from '../model.js';
+import { isHangul } from '../text/scripts.js';
 import { digitAt, fold } from './characters.js';
 import type { Draft } from './draft.js';
 import type { Match } from './lexicon/lookUp.js';
@@ -19,13 +20,19 @@ export function readOpening(reader: Reader, start: number): Opening | null {
   let end = start;
   while (words.length < most) {
     const word = isWordStart(reader.text, end) || words.length > 0 ? reader.find(end, 'before') : undefined;
-    if (word === undefined) {
+    if (word === undefined || isTrailingMark(reader, word)) {
       break;
     }
     words.push(word);
     end = reader.skip(word.end);
   }
   return words.length === 0 ? null : { words, end };
+}
+
+/** ~ in 좋아요~ 한 번: before Korean words it draws a sound out. */
+function isTrailingMark(reader: Reader, { start, end }: Match): boolean {
+  const { text } = reader;
+  return isHangul(text.charCodeAt(reader.skip(end))) && !isHangul(text.charCodeAt(start));
 }
 
 /** The figure with what stands before and after it. */
@@ -77,16 +84,26 @@ function withQualifier(value: Draft['value'], mark: string): Draft['value'] {
 }
 
 /** `and more` of `12 and more than 15` belongs to the second number, `or equal to` before a number to that. */
-function beginsBound(reader: Reader, { end, entry }: Match): boolean {
+function beginsBound(reader: Reader, found: Match): boolean {
+  const { end, entry } = found;
   const next = reader.skip(end);
+  const isSum = reader.find(found.start, 'plus') !== undefined && reader.find(next, 'small') !== undefined;
   const than = reader.find(next, 'than');
-  return than !== undefined || (entry.value === '=' && digitAt(reader.text, next) >= 0);
+  return than !== undefined || isSum || (entry.value === '=' && digitAt(reader.text, next) >= 0);
+}
+
+/** 께 and 경 are run on, 3시경; after a space they begin other words: 첫 경기. */
+function isGluedOnly({ text }: Reader, { start, end }: Match, figureEnd: number): boolean {
+  return (
+    start > figureEnd && end - start === 1 && isHangul(text.charCodeAt(start)) && text.charAt(start) !== '쯤'
+  );
 }
 
 /** A word behind the figure that bounds or blurs it: `or so` after `45`, 이상 after 45명. */
 function closing(reader: Reader, end: number): Match | undefined {
   const dashed = fold(reader.text.charCodeAt(end)) === 0x2d ? reader.find(end + 1, 'after') : undefined;
-  const found = dashed ?? reader.findNear(end, 'after');
+  const near = dashed ?? reader.findNear(end, 'after');
+  const found = near !== undefined && isGluedOnly(reader, near, end) ? undefined : near;
   return found !== undefined &&
     (reader.endsWord(found.end) || reader.endsEojeol(found.end)) &&
     !beginsBound(reader, found)

@@ -2,8 +2,10 @@ import type { FigureValue } from '../../model.js';
 import { compare, decimal } from '../decimal.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
+import { isWordStart } from '../lexicon/wordEdges.js';
+import { readOpening } from '../qualifiers.js';
 import type { Reader } from '../reader.js';
-import { isChange } from './changes.js';
+import { isChange, isStartOfChange } from './changes.js';
 
 export type Amount = Exclude<FigureValue, { readonly timex: string }>;
 
@@ -15,7 +17,7 @@ export type Amount = Exclude<FigureValue, { readonly timex: string }>;
  */
 export function extendRange(reader: Reader, first: Draft, read: (at: number) => Draft | null): Draft {
   const low = loneAmount(first);
-  if (low === null || reader.findBefore(first.start, 'from') !== undefined) {
+  if (low === null || isStartOfChange(reader, first.start)) {
     return first;
   }
   const to = reader.findNear(first.end, 'to', 'rangeTo', 'mixed');
@@ -69,4 +71,29 @@ function loneAmount({ value }: Draft): { readonly value: Amount; readonly amount
 /** The kind of an amount with its unit or currency, which both ends of a range share. */
 export function measureOf(value: Amount): string {
   return value.type + ('unit' in value ? value.unit : 'currency' in value ? value.currency : '');
+}
+
+/** `between 2 kg and about 3 kg`, each amount with its unit. */
+export function readBetween(reader: Reader, start: number, read: (at: number) => Draft | null): Draft | null {
+  const between = isWordStart(reader.text, start) ? reader.find(start, 'between') : undefined;
+  const first = between === undefined ? null : read(reader.skip(between.end));
+  const and = first === null ? undefined : reader.findNear(first.end, 'betweenAnd');
+  const low = first === null ? null : loneAmount(first);
+  if (first === null || and === undefined || low === null || low.value.type === 'number') {
+    return null;
+  }
+  const opening = readOpening(reader, reader.skip(and.end));
+  const last = read(opening?.end ?? reader.skip(and.end));
+  const high = last === null ? null : loneAmount(last);
+  const approx = opening?.words.every(({ entry }) => entry.value === '~') === true;
+  if (
+    last === null ||
+    high === null ||
+    measureOf(low.value) !== measureOf(high.value) ||
+    (opening !== null && !approx)
+  ) {
+    return null;
+  }
+  const value = rangeOf(approx ? { ...low.value, approx } : low.value, low.amount, high.amount);
+  return { ...first, start, end: last.end, value };
 }

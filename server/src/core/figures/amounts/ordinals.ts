@@ -1,12 +1,16 @@
-import { isLatin } from '../../text/scripts.js';
+import { isHangul, isLatin } from '../../text/scripts.js';
 import { fold } from '../characters.js';
-import { add, compare, decimal, formatDecimal, type Decimal } from '../decimal.js';
+import { add, compare, decimal, formatDecimal, multiply, type Decimal } from '../decimal.js';
 import { writeExtent, type Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
 import { signedExtent, type Count } from './count.js';
+
+const ten = decimal('10');
+const hundred = decimal('100');
+const emDash = 0x2014;
 
 /** A place in an order in one word, `seventh`, or behind a prefix, 第45回. */
 export function readOrdinalWord(reader: Reader, start: number): Draft | null {
@@ -15,7 +19,9 @@ export function readOrdinalWord(reader: Reader, start: number): Draft | null {
   }
   const word = reader.find(start, 'ordinal');
   if (word?.entry.amount !== undefined) {
-    return ordinalDraft(start, word.end, word.entry.amount, [`ordinal word “${reader.slice(word)}”`]);
+    return isNameAfter(reader, word.end)
+      ? null
+      : ordinalDraft(start, word.end, word.entry.amount, [`ordinal word “${reader.slice(word)}”`]);
   }
   const prefix = reader.find(start, 'ordinalPrefix');
   const numeral = prefix === undefined ? null : readNumeral(reader, reader.skip(prefix.end));
@@ -24,6 +30,9 @@ export function readOrdinalWord(reader: Reader, start: number): Draft | null {
   }
   const found = reader.find(numeral.end, 'ordinalSuffix', 'counter');
   const counter = found !== undefined && reader.endsWord(found.end) ? found : undefined;
+  if (counter === undefined && isHangul(reader.text.charCodeAt(numeral.end - 1)) && numeral.spelled) {
+    return null;
+  }
   const reasons = [`prefix “${reader.slice(prefix)}”`];
   return ordinalDraft(start, counter?.end ?? numeral.end, numeral.amount, reasons);
 }
@@ -36,17 +45,38 @@ export function compoundOrdinal(reader: Reader, { start, last, low }: Count): Dr
   const suffix = reader.find(last.end, 'ordinalSuffix');
   if (suffix !== undefined && last.literal !== null && isLatin(reader.text.charCodeAt(last.end))) {
     const reasons = [`ordinal suffix “${reader.slice(suffix)}”`];
-    return ordinalDraft(start, suffix.end, last.amount, reasons);
+    return isNameAfter(reader, suffix.end) ? null : ordinalDraft(start, suffix.end, last.amount, reasons);
   }
-  const dash = fold(reader.text.charCodeAt(last.end)) === 0x2d;
-  const word = last.spelled ? reader.find(dash ? last.end + 1 : reader.skip(last.end), 'ordinal') : undefined;
-  return word?.entry.amount === undefined ||
-    last.amount.units % 10n !== 0n ||
-    compare(word.entry.amount, decimal('10')) >= 0
-    ? null
-    : ordinalDraft(start, word.end, add(last.amount, word.entry.amount), [
-        `ordinal word “${reader.slice({ start, end: word.end })}”`,
-      ]);
+  return last.spelled && !last.part ? spelledOrdinal(reader, start, last.end, last.amount) : null;
+}
+
+/** `twenty-first`, `one hundred and fifth`, `two hundredth`, `three millionth`, from the number before its last word. */
+function spelledOrdinal(reader: Reader, start: number, end: number, amount: Decimal): Draft | null {
+  const code = reader.text.charCodeAt(end);
+  const dash = fold(code) === 0x2d || code === emDash;
+  const and = dash ? undefined : reader.find(reader.skip(end), 'and');
+  const word = reader.find(dash ? end + 1 : reader.skip(and?.end ?? end), 'ordinal');
+  const last = word?.entry.amount;
+  if (word === undefined || last === undefined || word.start === end) {
+    return null;
+  }
+  const reasons = [`ordinal word “${reader.slice({ start, end: word.end })}”`];
+  if (compare(last, hundred) >= 0) {
+    return and === undefined ? ordinalDraft(start, word.end, multiply(amount, last), reasons) : null;
+  }
+  const tens = amount.units % 100n;
+  const joins =
+    and === undefined
+      ? tens >= 20n && tens % 10n === 0n && compare(last, ten) < 0
+      : tens === 0n && amount.units > 0n;
+  return joins ? ordinalDraft(start, word.end, add(amount, last), reasons) : null;
+}
+
+/** `Amendment` of `First Amendment`, `Street` of `125th Street`: what an ordinal makes a name with. */
+function isNameAfter(reader: Reader, end: number): boolean {
+  const at = reader.skip(end);
+  const code = reader.text.charCodeAt(at);
+  return fold(code) !== code && reader.find(at, 'partOfName') !== undefined;
 }
 
 /** A place in an order as a draft: `45th` is the ordinal 45. */

@@ -25,6 +25,9 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
       return true;
     }
   }
+  if (isGluedPair(text, start, last.end)) {
+    return true;
+  }
   if (isScore(reader, start, last.end)) {
     return true;
   }
@@ -35,6 +38,13 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
   return (
     (after === 0x2f || after === 0x3a || after === 0x2d || after === 0xb7) && digitAt(text, last.end + 1) >= 0
   );
+}
+
+/** 5&4 in matchplay, and the ½ of 14½. */
+function isGluedPair(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1) === '&' ? start - 2 : digitAt(text, start) < 0 ? start - 1 : -1;
+  const after = text.charAt(end) === '&' ? end + 1 : -1;
+  return digitAt(text, before) >= 0 || digitAt(text, after) >= 0;
 }
 
 function isDigit(reader: Reader, at: number): boolean {

@@ -1,12 +1,14 @@
+import { isSpace } from '../characters.js';
 import { compare, multiply } from '../decimal.js';
 import { suffixKinds } from '../lexicon/kindSets.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
+import { withDigitTail } from '../numerals/digitTails.js';
 import { readNumber } from '../numerals/number.js';
 import type { Numeral } from '../numerals/numeral.js';
 import { withPower } from '../numerals/spelledPowers.js';
 import type { Reader } from '../reader.js';
-import { isChange } from './changes.js';
+import { isChange, isStartOfChange } from './changes.js';
 import { shareScale, single, spread, type Count } from './count.js';
 import { readPair } from './pairs.js';
 import { suffixAfter } from './suffixes.js';
@@ -22,7 +24,7 @@ export function readCount(reader: Reader, start: number): Count | null {
   if (read === null) {
     return null;
   }
-  const first = withPower(reader, read);
+  const first = withDigitTail(reader, withPower(reader, read));
   if (between !== undefined) {
     const and = reader.findNear(first.end, 'betweenAnd');
     const last = and === undefined ? null : readNumber(reader, reader.skip(and.end));
@@ -46,7 +48,9 @@ export function readRangeEnd(
 ): Numeral | null {
   const to = reader.findNear(first.end, connector);
   const change =
-    reader.findBefore(first.start, 'from') !== undefined && reader.text.charCodeAt(first.end) === 0x20;
+    connector === 'to' &&
+    isSpace(reader.text.charCodeAt(first.end)) &&
+    isStartOfChange(reader, sign?.start ?? first.start);
   if (to === undefined || first.amount === undefined || change) {
     return null;
   }

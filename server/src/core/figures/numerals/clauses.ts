@@ -3,7 +3,12 @@ const edges = new Set(['', '.', '!', '?', ';', ':', ',', '(', ')', '"', "'", 'â€
 
 /** Whether a stretch is a clause by itself, with nothing but marks around it. */
 export function isClause(text: string, start: number, end: number): boolean {
-  return edges.has(nextMark(text, start - 1, -1)) && endsClause(text, end);
+  return beginsClause(text, start) && endsClause(text, end);
+}
+
+/** Whether nothing but a mark stands before. */
+export function beginsClause(text: string, start: number): boolean {
+  return edges.has(nextMark(text, start - 1, -1));
 }
 
 /** Whether nothing but a mark follows. */

@@ -1,7 +1,8 @@
 import { add, compare, decimal, divide, formatDecimal, multiply, one, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
-import { isClause } from './clauses.js';
+import { isWordStart } from '../lexicon/wordEdges.js';
+import { beginsClause, endsClause, isClause } from './clauses.js';
 import { readNumeral } from './index.js';
 import { blankNumeral, type Numeral } from './numeral.js';
 import { readSpelledFraction } from './spelledFractions.js';
@@ -18,8 +19,51 @@ export function readNumber(reader: Reader, start: number): Numeral | null {
   if (fraction !== null) {
     return fraction;
   }
-  const whole = readNumeral(reader, start);
+  const read = readSingle(reader, start) ?? readNumeral(reader, start);
+  const whole = read === null ? null : withGluedScale(reader, read);
   return whole === null ? null : (readMixed(reader, whole) ?? readRatio(reader, whole) ?? whole);
+}
+
+/** The article of `a kilogram of rice` and `more than a mile`, where it counts: not in `$2 a kilogram`. */
+function readSingle(reader: Reader, start: number): Numeral | null {
+  const article = isWordStart(reader.text, start) ? reader.find(start, 'article') : undefined;
+  const at = article === undefined ? start : reader.skip(article.end);
+  const unit = at === article?.end ? undefined : reader.find(at, 'unit', 'currency', 'subunit');
+  if (article === undefined || unit === undefined) {
+    return null;
+  }
+  const { text } = reader;
+  const alone =
+    beginsClause(text, start) &&
+    (endsClause(text, unit.end) || reader.findNear(unit.end, 'of') !== undefined);
+  const bounded = reader.findBefore(start, 'before') !== undefined;
+  return alone || bounded ? { ...blankNumeral(start, article.end), amount: one, spelled: true } : null;
+}
+
+/** `1200k`, `1.2b`, and before a currency also `5m`: a scale in letters, where no name is likely. */
+function withGluedScale(reader: Reader, numeral: Numeral): Numeral {
+  const { literal, amount, end } = numeral;
+  const scale = literal === null || !reader.western ? undefined : reader.find(end, 'moneyScale');
+  if (literal === null || amount === undefined || scale?.entry.amount === undefined) {
+    return numeral;
+  }
+  const letters = reader.slice(scale);
+  const long = literal.length > 2 || (letters === 'k' && literal.length > 1);
+  const counts =
+    letters.length > 1
+      ? letters.toLowerCase() !== 'mm' || letters === 'MM'
+      : letters.toLowerCase() === 'k'
+        ? long && reader.findNear(scale.end, 'race') === undefined
+        : letters === 'b' && literal.includes('.');
+  return counts || reader.findNear(scale.end, 'currency', 'sign') !== undefined
+    ? {
+        ...numeral,
+        end: scale.end,
+        amount: multiply(amount, scale.entry.amount),
+        scale: scale.entry.amount,
+        literal: null,
+      }
+    : numeral;
 }
 
 /** `three and a fifth`, `two and a half million`; behind a scale its part: `one million and a half`. */

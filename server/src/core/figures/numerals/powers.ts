@@ -32,7 +32,9 @@ export function readPower(text: string, base: Decimal, at: number): Power | null
     return null;
   }
   const caret = text.charAt(factor + 2) === '^';
-  const exponent = caret ? readExponent(text, factor + 3) : readSuperscript(text, factor + 2);
+  const minus = base.places > 0 && fold(text.charCodeAt(factor + 2)) === 0x2d;
+  const exponent =
+    caret || minus ? readExponent(text, factor + (caret ? 3 : 2)) : readSuperscript(text, factor + 2);
   return timesPowerOfTen(base, exponent);
 }
 

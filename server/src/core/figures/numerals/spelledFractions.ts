@@ -5,11 +5,12 @@ import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
 import type { Reader } from '../reader.js';
-import { isClause } from './clauses.js';
+import { endsClause, isClause } from './clauses.js';
 import { blankNumeral, type Numeral } from './numeral.js';
 import { readTerms } from './terms.js';
 
 const ten = decimal('10');
+const two = decimal('2');
 const half = decimal('0.5');
 const measures: readonly WordKind[] = ['unit', 'percent', 'currency', 'subunit'];
 
@@ -51,7 +52,7 @@ function readHalf(reader: Reader, start: number, mixed: boolean): Numeral | null
     measureBehind(reader, word.end) !== undefined ||
     scaleBehind(reader, word.end) !== undefined ||
     isShare(reader, start, word.end);
-  return (told || mixed) && reader.findBefore(start, 'ordinal') === undefined
+  return (told || mixed) && reader.findBefore(start, 'ordinal', 'halfName') === undefined
     ? fraction(start, word.end, half)
     : null;
 }
@@ -90,7 +91,7 @@ function readWithArticle(reader: Reader, start: number, mixed: boolean): Numeral
   const told =
     (!isOrdinal && measureBehind(reader, end) !== undefined) ||
     scaleBehind(reader, end) !== undefined ||
-    isShare(reader, start, end) ||
+    isShare(reader, start, end, isOrdinal) ||
     isClause(reader.text, start, end);
   return (mixed || told) && !isHyphenated(reader.text, end) ? fraction(start, end, amount) : null;
 }
@@ -109,6 +110,9 @@ function readCounted(reader: Reader, start: number): Numeral | null {
     return null;
   }
   const { end } = denominator;
+  if (!denominator.plural && endsInTens(first.amount) && compare(denominator.amount, ten) < 0) {
+    return null;
+  }
   const single = compare(first.amount, one) === 0;
   const agrees = single ? !denominator.plural : denominator.plural || dash;
   if (
@@ -121,6 +125,9 @@ function readCounted(reader: Reader, start: number): Numeral | null {
     compare(denominator.amount, decimal('4')) === 0 && reader.find(at, 'ordinal') === undefined;
   const told = dash || isShare(reader, start, end) || scaleBehind(reader, end) !== undefined;
   const whole = compare(first.amount, denominator.amount) >= 0;
+  if (whole && compare(denominator.amount, two) === 0 && !isClause(text, start, end)) {
+    return null;
+  }
   if (
     quarters &&
     (whole || !(told || measureBehind(reader, end) !== undefined || isClause(text, start, end)))
@@ -132,6 +139,11 @@ function readCounted(reader: Reader, start: number): Numeral | null {
     ? divide(first.head, add(subtract(first.amount, first.head), denominator.amount))
     : divide(first.amount, denominator.amount);
   return amount === undefined ? null : fraction(start, end, amount);
+}
+
+/** Twenty to ninety at the end, which `-third` behind it makes a place in an order. */
+function endsInTens({ units }: Decimal): boolean {
+  return units % 10n === 0n && units % 100n >= 20n;
 }
 
 /** `thirds`, `twenty-first`, `one hundred and fifth`. */
@@ -172,15 +184,20 @@ function withScale(reader: Reader, found: Numeral): Numeral {
     : found;
 }
 
-/** Whether something is said to be a part of a whole here: `of` or `the` behind, `by` or `nearly` before. */
-function isShare(reader: Reader, start: number, end: number): boolean {
+/**
+ * Whether something is said to be a part of a whole here: `of` or `the` behind, or `by` or `nearly` before, with no
+ * noun behind what may be an ordinal: `by a third`, but not `by a third party`.
+ */
+function isShare(reader: Reader, start: number, end: number, isOrdinal = false): boolean {
   if (isHyphenated(reader.text, end)) {
     return false;
   }
-  return (
-    reader.findNear(end, 'partitive') !== undefined ||
-    reader.findBefore(start, 'fractionCue', 'before') !== undefined
-  );
+  if (reader.findNear(end, 'partitive') !== undefined) {
+    return true;
+  }
+  const ends =
+    !isOrdinal || endsClause(reader.text, end) || reader.findNear(end, 'fractionEnd') !== undefined;
+  return ends && reader.findBefore(start, 'fractionCue', 'before') !== undefined;
 }
 
 /** The unit, currency or percent word behind a part, a hyphen or a space between. */
