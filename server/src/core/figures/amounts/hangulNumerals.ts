@@ -70,7 +70,10 @@ function isCounted(reader: Reader, hangul: HangulNumerals, { numeral, written, s
         });
   }
   if (hangul.homographs.has(written)) {
-    return isLong || (isAmount && !isGlued);
+    return isLong;
+  }
+  if (hangul.names.has(written) && isGlued && !isLong && !isAmount) {
+    return hangul.gluedUnits.has(shortMultipliers.charAt(1) + unit);
   }
   return (
     numeral.multiplied ||
@@ -142,7 +145,7 @@ function isSinoAlone(reader: Reader, hangul: HangulNumerals, numeral: Numeral, w
     return multiplied
       ? shortMultipliers.includes(written) &&
           (isBounded(reader, end) ||
-            (isMore && (written === '십' || speaksOfNumbers(reader, hangul, numeral))))
+            (isMore && (written === '십' || (written !== '만' && speaksOfNumbers(reader, hangul, numeral)))))
       : isMore && clearDigits.includes(written) && speaksOfNumbers(reader, hangul, numeral);
   }
   if (!multiplied || hangul.homographs.has(written)) {

@@ -1,9 +1,12 @@
+import { compare, decimal, one } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import type { Count } from './count.js';
 import { isHangulNumber } from './hangulNumerals.js';
+
+const tenThousand = decimal('10000');
 
 /** Whether a count is meant as one; in digits always, in Hangul only where enough speaks for it. */
 export function isPlausible(
@@ -20,7 +23,14 @@ export function isPlausible(
 
 function isNumber(reader: Reader, table: FigureTable, numeral: Numeral, suffix: Match | undefined): boolean {
   if (numeral.amount === undefined) {
-    return suffix === undefined || reader.endsEojeol(suffix.end);
+    return suffix === undefined ? isVagueAlone(reader, numeral) : reader.endsEojeol(suffix.end);
   }
   return !numeral.spelled || isHangulNumber(reader, table, numeral, suffix);
+}
+
+/** 수백의, 수십만; but not 수 (may) and 수조 (tank). */
+function isVagueAlone(reader: Reader, { start, end, magnitude }: Numeral): boolean {
+  const isShort =
+    magnitude === undefined || compare(magnitude, one) <= 0 || compare(magnitude, tenThousand) >= 0;
+  return (end - start > 2 || !isShort) && reader.endsEojeol(end);
 }

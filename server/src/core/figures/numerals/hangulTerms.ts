@@ -67,6 +67,10 @@ export function hangulAfterSpace(
       ? at
       : -1;
   }
+  const scale = digits && sum.totalLimit === null ? reader.find(at, 'scale') : undefined;
+  if (scale !== undefined && isUnitNear(reader, scale.end)) {
+    return at;
+  }
   if (
     run === null ||
     run.digits ||
@@ -101,7 +105,8 @@ export function isScaleApart(reader: Reader, run: Reading | null): boolean {
   );
 }
 
-function isUnitNear(reader: Reader, end: number): boolean {
+/** Whether a unit or counter follows, maybe behind a space. */
+export function isUnitNear(reader: Reader, end: number): boolean {
   return isUnitAt(reader, end) || isUnitAt(reader, reader.skip(end));
 }
 

@@ -1,6 +1,9 @@
+import { isHangul } from '../../text/scripts.js';
 import { multiply, one, type Decimal } from '../decimal.js';
+import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
+import { isUnitNear } from './hangulTerms.js';
 import { blankNumeral, type Numeral } from './numeral.js';
 
 /** `hundreds of billions`, 수천억, 数十万. */
@@ -26,7 +29,8 @@ export function readVague(reader: Reader, start: number): Numeral | null {
   let end = prefix.end;
   let at = reader.find(end, 'multiplier', 'scale') === undefined ? reader.skip(end) : end;
   for (let count = 0; count < 4; count++) {
-    const more = reader.find(at, 'multiplier', 'scale');
+    const more =
+      reader.find(at, 'multiplier', 'scale') ?? (end > prefix.end ? scaleApart(reader, at) : undefined);
     if (more?.entry.amount === undefined) {
       break;
     }
@@ -40,6 +44,14 @@ export function readVague(reader: Reader, start: number): Numeral | null {
     return unit === undefined ? null : vague(start, end, magnitude);
   }
   return vague(start, end, magnitude);
+}
+
+/** A Korean scale apart from what it multiplies: 만 of 수십 만명. */
+function scaleApart(reader: Reader, end: number): Match | undefined {
+  const scale = isHangul(reader.text.charCodeAt(end - 1))
+    ? reader.find(reader.skip(end), 'scale')
+    : undefined;
+  return scale !== undefined && isUnitNear(reader, scale.end) ? scale : undefined;
 }
 
 /** The next of several magnitudes: `millions` after `tens` in `tens of millions`. */

@@ -89,13 +89,18 @@ function mayTakeNative({ digits, sum }: Reading): boolean {
 }
 
 /** Of Hangul numerals, 일 after 삼십일 is the next word, as is 만 after 하나, and 경 of 6경기 is none. */
-function carriesOnHangul(reader: Reader, { native, multiplied, sum }: Reading, match: Match): boolean {
+function carriesOnHangul(
+  reader: Reader,
+  { native, multiplied, positional, sum }: Reading,
+  match: Match,
+): boolean {
   const { kind } = match.entry;
   return (
     !isHangul(reader.text.charCodeAt(match.start)) ||
     !(
       (native && kind !== 'native') ||
-      (kind === 'digit' && multiplied && sum.pending !== null) ||
+      (positional > 1 && kind !== 'digit') ||
+      (kind === 'digit' && multiplied && (sum.pending !== null || match.entry.amount?.units === 0n)) ||
       isUnitInstead(reader, match)
     )
   );
@@ -149,7 +154,7 @@ function isNativeInstead(reader: Reader, { start, end }: Match): boolean {
 function canBeginWord(reader: Reader, start: number): boolean {
   const { text } = reader;
   if (!isWordStart(text, start)) {
-    return false;
+    return isHangul(text.charCodeAt(start)) && reader.findBefore(start, 'minus') !== undefined;
   }
   const before = start === 0 ? 0 : text.charCodeAt(start - 1);
   return (
