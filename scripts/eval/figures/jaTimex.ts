@@ -14,14 +14,18 @@ import { readTemporal } from './read.js';
 import { readLater, type FigureRow, type FigureSet, type GoldFigure } from './score.js';
 import {
   endsOf,
+  fits,
   lengthOf,
   negative,
   pointOf,
   sameLength,
   sameTimex,
+  startOf,
+  stretchAt,
   temporalOf,
   timeOf,
   timeOfCall,
+  type Grain,
   type Temporal,
 } from './temporal.js';
 
@@ -161,10 +165,18 @@ function endsWith({ timex }: Temporal, value: string): boolean {
   return [timex, ...timex.split('/')].some((saying) => sameTimex(saying, value));
 }
 
+/** Open dates it takes to be about the reference date, as in `fits`. */
 function isAt(datetime: string, own: Temporal, reference: number | null): boolean {
   const time = timeOfCall(datetime);
+  if (time === null) {
+    return false;
+  }
   const ends = own.resolved === null ? null : endsOf(own.resolved);
+  const mayBe = (grain: Grain): boolean =>
+    reference !== null && startOf(grain, time) === time && fits(own.timex, stretchAt(grain, time), reference);
   return (
-    time !== null && (ends?.[0].from === time || (reference !== null && pointOf(own, reference) === time))
+    ends?.[0].from === time ||
+    (reference !== null && pointOf(own, reference) === time) ||
+    (own.offset === null && (['month', 'day', 'hour'] as const).some(mayBe))
   );
 }

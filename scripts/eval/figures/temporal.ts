@@ -289,7 +289,7 @@ function calendarStretch(date: string): Stretch | null {
   if (rest === undefined) {
     return during('year', start);
   }
-  const [, part, count] = /^(Q|H|W|)(\d\d?)(?:-(?:[1-7]|WE))?$/.exec(rest) ?? [];
+  const [, part, count] = /^(Q|H|W|)(\d\d?|-1)(?:-(?:[1-7]|WE))?$/.exec(rest) ?? [];
   const number = Number(count);
   switch (part) {
     case 'Q':
@@ -297,7 +297,7 @@ function calendarStretch(date: string): Stretch | null {
     case 'H':
       return number > 2 ? null : during('half', addMonths(start, 6 * (number - 1)));
     case 'W':
-      return weekStretch(start, number, rest.split('-')[1]);
+      return weekStretch(start, number, /(?<=\d-)(?:[1-7]|WE)$/.exec(rest)?.[0]);
     case '':
       return count?.length === 2 && number >= 1 && number <= 12 && rest === count
         ? during('month', addMonths(start, number - 1))
@@ -313,9 +313,12 @@ function yearStart(year: number): number {
   return new Date(0).setUTCFullYear(year, 0, 1);
 }
 
-/** The first week of a year is the one with 4 January (ISO 8601). */
+/** The first week of a year is the one with 4 January (ISO 8601); week -1 is the last one, with 28 December. */
 function weekStretch(yearFrom: number, week: number, day: string | undefined): Stretch {
-  const monday = startOf('week', yearFrom + 3 * dayLength) + 7 * (week - 1) * dayLength;
+  const monday =
+    week < 0
+      ? startOf('week', addMonths(yearFrom, 12) - 4 * dayLength)
+      : startOf('week', yearFrom + 3 * dayLength) + 7 * (week - 1) * dayLength;
   if (day === undefined) {
     return during('week', monday);
   }
