@@ -125,11 +125,13 @@ export type FigureValue =
       /**
        * How far from the document's own date is meant, a signed ISO 8601 duration: `-P1W` with `XXXX-WXX` is last week,
        * `P1W` with `XXXX-WXX-3` Wednesday next week. Of a duration, where the stretch begins: `-P3D` with `P3D` is the
-       * past three days.
+       * past three days. Of a stretch from `August` to `next February`, where each end has its own: `/P1Y`.
        */
       readonly offset?: string;
       /** The nearest one before or after the document's date is meant: `last May`, `the coming Friday`. */
       readonly direction?: 'past' | 'future';
+      /** The offset counts from a date that the text speaks of, as 翌日 does, not from the document's own. */
+      readonly anchor?: 'text';
       readonly resolved?: string;
     });
 

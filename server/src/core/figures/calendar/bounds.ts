@@ -1,24 +1,48 @@
 import type { Bound } from '../../model.js';
+import { isHan } from '../../text/scripts.js';
 import type { Draft } from '../draft.js';
+import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
 
 /**
  * A date with the bound that a word beside it sets: `since 2016` is 2016 or later, 2016年以降 too. The word itself is
- * no part of the figure.
+ * no part of the figure, but one that blurs it is: 10月ごろ.
  */
 export function boundByWords(reader: Reader, draft: Draft): Draft {
-  const { value } = draft;
-  if (value.type === 'duration' || value.bound !== undefined || value.low !== undefined) {
+  if (draft.value.type === 'duration') {
     return draft;
   }
-  const after = reader.findNear(draft.end, 'dateBoundAfter');
+  const about = reader.findNear(draft.end, 'dateAbout');
+  const blurred = about === undefined || runsOn(reader, about) ? draft : blur(reader, draft, about);
+  const { value } = blurred;
+  if (value.bound !== undefined || ('low' in value && value.low !== undefined)) {
+    return blurred;
+  }
+  const after = reader.findNear(blurred.end, 'dateBoundAfter');
   const word =
-    after !== undefined && reader.endsWord(after.end) ? after : reader.findBefore(draft.start, 'dateBound');
+    after !== undefined && reader.endsWord(after.end) && !runsOn(reader, after)
+      ? after
+      : reader.findBefore(draft.start, 'dateBound');
   return word === undefined
-    ? draft
+    ? blurred
     : {
-        ...draft,
+        ...blurred,
         value: { ...value, bound: word.entry.value as Bound },
-        reasons: [...draft.reasons, `bound “${reader.slice(word)}”`],
+        reasons: [...blurred.reasons, `bound “${reader.slice(word)}”`],
       };
+}
+
+function blur(reader: Reader, draft: Draft, about: Match): Draft {
+  return {
+    ...draft,
+    end: about.end,
+    value: { ...draft.value, approx: true },
+    reasons: [...draft.reasons, `approximation “${reader.slice(about)}”`],
+  };
+}
+
+/** A lone Han character before another one begins a longer word: 前 in 前半, 頃 in 頃合い has none behind it. */
+function runsOn({ text }: Reader, { start, end }: Match): boolean {
+  const lone = end - start === 1 || !isHan(text.charCodeAt(end - 2));
+  return lone && isHan(text.charCodeAt(end - 1)) && isHan(text.charCodeAt(end));
 }

@@ -20,23 +20,43 @@ export function stretchDraft(start: number, { first, last }: Stretch): Draft {
   const inherited = inherit(first.fields, last.fields);
   const [low, high] = [timexOf(first.fields), timexOf(inherited)];
   const reasons = [...first.reasons, ...last.reasons];
-  return draft(start, last.end, { ...first.fields, ...inherited }, reasons, {
+  const { mod, offset, ...fields } = { ...first.fields, ...inherited };
+  const offsets = offsetOfBoth(first.fields.offset, inherited.offset);
+  return draft(start, last.end, offsets === undefined ? fields : { ...fields, offset: offsets }, reasons, {
     timex: `${low}/${high}`,
     low,
     high,
   });
 }
 
-/** `Monday 9:00 to 11:00`: the second time is on Monday too. */
+/** One offset where both ends have the same, else one of each: `/P1Y` where the first has none. */
+function offsetOfBoth(first: string | undefined, last: string | undefined): string | undefined {
+  return first === last ? first : `${first ?? ''}/${last ?? ''}`;
+}
+
+/** What the second end leaves out: `Monday 9:00 to 11:00` is on Monday too, `5 May to the 8th` is in May. */
 function inherit(first: Fields, last: Fields): Fields {
-  const dated =
-    (last.month ?? last.day ?? last.weekday ?? last.grain ?? last.year ?? last.part) !== undefined;
-  if (dated) {
-    const sameYear = first.year !== undefined && last.year === undefined && last.month !== undefined;
-    return sameYear && (last.month ?? '') >= (first.month ?? '') ? { ...last, year: first.year } : last;
+  const { year, month, day, grain, offset, weekday, part } = last;
+  if ((month ?? day ?? weekday ?? grain ?? year ?? part) === undefined) {
+    const { clock, dayPart, ...date } = first;
+    return (clock ?? dayPart) === undefined ? last : { ...date, ...afterNoon(clock, last) };
   }
-  const { clock, dayPart, ...date } = first;
-  return (clock ?? dayPart) === undefined ? last : { ...date, ...afterNoon(clock, last) };
+  if ((year ?? grain ?? offset ?? part) !== undefined || (month ?? day) === undefined) {
+    return last;
+  }
+  const later = (month ?? first.month ?? '') + (month === undefined ? (day ?? '') : '');
+  const before = (first.month ?? '') + (month === undefined ? (first.day ?? '') : '');
+  return later < before ? last : { ...pick(first, month === undefined), ...last };
+}
+
+/** The year of a date, and its month too. */
+function pick({ year, month, grain, offset }: Fields, withMonth: boolean): Fields {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(withMonth && month !== undefined ? { month } : {}),
+    ...(grain === undefined || (grain === 'M' && !withMonth) ? {} : { grain }),
+    ...(offset === undefined || grain === undefined || (grain === 'M' && !withMonth) ? {} : { offset }),
+  };
 }
 
 /** From 10:30 to 3 is to 15, where nothing else is said. */
@@ -51,7 +71,7 @@ function afterNoon(from: string | undefined, last: Fields): Fields {
 function draft(
   start: number,
   end: number,
-  { clock, dayPart, grain, offset, direction, mod, bound, approx }: Fields,
+  { clock, dayPart, grain, offset, direction, anchor, mod, bound, approx }: Fields,
   reasons: readonly string[],
   value: Pick<Temporal, 'timex' | 'low' | 'high'>,
 ): Draft {
@@ -60,6 +80,7 @@ function draft(
     ...(mod === undefined ? {} : { mod }),
     ...(offset === undefined ? {} : { offset }),
     ...(direction === undefined ? {} : { direction }),
+    ...(anchor === undefined ? {} : { anchor }),
     ...(bound === undefined ? {} : { bound }),
     ...(approx === undefined ? {} : { approx }),
   };

@@ -29,6 +29,8 @@ export interface Fields {
   readonly grain?: Grain;
   /** How far from the document's date, a signed ISO 8601 duration. */
   readonly offset?: string;
+  /** The offset counts from a date that the text speaks of: 翌日, `the next day`. */
+  readonly anchor?: 'text';
   /** `this`, `last` or `next` before a part that says what is counted. */
   readonly near?: Nearness;
   /** Which of those that it may be, seen from the document's date. */

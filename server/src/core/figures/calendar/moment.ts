@@ -6,7 +6,6 @@ import { isWhole, settle } from './combine.js';
 import type { Fields } from './fields.js';
 import { readParts } from './parts/index.js';
 import type { Place } from './parts/place.js';
-import { weekdayInBrackets } from './parts/weekdays.js';
 
 const mostTries = 24;
 const mostGaps = 2;
@@ -56,9 +55,7 @@ export function readMoment(reader: Reader, table: FigureTable, start: number): M
     return null;
   }
   const { fields, end, reasons } = last;
-  const bracket =
-    fields.weekday === undefined && fields.day !== undefined ? weekdayInBrackets(reader, end) : end;
-  return { start, end: bracket, fields: settle(fields), reasons };
+  return { start, end, fields: settle(fields), reasons };
 }
 
 /** The first reading of what stands at these places that ends in a whole date. */

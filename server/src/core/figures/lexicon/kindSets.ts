@@ -94,6 +94,7 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'clockCue',
   'between',
   'dateBound',
+  'lengthCue',
   'from',
   'nameCue',
   'countCue',
@@ -109,6 +110,14 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'weekday',
   'month',
   'weakMonth',
+  'year',
+  'monthMark',
+  'dayMark',
+  'hour',
+  'halfHour',
+  'dayPart',
+  'weakDayPart',
+  'relative',
 ]);
 
 /** The words whose `value` is a decimal. */

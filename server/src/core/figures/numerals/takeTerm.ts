@@ -4,6 +4,7 @@ import { add, compare, decimal, multiply, zero, type Decimal } from '../decimal.
 import type { Match } from '../lexicon/lookUp.js';
 import type { Entry } from '../lexicon/trie.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
+import type { WordKind } from '../lexicon/wordKinds.js';
 import type { Reader } from '../reader.js';
 import { isUnitInstead } from './hangulTerms.js';
 import { readLiteral } from './literals.js';
@@ -13,6 +14,25 @@ import { readPartBehind, readSlashed, readVulgar } from './slashed.js';
 import { longestSpelling } from './spelledPoint.js';
 import { accept, isTens, multiplyBy, ten } from './sum.js';
 
+/** What a number in Han characters may follow at once, though other Han characters make it part of a word. */
+const beforeHanNumeral: readonly WordKind[] = [
+  'before',
+  'ordinalPrefix',
+  'vaguePrefix',
+  'era',
+  'unitPrefix',
+  'currencyPrefix',
+  'ratePrefix',
+  'year',
+  'monthMark',
+  'dayMark',
+  'hour',
+  'halfHour',
+  'dayPart',
+  'weakDayPart',
+  'relative',
+  'weekday',
+];
 const hundred = decimal('100');
 const tenThousand = decimal('10000');
 
@@ -160,16 +180,7 @@ function canBeginWord(reader: Reader, start: number): boolean {
   return (
     !(isHan(before) && isHan(text.charCodeAt(start))) ||
     (start === reader.figureEnd && reader.find(start - 1, 'digit', 'multiplier', 'scale') === undefined) ||
-    reader.findBefore(
-      start,
-      'before',
-      'ordinalPrefix',
-      'vaguePrefix',
-      'era',
-      'unitPrefix',
-      'currencyPrefix',
-      'ratePrefix',
-    ) !== undefined
+    reader.findBefore(start, ...beforeHanNumeral) !== undefined
   );
 }
 

@@ -32,7 +32,7 @@ function isDuration(reader: Reader, start: number, end: number): boolean {
   return (
     reader.find(end, 'spanMark') !== undefined ||
     (next !== undefined && reader.endsWord(next.end)) ||
-    reader.findBefore(start, 'before') !== undefined
+    reader.findBefore(start, 'before', 'lengthCue') !== undefined
   );
 }
 

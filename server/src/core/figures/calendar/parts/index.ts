@@ -1,5 +1,5 @@
 import type { Bound } from '../../../model.js';
-import { digitAt } from '../../characters.js';
+import { digitAt, fold } from '../../characters.js';
 import { combine } from '../combine.js';
 import type { Fields, Piece } from '../fields.js';
 import { readClock } from './clock.js';
@@ -11,7 +11,7 @@ import { readNumericDate } from './numericDates.js';
 import { readCentury, readDecade, readPartOfYear, readWeek } from './periods.js';
 import type { Place } from './place.js';
 import { readSlashedDay } from './slashedDays.js';
-import { readWeekday } from './weekdays.js';
+import { readBracketedWeekday, readWeekday } from './weekdays.js';
 import { readHoliday, readNearness, readPortion, readRelative } from './words.js';
 import { readYear } from './years.js';
 
@@ -29,6 +29,7 @@ const readers: readonly ((place: Place) => Piece | null)[] = [
   readMonth,
   readDay,
   readWeekday,
+  readBracketedWeekday,
   readYear,
   readClock,
   readDayPart,
@@ -48,9 +49,15 @@ function readersAfter({ clockGap, gap }: Place): readonly ((place: Place) => Pie
   return clockGap !== undefined ? [readClock] : gap === '/' ? slashed : readers;
 }
 
+/** Whether nothing stands here that a part could begin with; this only saves time. */
+function promisesNothing({ reader, at, before }: Place): boolean {
+  const bracketed = before.day !== undefined && fold(reader.text.charCodeAt(at)) === 0x28;
+  return !bracketed && digitAt(reader.text, at) < 0 && reader.matchesAt(at).length === 0;
+}
+
 /** The parts at this place that go with the parts before it. */
 export function* readParts(place: Place): Generator<Joined> {
-  if (digitAt(place.reader.text, place.at) < 0 && place.reader.matchesAt(place.at).length === 0) {
+  if (promisesNothing(place)) {
     return;
   }
   const { clockGap } = place;

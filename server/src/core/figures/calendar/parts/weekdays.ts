@@ -1,6 +1,5 @@
 import { fold } from '../../characters.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
-import type { Reader } from '../../reader.js';
 import type { Piece } from '../fields.js';
 import type { Place } from './place.js';
 
@@ -17,10 +16,16 @@ export function readWeekday({ reader, at }: Place): Piece | null {
   return { end: word.end, fields: { weekday: word.entry.value }, reason: 'weekday', alone };
 }
 
-/** The end of a weekday in brackets behind a date, 12日(日), or `end` where there is none. */
-export function weekdayInBrackets(reader: Reader, end: number): number {
+/** The weekday in brackets behind a day: 12日(日), 3日（月・祝）, 5月3日（水曜）. */
+export function readBracketedWeekday({ reader, at, before }: Place): Piece | null {
   const { text } = reader;
-  const open = fold(text.charCodeAt(end));
-  const letter = open === 0x28 ? reader.find(end + 1, 'weekdayLetter') : undefined;
-  return letter !== undefined && fold(text.charCodeAt(letter.end)) === 0x29 ? letter.end + 1 : end;
+  if (fold(text.charCodeAt(at)) !== 0x28 || before.day === undefined) {
+    return null;
+  }
+  const word = reader.find(at + 1, 'weekday', 'weekdayLetter');
+  const holiday = word === undefined ? undefined : reader.find(word.end, 'holidayMark');
+  const end = holiday?.end ?? word?.end;
+  return word === undefined || end === undefined || fold(text.charCodeAt(end)) !== 0x29
+    ? null
+    : { end: end + 1, fields: { weekday: word.entry.value }, reason: 'weekday in brackets', alone: false };
 }

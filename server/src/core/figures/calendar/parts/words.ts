@@ -1,3 +1,4 @@
+import { isHan } from '../../../text/scripts.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { WordKind } from '../../lexicon/wordKinds.js';
@@ -11,11 +12,21 @@ export function wordAt({ reader, at, before }: Place, ...kinds: readonly WordKin
   return runOn || isWordStart(reader.text, at) ? reader.find(at, ...kinds) : undefined;
 }
 
+/** 前の of 名前の, 先の of 出先の: a lone Han character before a particle, with another before it. */
+function endsLongerWord({ reader: { text } }: Place, { start, end }: Match): boolean {
+  return (
+    end - start > 1 &&
+    isHan(text.charCodeAt(start)) &&
+    !isHan(text.charCodeAt(start + 1)) &&
+    isHan(text.charCodeAt(start - 1))
+  );
+}
+
 /** `last`, `this` and `next`, 지난, 来る, which say what is counted only with the part beside them. */
 export function readNearness(place: Place): Piece | null {
   const first = Object.keys(place.before).every((told) => told === 'mod');
   const word = first ? wordAt(place, 'deictic') : undefined;
-  return word === undefined
+  return word === undefined || endsLongerWord(place, word)
     ? null
     : {
         end: word.end,
@@ -51,7 +62,7 @@ const grainsOfPatterns: readonly (readonly [RegExp, Grain])[] = [
   [/^XXXX-XX$/, 'M'],
   [/^XXXX-QX$/, 'Q'],
   [/^XXXX-HX$/, 'H'],
-  [/^XXXX/, 'Y'],
+  [/^(?:FY)?XXXX/, 'Y'],
   [/^XXX$/, 'DE'],
   [/^XX$/, 'CE'],
 ];
@@ -59,16 +70,21 @@ const grainsOfPatterns: readonly (readonly [RegExp, Grain])[] = [
 /** Dates told by their distance from the day of writing or from another: `yesterday`, 来月, `that week`. */
 export function readRelative(place: Place): Piece | null {
   const word = wordAt(place, 'relative');
-  if (word === undefined) {
+  if (word === undefined || endsLongerWord(place, word)) {
     return null;
   }
   const reason = `relative expression “${place.reader.slice(word)}”`;
   return { end: word.end, fields: relativeFields(word.entry.value), reason, alone: true };
 }
 
-/** `XXXX-WXX-WE -1`, as a table writes it: the weekend one week before. */
+/**
+ * `XXXX-WXX-WE -1`, as a table writes it: the weekend one week before. With `END` it is the end of it that is meant,
+ * with `text` it is counted from a date that the text speaks of.
+ */
 function relativeFields(pattern: string): Fields {
-  const [timex = '', count] = pattern.split(' ');
+  const [timex = '', ...told] = pattern.split(' ');
+  const count = told.find((word) => /^-?\d+$/.test(word));
+  const mod = told.find((word): word is Portion => word === 'START' || word === 'MID' || word === 'END');
   const grain = grainsOfPatterns.find(([form]) => form.test(timex))?.[1];
   const dayPart = /T([A-Z]{2})$/.exec(timex)?.[1];
   const part = dayPart === undefined ? /-(WE|SP|SU|FA|WI)$/.exec(timex)?.[1] : undefined;
@@ -77,6 +93,9 @@ function relativeFields(pattern: string): Fields {
     ...(part === undefined ? {} : { part }),
     ...(dayPart === undefined ? {} : { dayPart }),
     ...(count === undefined || grain === undefined ? {} : { offset: offsetBy(Number(count), grain) }),
+    ...(timex.startsWith('FY') ? { fiscal: true as const } : {}),
+    ...(mod === undefined ? {} : { mod }),
+    ...(told.includes('text') ? { anchor: 'text' as const } : {}),
   };
 }
 

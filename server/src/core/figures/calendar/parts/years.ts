@@ -26,7 +26,7 @@ function readMarkedYear(reader: Reader, at: number): Piece | null {
   const year =
     era === undefined
       ? fourDigits(numeral)
-      : String(Number(era.entry.value) + (first === undefined ? yearOfEra(numeral) : 1));
+      : String(Number(era.entry.value) + (first === undefined ? yearOfEra(numeral) : 1)).padStart(4, '0');
   const mark = reader.findNear(end, 'year');
   const to = reader.findNear(mark?.end ?? end, 'to');
   const last = to === undefined ? null : readNumeral(reader, reader.skip(to.end));

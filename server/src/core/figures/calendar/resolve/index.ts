@@ -26,31 +26,33 @@ export function resolveDates(figures: readonly Figure[], documentDate: string): 
 }
 
 function resolve(
-  { type, timex, low, high, offset, direction, set }: Temporal,
+  { type, timex, low, high, offset, direction, anchor, set }: Temporal,
   now: Instant,
 ): string | undefined {
-  if (set === true) {
+  if (set === true || anchor === 'text') {
     return undefined;
   }
   if (type === 'duration') {
     return offset === undefined ? undefined : resolveLength(timex, offset, now);
   }
-  const anchor: Anchor = {
-    now,
-    ...(offset === undefined ? {} : { offset }),
-    ...(direction === undefined ? {} : { direction }),
-  };
   if (low === undefined || high === undefined) {
-    return timex.includes('X') || offset !== undefined ? resolveTimex(timex, anchor) : undefined;
+    const isOpen = timex.includes('X') || offset !== undefined;
+    return isOpen ? resolveTimex(timex, measure(now, offset, direction)) : undefined;
   }
   if (!timex.includes('X')) {
     return undefined;
   }
-  const first = resolveTimex(low, anchor);
-  const last = first === undefined ? undefined : resolveTimex(high, { now, after: first, ...pick(offset) });
+  const [from, to = from] = offset?.split('/') ?? [];
+  const first = resolveTimex(low, measure(now, from, direction));
+  const last = first === undefined ? undefined : resolveTimex(high, { ...measure(now, to), after: first });
   return first === undefined || last === undefined ? undefined : `${first}/${last}`;
 }
 
-function pick(offset: string | undefined): { readonly offset?: string } {
-  return offset === undefined ? {} : { offset };
+/** @param offset empty where one end of a stretch is told from the document's date and this one is not */
+function measure(now: Instant, offset?: string, direction?: Anchor['direction']): Anchor {
+  return {
+    now,
+    ...(offset === undefined || offset === '' ? {} : { offset }),
+    ...(direction === undefined ? {} : { direction }),
+  };
 }

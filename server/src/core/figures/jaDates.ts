@@ -1,0 +1,112 @@
+import { mergeWords } from './mergeWords.js';
+import { relativeWords } from './relativeWords.js';
+
+/** Told from the day of writing: 昨日, 先週, 再来年, 今秋. */
+const fromToday = relativeWords({
+  own: {
+    'XXXX-XX-XX 0': '今日|本日|きょう|ほんじつ|今日中|本日中',
+    'XXXX-XX-XX -1': '昨日|きのう|さくじつ',
+    'XXXX-XX-XX -2': '一昨日|おととい|おとつい',
+    'XXXX-XX-XX -3': '一昨昨日|一昨々日|さきおととい',
+    'XXXX-XX-XX 1': '明日|あす|あした|みょうにち',
+    'XXXX-XX-XX 2': '明後日|あさって',
+    'XXXX-XX-XX 3': '明明後日|明々後日|しあさって',
+    'XXXX-XX-XXTMO 0': '今朝|けさ|今朝方',
+    'XXXX-XX-XXTMO -1': '昨朝',
+    'XXXX-XX-XXTMO 1': '明朝',
+    'XXXX-XX-XXTNI 0': '今夜|今夕',
+    'XXXX-XX-XXTEV 0': '今晩|こんばん',
+    'XXXX-XX-XXTNI -1': '昨夜|ゆうべ|前夜',
+    'XXXX-XX-XXTEV -1': '昨晩|昨夕',
+    'XXXX-XX-XXTNI 1': '明晩',
+    'XXXX-WXX 0': '今週|こんしゅう',
+    'XXXX-WXX -1': '先週|せんしゅう|昨週',
+    'XXXX-WXX -2': '先々週|先先週',
+    'XXXX-WXX 1': '来週|らいしゅう',
+    'XXXX-WXX 2': '再来週',
+    'XXXX-WXX-WE 0': '今週末|この週末',
+    'XXXX-WXX-WE -1': '先週末',
+    'XXXX-WXX-WE 1': '来週末',
+    'XXXX-WXX-WE': '週末|土日|しゅうまつ',
+    'XXXX-XX 0': '今月|こんげつ',
+    'XXXX-XX -1': '先月|せんげつ|昨月',
+    'XXXX-XX -2': '先々月|先先月|一昨月',
+    'XXXX-XX 1': '来月|らいげつ',
+    'XXXX-XX 2': '再来月',
+    'XXXX-XX 0 START': '月初',
+    'XXXX-XX 0 END': '月末',
+    'XXXX 0': '今年|本年|ことし|年内',
+    'XXXX -1': '昨年|去年|きょねん',
+    'XXXX -2': '一昨年|おととし',
+    'XXXX -3': '一昨昨年|一昨々年|さきおととし',
+    'XXXX 1': '来年|らいねん|明年',
+    'XXXX 2': '再来年',
+    'XXXX 0 START': '年初|年始',
+    'XXXX 0 END': '年末|年の瀬',
+    'FYXXXX 0': '今年度|本年度|当年度',
+    'FYXXXX -1': '昨年度|前年度',
+    'FYXXXX 1': '来年度',
+    'XX 0': '今世紀',
+    'XX -1': '前世紀',
+    'XXXX-QX 0': '今四半期|当四半期|今の四半期|現在の四半期',
+  },
+  nearness: { 今: 0, 昨: -1, 来: 1, 一昨: -2 },
+  grains: { 春: 'XXXX-SP', 夏: 'XXXX-SU', 秋: 'XXXX-FA', 冬: 'XXXX-WI' },
+});
+
+/** Told from a date that the text speaks of: 翌日, 前年, その週. */
+const fromText = Object.entries(
+  relativeWords({
+    own: {
+      'XXXX-XX-XX -1': '前日',
+      'XXXX-XX-XX 0': '同日|当日',
+      'XXXX-XX-XX 1': '翌日',
+      'XXXX-XX-XX 2': '翌々日',
+      'XXXX-XX-XXTMO 1': '翌朝',
+      'XXXX-XX-XXTNI 1': '翌晩',
+      'XXXX-WXX -1': '前週',
+      'XXXX-WXX 0': '同週',
+      'XXXX-WXX 1': '翌週',
+      'XXXX-XX -1': '前月',
+      'XXXX-XX 0': '同月|当月',
+      'XXXX-XX 1': '翌月',
+      'XXXX -1': '前年',
+      'XXXX -2': '前々年',
+      'XXXX 0': '同年|当年',
+      'XXXX 1': '翌年',
+      'XXXX 2': '翌々年',
+      'FYXXXX 0': '同年度',
+      'FYXXXX 1': '翌年度',
+      'XXXX-QX -1': '前四半期|先四半期',
+      'XXXX-QX 1': '来四半期|翌四半期',
+      'XXXX-WXX-WE 0': 'その週末|同週末',
+      'XXXX-SP 1': '翌春',
+      'XXXX-SU 1': '翌夏',
+      'XXXX-FA 1': '翌秋',
+      'XXXX-WI 1': '翌冬',
+    },
+    nearness: { 前の: -1, 先の: -1, この: 0, その: 0, 同じ: 0, 次の: 1, 翌: 1 },
+    grains: { 日: 'XXXX-XX-XX', 週: 'XXXX-WXX', 月: 'XXXX-XX', 年: 'XXXX', 四半期: 'XXXX-QX' },
+  }),
+).map(([pattern, words]) => [`${pattern} text`, words] as const);
+
+/** Dates by their distance from another, as `timex count` and what else there is to say of them. */
+export const relativeDates: Readonly<Record<string, string>> = mergeWords(fromToday, fromText);
+
+/** Every way to say “or” before every word for it: または, 及びその. */
+function orThen(tails: string): string {
+  const ors = ['または', '又は', 'もしくは', 'および', '及び', 'と', 'か'];
+  const its = ['その', 'それ', 'それより', ''];
+  return tails
+    .split('|')
+    .flatMap((tail) => ors.flatMap((or) => its.map((it) => or + it + tail)))
+    .join('|');
+}
+
+/** What bounds a date that stands before it. */
+export const dateBounds: Readonly<Record<string, string>> = {
+  '>=': `以降|以後|以来|から|${orThen('以降|以後|後|後から')}`,
+  '<=': `まで|いっぱい|${orThen('以前|之前|前')}`,
+  '>': 'より後|よりも後|の後|後|過ぎ|すぎ',
+  '<': '以前|より前|よりも前|の前|前',
+};
