@@ -1,4 +1,6 @@
+import { digitAt } from '../characters.js';
 import { decimal, multiply, one, type Decimal } from '../decimal.js';
+import { suffixKinds } from '../lexicon/kindSets.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import { blankNumeral, type Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
@@ -24,6 +26,9 @@ export function readPair(reader: Reader, start: number): Count | null {
     by = multiply(by, scale.entry.amount);
     end = scale.end;
   }
+  if (!native && isListed(reader, start, Number(low), pair.end, end)) {
+    return null;
+  }
   const surplus = reader.find(end, 'surplus');
   const numeral = (amount: Decimal): Numeral => ({
     ...blankNumeral(start, surplus?.end ?? end),
@@ -34,4 +39,23 @@ export function readPair(reader: Reader, start: number): Count | null {
     multiplied: by !== one,
   });
   return spread(numeral(decimal(low)), numeral(decimal(high)));
+}
+
+/** 2、3人 are two or three; 1、2、3 and 2、3号機 are a list, so is a pair that counts nothing; 6、7日 are two days. */
+function isListed(reader: Reader, start: number, low: number, pairEnd: number, end: number): boolean {
+  const { text } = reader;
+  if (!/[、，,]/.test(text.slice(start, pairEnd))) {
+    return false;
+  }
+  const before = text.charAt(start - 1);
+  const suffixes = reader.matchesAt(end).filter(({ entry }) => suffixKinds.has(entry.kind));
+  const counted = suffixes.filter((suffix) => suffix.end === suffixes[0]?.end).map(({ entry }) => entry.kind);
+  const neighbours =
+    /[、，,第.．]/.test(before) || digitAt(text, start - 1) >= 0 || /[、，,]/.test(text.charAt(end));
+  const days = counted.includes('dayMark') && low > 3;
+  return (
+    neighbours ||
+    days ||
+    (counted.length === 0 ? text.charAt(end) !== 'の' : counted.includes('ordinalSuffix'))
+  );
 }

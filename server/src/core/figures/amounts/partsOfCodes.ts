@@ -20,7 +20,7 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
     }
     if (
       (fold(before) === 0x2d || before === 0x2e || before === 0x2f || before === 0x3a || before === 0xb7) &&
-      (digitAt(text, start - 2) >= 0 || before === 0x2e)
+      (digitAt(text, start - 2) >= 0 || (before === 0x2e && text.charAt(start - 2) !== '.'))
     ) {
       return true;
     }

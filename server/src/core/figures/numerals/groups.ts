@@ -23,7 +23,7 @@ export function groupSeparatorAt(text: string, start: number, first: number, wes
     return '';
   }
   if (!western) {
-    return separator === ' ' && isSpaced(text, start, first, 3) ? separator : '';
+    return ' \u3000'.includes(separator) && isSpaced(text, start, first, 3) ? separator : '';
   }
   if (separator === '.') {
     const second = text.charAt(first + 4);
@@ -96,7 +96,7 @@ function isSpaced(text: string, start: number, first: number, least: number): bo
   let end = first;
   let zeros = false;
   let groups = 1;
-  for (; groups < mostGroups && text.charAt(end) === ' ' && isGroup(text, end, 3); groups++) {
+  for (; groups < mostGroups && text.charAt(end) === text.charAt(first) && isGroup(text, end, 3); groups++) {
     zeros ||= text.startsWith('000', end + 1);
     end += 4;
   }

@@ -64,7 +64,7 @@ function isLeadingPoint(text: string, at: number): boolean {
   return (
     text.charCodeAt(at) === 0x2e &&
     digitAt(text, at + 1) >= 0 &&
-    !/[\p{L}\p{N}.,_)\]]/u.test(text.charAt(at - 1))
+    !/[\p{Script=Latin}\p{Script=Hangul}\p{N}.,_)\]]/u.test(text.charAt(at - 1))
   );
 }
 
