@@ -350,21 +350,18 @@ function hasShape(value: string, open: string): boolean {
   );
 }
 
-/** How far off the next of its kind may be. */
+/** How far off the next or the last of its kind is at most. */
 function reachOf(timex: string): number {
-  if (!timex.includes('X') && !timex.startsWith('T')) {
-    return Infinity;
-  }
   if (timex.startsWith('T')) {
-    return 2 * dayLength;
+    return dayLength;
   }
   if (timex.startsWith('XXXX-W')) {
-    return 14 * dayLength;
+    return 8 * dayLength;
   }
   if (timex.startsWith('XXXX-XX')) {
-    return 62 * dayLength;
+    return 32 * dayLength;
   }
-  return timex.startsWith('XXXX') ? 731 * dayLength : Infinity;
+  return timex.startsWith('XXXX') ? 367 * dayLength : Infinity;
 }
 
 /** All forms in which an open value may name it. */
