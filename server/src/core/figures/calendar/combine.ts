@@ -9,11 +9,7 @@ const longMonths: ReadonlySet<string> = new Set(['01', '03', '05', '07', '08', '
  */
 export function combine(before: Fields, added: Fields): Fields | null {
   for (const key of Object.keys(added) as (keyof Fields)[]) {
-    if (
-      before[key] !== undefined &&
-      before[key] !== added[key] &&
-      !(key === 'dayPart' || key === 'halfKnown')
-    ) {
+    if (before[key] !== undefined && key !== 'dayPart' && key !== 'halfKnown') {
       return null;
     }
   }

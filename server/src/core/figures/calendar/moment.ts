@@ -62,6 +62,9 @@ export function readMoment(reader: Reader, table: FigureTable, start: number): M
 function extend(places: readonly Place[], before: Progress, budget: { left: number }): Progress | null {
   for (const place of places) {
     for (const { piece, fields } of readParts(place)) {
+      if (before.openDay && waitsForMonth(fields)) {
+        continue;
+      }
       budget.left--;
       const { end } = piece;
       const next: Progress = {
