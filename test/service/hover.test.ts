@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { MarkupContent } from 'vscode-languageserver-types';
+import { valueReader } from '../../server/src/core/index.js';
 import { hover, type DocumentSnapshot, type Snapshot } from '../../server/src/service/index.js';
 import {
+  analysedDocument,
   find,
   markedDocument,
   section,
@@ -33,7 +35,27 @@ describe('hover', () => {
     const text = hoverText(snapshot, english, '5 million');
     assert.match(
       text,
-      /^5 million US dollars \(5,000,000 USD\) · sum of money \(MONEY\)\nWhy: a reason; rule test-rule/,
+      /^5 million US dollars \(5,000,000 USD\) · sum of money \(MONEY\)\n5 million = 500만 = 500万 = 500萬\nWhy: a reason; rule test-rule/,
+    );
+  });
+
+  it('tells it in the language and the number format of the reader', () => {
+    const answer = hover(snapshot, english, find(english, '5 million').start, {
+      markdown: false,
+      reader: valueReader('ko'),
+    });
+    assert.ok(MarkupContent.is(answer?.contents));
+    assert.match(answer.contents.value, /^500만 미국 달러 \(5,000,000 USD\)/);
+  });
+
+  it('tells what a date comes to, and what it was counted from', () => {
+    const dated = analysedDocument(
+      'file:///dated.txt',
+      'SEOUL, Friday, Feb. 6, 2026 — The council of the town closed the bridge on Wednesday after engineers had looked at it.',
+    );
+    assert.match(
+      hoverText(snapshotOf([dated]), dated, 'Wednesday'),
+      /^Wednesday · date \(DATE\)\nWednesday 4 February 2026, counted from 6 February 2026 \(dateline\)\nWhy: /,
     );
   });
 

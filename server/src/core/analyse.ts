@@ -1,9 +1,11 @@
 import { findMentions } from './entities/index.js';
 import { resolveMentions } from './entities/resolve.js';
+import { resolveDates } from './figures/calendar/resolve/index.js';
+import { findDocumentDate } from './figures/documentDate.js';
 import { findFigures } from './figures/index.js';
 import { layOut, type Layout } from './layout/index.js';
 import { analysisInSource, sectionsInSource } from './layout/inSource.js';
-import type { DocumentAnalysis, Language, Overrule, Paragraph, Section } from './model.js';
+import type { DocumentAnalysis, DocumentDate, Language, Overrule, Paragraph, Section } from './model.js';
 import { ParagraphMemo, type ParagraphFacts } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
 import { withoutContinued } from './quotes/continued.js';
@@ -25,6 +27,8 @@ export interface AnalyseOptions {
   readonly overrules?: readonly Overrule[];
   /** What the other documents of its folder tell of its lines. */
   readonly folder?: FolderEvidence;
+  /** The day of the text, where somebody said it; else the text itself is asked. */
+  readonly documentDate?: Pick<DocumentDate, 'date' | 'from'>;
 }
 
 /**
@@ -64,7 +68,15 @@ function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<voi
   ): T[] => facts.flatMap((own, at) => pick(own).map((mark) => move(mark, marked[at]?.start ?? 0)));
 
   const sentences = inDocument((own) => own.sentences, shift);
-  const figures = inDocument((own) => own.figures, shift);
+  const found = inDocument((own) => own.figures, shift);
+  const documentDate =
+    options.documentDate ??
+    findDocumentDate(text, paragraphs, sections, ({ start, end, language }) => {
+      const own = text.slice(start, end);
+      const known = memo.get(language, own)?.figures ?? findFigures(own, language);
+      return known.map((figure) => shift(figure, start));
+    });
+  const figures = documentDate === undefined ? found : resolveDates(found, documentDate.date);
   const mentions = resolveMentions(
     text,
     marked,
@@ -76,6 +88,7 @@ function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<voi
   return {
     text,
     language: mainLanguage(marked),
+    ...(documentDate === undefined ? {} : { documentDate }),
     sections,
     paragraphs,
     sentences,

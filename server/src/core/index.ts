@@ -13,6 +13,18 @@ export { LineIndex } from './text/lineIndex.js';
 export { bySpan, contains, lengthOf, overlaps, trimmed, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
 export { resolveDates } from './figures/calendar/resolve/index.js';
+export { documentMoment } from './figures/documentMoment.js';
+export { readValueQuery, valueKeys } from './figures/values/valueQuery.js';
+export { valueText } from './figures/values/valueText.js';
+export {
+  briefWords,
+  figureWords,
+  otherMagnitudes,
+  resolutionWords,
+  valueReader,
+  wordings,
+  type ValueReader,
+} from './figures/words/index.js';
 export { exportDocuments, findFormat, formats } from './formats/index.js';
 export { lossSentence, type ExportedFile } from './formats/format.js';
 export { toAnnotations, toPathlessAnnotations, type Annotations } from './formats/annotations.js';

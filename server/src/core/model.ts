@@ -189,11 +189,34 @@ export interface Link extends Span {
   readonly to: Place;
 }
 
+export const documentDateSources = [
+  'setting',
+  'field',
+  'published',
+  'dateline',
+  'date-line',
+  'updated',
+] as const;
+
+/**
+ * The day of a text, which relative dates are counted from, and how it is known: a person's setting, a field that came
+ * with the text, or the text itself (its stamp of publication, its dateline, a line that is a date, its last update).
+ */
+export interface DocumentDate {
+  /** A calendar date, `YYYY-MM-DD`, or with the time of the day, `YYYY-MM-DDTHH:MM[:SS]`. */
+  readonly date: string;
+  readonly from: (typeof documentDateSources)[number];
+  /** Where the text says so. */
+  readonly span?: Span;
+}
+
 /** All that one document alone tells. Marks of each layer are in reading order and do not overlap in their layer. */
 export interface DocumentAnalysis {
   readonly text: string;
   /** The language of most of the article's own text. */
   readonly language: Language;
+  /** Undefined where neither the text nor anybody else tells. */
+  readonly documentDate?: DocumentDate;
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];

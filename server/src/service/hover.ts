@@ -1,8 +1,20 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { Entity, Figure, Mention, Provenance, Quote, Section, Span } from '../core/index.js';
+import {
+  figureWords,
+  otherMagnitudes,
+  resolutionWords,
+  valueReader,
+  type Entity,
+  type Figure,
+  type Mention,
+  type Provenance,
+  type Quote,
+  type Section,
+  type Span,
+  type ValueReader,
+} from '../core/index.js';
 import { languageAt, linkedPassages, type LinkedPassage } from './counterparts.js';
 import { entityOf } from './corpusView.js';
-import { figureWords } from './figureWords.js';
 import { Markup } from './markup.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { preview, spanAt } from './spans.js';
@@ -14,8 +26,11 @@ export interface HoverOptions {
   readonly markdown: boolean;
   /** The editor shows diagnostics beside the hover: that of noise says already what it is. */
   readonly diagnosed?: boolean;
+  /** Whom figures are told to; else readers of English. */
+  readonly reader?: ValueReader;
 }
 
+const english = valueReader();
 const passageLength = 400;
 const shownPassages = 8;
 
@@ -42,7 +57,7 @@ export function hover(
   const passages = linkedPassages(snapshot, document, offset);
 
   if (figure !== undefined) {
-    describeFigure(markup, figure);
+    describeFigure(markup, document, figure, options.reader ?? english);
   }
   if (mention !== undefined) {
     describeMention(markup, snapshot, document, mention);
@@ -70,9 +85,19 @@ export function hover(
   };
 }
 
-function describeFigure(markup: Markup, figure: Figure): void {
+function describeFigure(
+  markup: Markup,
+  { analysis }: DocumentSnapshot,
+  figure: Figure,
+  reader: ValueReader,
+): void {
+  const { value, label } = figure;
+  const magnitudes = otherMagnitudes(value);
+  const resolution = resolutionWords(value, analysis.documentDate, reader);
   markup.paragraph(
-    `${markup.strong(figureWords(figure.value))} · ${markup.text(labelWords[figure.label])} (${markup.text(figure.label)})`,
+    `${markup.strong(figureWords(value, reader))} · ${markup.text(labelWords[label])} (${markup.text(label)})`,
+    ...(magnitudes.length === 0 ? [] : [markup.text(magnitudes.join(' = '))]),
+    ...(resolution === undefined ? [] : [markup.text(resolution)]),
     why(markup, figure),
   );
 }

@@ -1,4 +1,15 @@
-import type { CorpusDocument, FigureValue, Language, Link, Phrase, Place, Quote, Section } from '../model.js';
+import type {
+  CorpusDocument,
+  DocumentDate,
+  FigureValue,
+  Language,
+  Link,
+  Phrase,
+  Place,
+  Quote,
+  Section,
+} from '../model.js';
+import type { Span } from '../text/span.js';
 
 interface Marked {
   readonly start: number;
@@ -16,6 +27,8 @@ export interface Annotations {
   readonly length: number;
   readonly offsetUnit: 'utf-16';
   readonly language: Language;
+  /** Where it is known: the day that relative dates are counted from, and who says so. */
+  readonly documentDate?: Pick<DocumentDate, 'date' | 'from'> & Partial<Span>;
   readonly sections: readonly Pick<Section, 'kind' | 'noise' | 'start' | 'end' | 'language'>[];
   readonly sentences: readonly {
     readonly start: number;
@@ -52,6 +65,7 @@ export function toPathlessAnnotations({
     length: text.length,
     offsetUnit: 'utf-16',
     language: analysis.language,
+    ...(analysis.documentDate === undefined ? {} : { documentDate: dateOf(analysis.documentDate) }),
     sections: analysis.sections.map(({ kind, noise, start, end, language }) => ({
       kind,
       ...(noise === undefined ? {} : { noise }),
@@ -91,6 +105,10 @@ export function toPathlessAnnotations({
         : { related: related.map((one) => ({ ...place(one), message: one.message })) }),
     })),
   };
+}
+
+function dateOf({ date, from, span }: DocumentDate): NonNullable<Annotations['documentDate']> {
+  return { date, from, ...(span === undefined ? {} : { start: span.start, end: span.end }) };
 }
 
 function phrase(phrase: Phrase | null): Phrase | null {

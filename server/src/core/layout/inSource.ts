@@ -26,6 +26,9 @@ export function analysisInSource(
   return {
     ...analysis,
     text: source,
+    ...(analysis.documentDate?.span === undefined
+      ? {}
+      : { documentDate: { ...analysis.documentDate, span: span(analysis.documentDate.span) } }),
     sections: sectionsInSource(layout, analysis.sections, source),
     paragraphs: analysis.paragraphs.map(span),
     sentences: analysis.sentences.map(span),

@@ -2,9 +2,8 @@ import {
   analyseCorpus,
   analyseDocument,
   cleanArticle,
-  resolveDates,
+  documentMoment,
   toPathlessAnnotations,
-  type DocumentAnalysis,
 } from '../../core/index.js';
 import { byteLines, longestLine } from './byteLines.js';
 import type { ExitCode } from './command.js';
@@ -67,12 +66,11 @@ function annotateLine(bytes: Buffer, options: LineOptions, warn: (why: string) =
   if (options.clean) {
     return setMember(line, 'clean', JSON.stringify(cleanArticle(analyseDocument(text))));
   }
-  const analysis = dated(
-    analyseDocument(text, { withNoise: options.withNoise }),
-    record,
-    options.dateField,
-    warn,
-  );
+  const date = dateOf(record, options.dateField, warn);
+  const analysis = analyseDocument(text, {
+    withNoise: options.withNoise,
+    ...(date === undefined ? {} : { documentDate: { date, from: 'field' } }),
+  });
   const id = own(record, 'id');
   const path = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
   const document = analyseCorpus([{ path, analysis }]).documents.get(path);
@@ -106,27 +104,17 @@ function parse(line: string): object {
   return value;
 }
 
-function dated(
-  analysis: DocumentAnalysis,
-  record: object,
-  field: string | undefined,
-  warn: (why: string) => void,
-): DocumentAnalysis {
+/** The date that a line gives its text; undefined where it gives none that can be used. */
+function dateOf(record: object, field: string | undefined, warn: (why: string) => void): string | undefined {
   const date = field === undefined ? undefined : own(record, field);
   if (date === undefined || date === null) {
-    return analysis;
+    return undefined;
   }
-  const day = typeof date === 'string' ? /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(date)?.[1] : undefined;
-  if (day === undefined || !isDay(day)) {
-    warn(`“${field ?? ''}” is no date such as 2026-02-04, so no date was resolved`);
-    return analysis;
+  const moment = typeof date === 'string' ? documentMoment(date) : undefined;
+  if (moment === undefined) {
+    warn(`“${field ?? ''}” is no date such as 2026-02-04, so the date that the text itself gives counts`);
   }
-  return { ...analysis, figures: resolveDates(analysis.figures, day) };
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  return moment;
 }
 
 function own(record: object, key: string): unknown {

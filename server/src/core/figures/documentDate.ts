@@ -1,0 +1,207 @@
+import type { DocumentDate, Figure, Paragraph, Section, SectionKind } from '../model.js';
+import { stampAfter, stampBefore } from './stampWords.js';
+
+/** Lines that are longer are no stamps. */
+const longestStamp = 200;
+/** A dateline and its date stand in so many characters of the article's first paragraph. */
+const datelineReach = 100;
+/** A paragraph of so many characters is text, not a stamp or a heading. */
+const shortestText = 60;
+/** So many lines below the article may still be about it. */
+const linesBelow = 5;
+/** In a stamp or dateline there is hardly more than a name and a place beside the date. */
+const mostLettersBeside = 60;
+const mostLettersOfDateLine = 30;
+
+/** What has no year with four digits or of an era has no full date. */
+const mayHaveYear = /[\d０-９]{4}|令和|平成|昭和|民國|民国/u;
+
+interface Found {
+  readonly date: string;
+  readonly from: DocumentDate['from'];
+  readonly start: number;
+  readonly end: number;
+  /** The lower, the more it tells. */
+  readonly rank: number;
+}
+
+/**
+ * The day that a text says it is of: in a stamp of publication (`Published Feb 4, 2026`, 입력 2026.02.04, 2026年2月4日
+ * 公開), a dateline (`SEOUL, Feb. 4, 2026 —`), a line that is a date, or a stamp of its last update. Teasers of other
+ * articles don't count, and a bare date above the headline, which may be the day that the page was read, counts least.
+ *
+ * @param paragraphs of the whole text, noise too, in reading order
+ * @param figuresOf the figures of one paragraph, with offsets in the document
+ */
+export function findDocumentDate(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  figuresOf: (paragraph: Paragraph) => readonly Figure[],
+): DocumentDate | undefined {
+  const kindOf = kindsInOrder(sections);
+  const lines = paragraphs.map((paragraph) => ({ paragraph, kind: kindOf(paragraph.start) }));
+  const isText = (line: Line): boolean => line.kind === 'lead' || line.kind === 'body';
+  const headline = lines.findIndex(({ kind }) => kind === 'headline');
+  const first = lines.findIndex(
+    (line) => isText(line) && line.paragraph.end - line.paragraph.start >= shortestText,
+  );
+  const last = lines.findLastIndex(isText);
+  let best: Found | undefined;
+  for (const [at, { paragraph, kind }] of lines.entries()) {
+    if (at > last + linesBelow && last >= 0) {
+      break;
+    }
+    const own = text.slice(paragraph.start, paragraph.end);
+    if (kind === 'related' || !mayHaveYear.test(own.slice(0, longestStamp))) {
+      continue;
+    }
+    const where: Where =
+      at === first
+        ? 'opening'
+        : at < headline
+          ? 'above the headline'
+          : first < 0 || at < first
+            ? 'above'
+            : at <= last
+              ? 'inside'
+              : 'below';
+    const found = readLine(own, paragraph.start, where, () => figuresOf(paragraph));
+    if (found !== undefined && (best === undefined || found.rank < best.rank)) {
+      best = found;
+    }
+  }
+  return best === undefined
+    ? undefined
+    : { date: best.date, from: best.from, span: { start: best.start, end: best.end } };
+}
+
+interface Line {
+  readonly paragraph: Paragraph;
+  readonly kind: SectionKind | undefined;
+}
+
+type Where = 'above the headline' | 'above' | 'opening' | 'inside' | 'below';
+
+function kindsInOrder(sections: readonly Section[]): (offset: number) => SectionKind | undefined {
+  let at = 0;
+  return (offset) => {
+    while ((sections[at]?.end ?? Infinity) <= offset) {
+      at++;
+    }
+    return sections[at]?.kind;
+  };
+}
+
+function readLine(
+  own: string,
+  start: number,
+  where: Where,
+  figuresOf: () => readonly Figure[],
+): Found | undefined {
+  if (where !== 'opening' && own.length > longestStamp) {
+    return undefined;
+  }
+  const figures = figuresOf().map((figure) => ({
+    start: figure.start - start,
+    end: figure.end - start,
+    date: fullDate(figure),
+  }));
+  const dated = figures.filter((figure) => figure.date !== undefined);
+  if (dated.length === 0) {
+    return undefined;
+  }
+  const found: Found[] = [];
+  const add = (figure: (typeof figures)[number], from: DocumentDate['from'], rank: number): void => {
+    if (figure.date !== undefined) {
+      found.push({ date: figure.date, from, rank, start: start + figure.start, end: start + figure.end });
+    }
+  };
+  const isShort = own.length <= longestStamp && lettersBeside(own, figures) <= mostLettersBeside;
+  for (const [at, figure] of figures.entries()) {
+    const before = own.slice(figures[at - 1]?.end ?? 0, figure.start);
+    const after = own.slice(figure.end, figures[at + 1]?.start ?? own.length);
+    const stamp =
+      isShort && !endsAsSentence(own) ? (stampBefore(before) ?? stampOfTime(own, figures, at)) : undefined;
+    if (stamp !== undefined) {
+      add(figure, stamp, stampRank[stamp] + (where === 'below' || where === 'inside' ? 0.5 : 0));
+    } else if (where !== 'inside' && where !== 'below' && isDateline(own, figure, after)) {
+      add(figure, 'dateline', 2);
+    }
+  }
+  const isDateLine = isShort && lettersBeside(own, figures) <= mostLettersOfDateLine && !endsAsSentence(own);
+  if (found.length === 0 && isDateLine && where !== 'inside' && where !== 'below') {
+    dated.slice(0, 1).forEach((figure) => {
+      add(figure, 'date-line', where === 'above the headline' ? 6 : 3);
+    });
+  }
+  return found.sort((a, b) => a.rank - b.rank)[0];
+}
+
+const stampRank = { published: 1, updated: 4 } as const;
+
+/** A stamp behind its date, with the time of the day between them or not. */
+function stampOfTime(
+  own: string,
+  figures: readonly { readonly start: number; readonly end: number; readonly date: string | undefined }[],
+  at: number,
+): ReturnType<typeof stampAfter> {
+  const next = figures[at + 1];
+  const isTime =
+    next !== undefined &&
+    next.date === undefined &&
+    own.slice(figures[at]?.end ?? 0, next.start).trim().length <= 3;
+  const end = (isTime ? next : figures[at])?.end ?? 0;
+  const following = figures[at + (isTime ? 2 : 1)];
+  const after = own.slice(end, following?.start ?? own.length);
+  // Before another date the word is that date's.
+  return following?.date === undefined ? stampAfter(after) : undefined;
+}
+
+function fullDate({ value }: Figure): string | undefined {
+  return 'timex' in value ? /^((?:19|20)\d\d-\d\d-\d\d)(?:T[^/]*)?$/.exec(value.timex)?.[1] : undefined;
+}
+
+/** A date between the start of a paragraph and the dash, the sign or the bracket that ends its dateline. */
+function isDateline(
+  own: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  after: string,
+): boolean {
+  if (end > datelineReach) {
+    return false;
+  }
+  const before = own.slice(0, start);
+  if (letters(before) > mostLettersBeside || /[。！？!?]|\p{L}{4}\. /u.test(before)) {
+    return false;
+  }
+  const opened = /^\s*[([（【〔［][^)\]）】〕］]*$/u.test(before);
+  return opened
+    ? /^[^)\]）】〕］]{0,40}[)\]）】〕］]/u.test(after)
+    : /^\s*(?:[-–—―=＝:：]|\([^()]{1,40}\)\s*[-–—―=]|\/[^/]{1,40}\/\s*[-–—―]|[电電讯訊]|발\s|共同|時事)/u.test(
+        after,
+      ) &&
+        // A dash that joins a number, as in a range or a score, ends no dateline.
+        !/^[-–—]\d/u.test(after);
+}
+
+function lettersBeside(
+  own: string,
+  figures: readonly { readonly start: number; readonly end: number }[],
+): number {
+  let from = 0;
+  let count = 0;
+  for (const { start, end } of figures) {
+    count += letters(own.slice(from, start));
+    from = end;
+  }
+  return count + letters(own.slice(from));
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function endsAsSentence(own: string): boolean {
+  return /\p{L}{2}[.。！？!?][”’"'」』)]?\s*$/u.test(own) && !/\p{Lu}\.?\p{Lu}\.\s*$/u.test(own);
+}
