@@ -23,6 +23,8 @@ export function startExtension(
     ...host,
     customTokenTypes: true,
     diagnosticsInHover: true,
+    copiesValues: true,
+    symbolsByFirstWord: true,
     status: true,
     // As plain data: what the editor gives has methods, which cannot be posted to a worker.
     settings: JSON.parse(JSON.stringify(workspace.getConfiguration('glossa'))) as unknown,

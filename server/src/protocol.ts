@@ -26,7 +26,18 @@ export const methods = {
 export const serverCommands = {
   /** One argument: {@link MarkLinesArguments} → {@link MarkLinesResult}. */
   markLines: 'glossa.markLines',
+  /**
+   * One argument: {@link FigureValueArguments} → {@link FigureValueResult}. Shows the value too, unless
+   * `initializationOptions.copiesValues` is true.
+   */
+  figureValue: 'glossa.figureValue',
 } as const;
+
+/**
+ * The command of the code action that copies a value, which the server can't: it carries {@link CopyValueArguments}.
+ * Sent only where `initializationOptions.copiesValues` is true; else the action shows the value.
+ */
+export const copyValueCommand = 'glossa.copyValue';
 
 /** The language id of articles. Documents of any other language are articles if their path is one. */
 export const articleLanguageId = 'article';
@@ -41,6 +52,13 @@ export interface InitializationOptions {
   readonly diagnosticsInHover?: boolean;
   /** The client listens to {@link methods.status}. */
   readonly status?: boolean;
+  /** The client carries out {@link copyValueCommand}. */
+  readonly copiesValues?: boolean;
+  /**
+   * The client asks for workspace symbols by the first word of what a person typed, and looks for the others in what
+   * it gets, as VS Code does.
+   */
+  readonly symbolsByFirstWord?: boolean;
   /** The client answers {@link methods.readFile} and {@link methods.findFiles} for any scheme that it can read. */
   readonly files?: boolean;
 }
@@ -124,6 +142,22 @@ export interface MarkLinesArguments {
 export interface MarkLinesResult {
   /** How many lines with text on them the ranges touch. */
   readonly lines: number;
+}
+
+export interface FigureValueArguments {
+  readonly uri: string;
+  readonly position: ProtocolPosition;
+}
+
+/** Null where there is no figure at the position. */
+export type FigureValueResult = {
+  /** For other programs: `12000000000 USD`, `25%`, `2026-02-04`. */
+  readonly text: string;
+  readonly range: ProtocolRange;
+} | null;
+
+export interface CopyValueArguments {
+  readonly text: string;
 }
 
 export interface CleanArticleParams {

@@ -13,7 +13,8 @@ import {
   paragraphsIn,
   type DocumentSnapshot,
 } from '../../server/src/service/index.js';
-import { analysedDocument, sectionedDocument, textIn } from '../support/serviceFixtures.js';
+import { toRange } from '../../server/src/service/toProtocol.js';
+import { analysedDocument, markedDocument, sectionedDocument, textIn } from '../support/serviceFixtures.js';
 
 const document = sectionedDocument([
   ['headline', 'Title\n\n'],
@@ -221,11 +222,28 @@ describe('codeActions', () => {
         triggerKind: automatic ? CodeActionTriggerKind.Automatic : CodeActionTriggerKind.Invoked,
         ...(only === undefined ? {} : { only }),
       },
-      (title, as, ranges) => ({ title, command: as, arguments: ranges.map((one) => textIn(of, one)) }),
+      {
+        mark: (title, as, ranges) => ({
+          title,
+          command: as,
+          arguments: ranges.map((one) => textIn(of, one)),
+        }),
+        value: (text, one) => ({ title: `Copy ${text}`, command: 'copy', arguments: [textIn(of, one)] }),
+      },
     ).map(
       ({ title, kind, command, diagnostics: fixed = [] }) =>
         `${title} (${kind ?? ''}, ${fixed.length} fixed): ${command?.command ?? ''} ${command?.arguments?.join('|') ?? ''}`,
     );
+
+  it('copy the value of a figure, where a person asks', () => {
+    const of = markedDocument('file:///f.txt', ['It cost [[$5 million|MONEY]].'], {
+      values: [{ type: 'money', amount: '5000000', currency: 'USD' }],
+    });
+    const at = toRange(of, { start: 10, end: 10 });
+    assert.equal(offered(at, { of }).at(-1), 'Copy 5000000 USD (glossa.copy, 0 fixed): copy $5 million');
+    assert.deepEqual(offered(at, { of, only: ['glossa.copy'] }).length, 1);
+    assert.deepEqual(offered(at, { of, automatic: true }), []);
+  });
 
   it('mark noise as article, the line or all of it', () => {
     assert.deepEqual(offered(cursor('Accept')), [

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { copyCleanArticle } from './copyCleanArticle.js';
+import { copyValue } from './copyValue.js';
 import { exportAnnotations } from './exportAnnotations.js';
 import { goToTranslation } from './goToTranslation.js';
 import { markLines } from './markLines.js';
@@ -18,6 +19,7 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     toggleNoise: toggleNoise(),
     markAsNoise: markLines(client, 'noise'),
     markAsArticle: markLines(client, 'article'),
+    copyValue: copyValue(client),
     copyCleanArticle: copyCleanArticle(client),
     restartServer: restartServer(client),
     showOutput: () => {

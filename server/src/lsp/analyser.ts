@@ -2,17 +2,22 @@ import { analyseSteps, type AnalyseOptions, type DocumentAnalysis } from '../cor
 import { runSteps } from './cancelled.js';
 import type { Environment } from './environment.js';
 
-/** What beside a document's text decides on its sections. Members are compared by identity. */
-export type SectionContext = Pick<AnalyseOptions, 'overrules' | 'folder'>;
+/**
+ * What beside a document's text decides on its sections and on what its dates come to. Members are compared by
+ * identity, the date by its value.
+ */
+export type AnalysisContext = Pick<AnalyseOptions, 'overrules' | 'folder' | 'documentDate'>;
 
-export function isSameContext(a: SectionContext, b: SectionContext): boolean {
-  return a.overrules === b.overrules && a.folder === b.folder;
+export function isSameContext(a: AnalysisContext, b: AnalysisContext): boolean {
+  return (
+    a.overrules === b.overrules && a.folder === b.folder && a.documentDate?.date === b.documentDate?.date
+  );
 }
 
 /** Analyses texts, unless an analysis is known that was made from the same. */
 export class Analyser {
   readonly #environment: Environment;
-  readonly #contexts = new WeakMap<DocumentAnalysis, SectionContext>();
+  readonly #contexts = new WeakMap<DocumentAnalysis, AnalysisContext>();
 
   constructor(environment: Environment) {
     this.#environment = environment;
@@ -24,7 +29,7 @@ export class Analyser {
    */
   async analyse(
     text: string,
-    context: SectionContext,
+    context: AnalysisContext,
     isOutdated: () => boolean,
     { known, memo }: Pick<AnalyseOptions, 'memo'> & { known: readonly (DocumentAnalysis | undefined)[] },
   ): Promise<DocumentAnalysis> {
@@ -39,7 +44,7 @@ export class Analyser {
   }
 
   /** What an analysis was made with. */
-  contextOf(analysis: DocumentAnalysis): SectionContext {
+  contextOf(analysis: DocumentAnalysis): AnalysisContext {
     return this.#contexts.get(analysis) ?? {};
   }
 }

@@ -17,6 +17,7 @@ export interface ClientFeatures {
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
   readonly refreshFolding: boolean;
+  readonly refreshInlayHints: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly tokenDelta: boolean;
@@ -42,6 +43,7 @@ export function clientFeatures({ workspace, textDocument, general }: ClientCapab
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshFolding: workspace?.foldingRange?.refreshSupport === true,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport === true,
     relatedInformation: shown.some((one) => one?.relatedInformation === true),
     diagnosticTags: shown.some((one) => one?.tagSupport !== undefined),
     tokenDelta: typeof tokens === 'object' && tokens.delta === true,
@@ -68,6 +70,8 @@ export function serverCapabilities(client: ClientFeatures, vocabulary: TokenVoca
     documentHighlightProvider: true,
     ...(client.symbolRegistration ? {} : { documentSymbolProvider: true }),
     foldingRangeProvider: true,
+    inlayHintProvider: true,
+    workspaceSymbolProvider: true,
     codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [...codeActionKinds] } : true,
     executeCommandProvider: { commands: Object.values(serverCommands) },
     semanticTokensProvider: {

@@ -7,24 +7,32 @@ import type {
   DocumentDiagnosticParams,
   DocumentSymbol,
   ExecuteCommandParams,
+  InlayHint,
+  InlayHintParams,
   Position,
   Range,
   SemanticTokens,
   SemanticTokensDeltaParams,
   SymbolInformation,
+  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind, ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { formats } from '../core/index.js';
+import { formats, type ValueReader } from '../core/index.js';
 import {
+  copyValueCommand,
   methods,
   serverCommands,
   type CleanArticle,
   type CleanArticleParams,
+  type CopyValueArguments,
   type Counterpart,
   type ExportFormat,
   type ExportParams,
+  type FigureValueArguments,
+  type FigureValueResult,
   type Mark,
   type MarkLinesArguments,
+  type MarkLinesResult,
 } from '../protocol.js';
 import {
   cleanCopy,
@@ -36,12 +44,15 @@ import {
   flatDocumentSymbols,
   foldingRanges,
   hover,
+  inlayHints,
   marks,
   references,
   semanticTokens,
   toOffset,
+  workspaceSymbols,
   type HoverOptions,
   type TokenVocabulary,
+  type WorkspaceSymbolOptions,
 } from '../service/index.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Decisions } from './decisions.js';
@@ -50,6 +61,7 @@ import type { Environment } from './environment.js';
 import { exportAnnotations } from './exportFeature.js';
 import { documentUri, type Asked, type DocumentParams, type Guard } from './guard.js';
 import { markLines } from './markLines.js';
+import { tellValue } from './tellValue.js';
 import type { TokenStore } from './tokenStore.js';
 import type { Workspace } from './workspace.js';
 
@@ -64,6 +76,10 @@ export interface FeatureParts {
   readonly tokens: TokenStore;
   readonly diagnostics: DiagnosticsFeature;
   readonly hover: HoverOptions;
+  readonly symbols: WorkspaceSymbolOptions;
+  /** The client puts values on the clipboard by itself. */
+  readonly copiesValues: boolean;
+  readonly reader: ValueReader;
 }
 
 type At = DocumentParams & { readonly position: Position };
@@ -72,8 +88,18 @@ type At = DocumentParams & { readonly position: Position };
 export function registerFeatures(parts: FeatureParts): void {
   const { connection, client, vocabulary, guard, tokens, diagnostics, workspace, environment, decisions } =
     parts;
+  const { copiesValues, reader } = parts;
   const at = <R>(answer: (asked: Asked<At>, offset: number) => R) => {
     return (asked: Asked<At>): R => answer(asked, toOffset(asked.document, asked.params.position));
+  };
+
+  const valueCommand = (uri: string, text: string, position: Position): Command => {
+    if (copiesValues) {
+      const copied: CopyValueArguments = { text };
+      return { title: `Copy Value: ${text}`, command: copyValueCommand, arguments: [copied] };
+    }
+    const shown: FigureValueArguments = { uri, position };
+    return { title: `Show Value: ${text}`, command: serverCommands.figureValue, arguments: [shown] };
   };
 
   connection.onHover(
@@ -128,22 +154,44 @@ export function registerFeatures(parts: FeatureParts): void {
     ),
   );
 
+  connection.languages.inlayHint.on(
+    guard.document<InlayHintParams, InlayHint[]>('document', [], ({ document, params }) =>
+      workspace.settingsOf(document.uri)['inlayHints.figures']
+        ? inlayHints(document, params.range, reader)
+        : [],
+    ),
+  );
+  connection.onWorkspaceSymbol(
+    guard.any(async ({ query }: WorkspaceSymbolParams, token) => {
+      await workspace.settled(token);
+      return workspaceSymbols(workspace.snapshot(), query, parts.symbols);
+    }),
+  );
+
   connection.onCodeAction(
     guard.document<CodeActionParams, (CodeAction | Command)[]>('document', [], ({ document, params }) => {
       const { uri } = params.textDocument;
-      const actions = codeActions(document, params.range, params.context, (title, as, ranges) => {
-        const argument: MarkLinesArguments = { uri, ranges, as };
-        return { title, command: serverCommands.markLines, arguments: [argument] };
+      const actions = codeActions(document, params.range, params.context, {
+        mark: (title, as, ranges) => {
+          const argument: MarkLinesArguments = { uri, ranges, as };
+          return { title, command: serverCommands.markLines, arguments: [argument] };
+        },
+        value: (text, { start }) => valueCommand(uri, text, start),
       });
       return client.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
     }),
   );
   connection.onExecuteCommand(
-    guard.any((params: ExecuteCommandParams, token) => {
-      if (params.command !== serverCommands.markLines) {
-        throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${params.command}”.`);
+    guard.any<ExecuteCommandParams, FigureValueResult | MarkLinesResult>((params, token) => {
+      const argument: unknown = params.arguments?.[0];
+      switch (params.command) {
+        case serverCommands.markLines:
+          return markLines(argument, workspace, decisions, token);
+        case serverCommands.figureValue:
+          return tellValue(argument, workspace, token, copiesValues ? undefined : connection.window);
+        default:
+          throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${params.command}”.`);
       }
-      return markLines(params.arguments?.[0], workspace, decisions, token);
     }),
   );
 

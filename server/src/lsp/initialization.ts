@@ -9,6 +9,8 @@ export function parseInitializationOptions(value: unknown): InitializationOption
     customTokenTypes: given['customTokenTypes'] === true,
     diagnosticsInHover: given['diagnosticsInHover'] === true,
     status: given['status'] === true,
+    copiesValues: given['copiesValues'] === true,
+    symbolsByFirstWord: given['symbolsByFirstWord'] === true,
     files: given['files'] === true,
   };
 }

@@ -1,7 +1,7 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { editBetween, ParagraphMemo, type DocumentAnalysis, type TextEdit } from '../core/index.js';
 import { createDocument, type DocumentSnapshot } from '../service/index.js';
-import { isSameContext, type Analyser, type SectionContext } from './analyser.js';
+import { isSameContext, type Analyser, type AnalysisContext } from './analyser.js';
 import type { Decisions } from './decisions.js';
 import { canonicalUri } from './uris.js';
 
@@ -18,7 +18,7 @@ export interface OpenDocument {
 interface Analysis {
   readonly version: number;
   readonly limit: number;
-  readonly context: SectionContext;
+  readonly context: AnalysisContext;
   readonly done: Promise<DocumentSnapshot>;
 }
 
@@ -95,7 +95,7 @@ export class OpenDocuments {
   analysed(
     document: OpenDocument,
     limit: number,
-    context: SectionContext,
+    context: AnalysisContext,
     known?: DocumentAnalysis,
   ): Promise<DocumentSnapshot> {
     const { uri } = document;

@@ -34,11 +34,19 @@ export class Refresh {
       if (this.#client.refreshFolding) {
         this.#connection.languages.foldingRange.refresh().catch(() => undefined);
       }
+      this.inlayHints();
       if (this.#client.symbolRegistration) {
         void this.offerSymbols();
       }
       this.#others();
     });
+  }
+
+  /** To be called when a setting says otherwise what they show. */
+  inlayHints(): void {
+    if (this.#client.refreshInlayHints) {
+      this.#connection.languages.inlayHint.refresh().catch(() => undefined);
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import { valueReader } from '../core/index.js';
 import { methods, type StatusParams } from '../protocol.js';
 import { corpusCounts, documentCounts, tokenVocabulary } from '../service/index.js';
 import { Analyser } from './analyser.js';
@@ -39,6 +40,7 @@ function initialize(
 ): InitializeResult {
   const client = clientFeatures(params.capabilities);
   const options = parseInitializationOptions(params.initializationOptions);
+  const reader = valueReader(params.locale);
   const vocabulary = tokenVocabulary(options.customTokenTypes === true);
   const settings = new SettingsStore(connection, client.configuration, options.settings);
   const files = composeFiles(
@@ -67,7 +69,10 @@ function initialize(
 
   registerFeatures({
     ...{ connection, environment, client, vocabulary, guard, workspace, decisions, tokens, diagnostics },
-    hover: { markdown: client.markdownHover, diagnosed: options.diagnosticsInHover === true },
+    hover: { markdown: client.markdownHover, diagnosed: options.diagnosticsInHover === true, reader },
+    symbols: { byFirstWord: options.symbolsByFirstWord === true },
+    copiesValues: options.copiesValues === true,
+    reader,
   });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -124,8 +129,11 @@ function initialize(
     const indexed = workspace.index();
     sendStatus();
     await indexed;
-    if (client.refreshTokens && settingsNow() !== before) {
-      void connection.languages.semanticTokens.refresh();
+    if (settingsNow() !== before) {
+      refresh.inlayHints();
+      if (client.refreshTokens) {
+        void connection.languages.semanticTokens.refresh();
+      }
     }
   }
 

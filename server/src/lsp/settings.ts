@@ -1,4 +1,4 @@
-import { defaultExclude, defaultInclude } from '../core/index.js';
+import { defaultExclude, defaultInclude, documentMoment } from '../core/index.js';
 
 /** The `glossa` section of the settings, as far as the server reads it. */
 export interface Settings {
@@ -7,12 +7,17 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** How many characters (UTF-16 code units) of a document are analysed at most. */
   readonly maxFileSize: number;
+  /** The day that the articles are of, `YYYY-MM-DD`; empty where each says it itself. */
+  readonly documentDate: string;
+  readonly 'inlayHints.figures': boolean;
 }
 
 export const defaultSettings: Settings = {
   include: defaultInclude,
   exclude: defaultExclude,
   maxFileSize: 2_000_000,
+  documentDate: '',
+  'inlayHints.figures': false,
 };
 
 export interface ParsedSettings {
@@ -26,7 +31,9 @@ export function parseSettings(value: unknown): ParsedSettings {
   const problems: string[] = [];
   const section = isRecord(value) ? value : {};
   const read = <T>(key: string, fallback: T, accept: (value: unknown) => T | undefined): T => {
-    const given = section[key];
+    const given = key
+      .split('.')
+      .reduce<unknown>((own, name) => (isRecord(own) ? own[name] : undefined), section);
     if (given === undefined || given === null) {
       return fallback;
     }
@@ -41,6 +48,8 @@ export function parseSettings(value: unknown): ParsedSettings {
       include: read('include', defaultSettings.include, globs),
       exclude: read('exclude', defaultSettings.exclude, globs),
       maxFileSize: read('maxFileSize', defaultSettings.maxFileSize, positiveInteger),
+      documentDate: read('documentDate', defaultSettings.documentDate, momentOrNone),
+      'inlayHints.figures': read('inlayHints.figures', defaultSettings['inlayHints.figures'], boolean),
     },
     problems,
   };
@@ -60,4 +69,13 @@ function globs(value: unknown): readonly string[] | undefined {
 
 function positiveInteger(value: unknown): number | undefined {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+function momentOrNone(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : undefined;
+  return text === '' || text === undefined ? text : documentMoment(text);
+}
+
+function boolean(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }

@@ -2,7 +2,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { DocumentAnalysis } from '../core/index.js';
 import { articleLanguageId } from '../protocol.js';
 import type { DocumentSnapshot, Snapshot } from '../service/index.js';
-import type { Analyser, SectionContext } from './analyser.js';
+import type { Analyser, AnalysisContext } from './analyser.js';
 import { ArticleFiles, reasonOf } from './articleFiles.js';
 import { ArticlePaths } from './articlePaths.js';
 import { Cancelled, orCancelled, throwIfCancelled } from './cancelled.js';
@@ -12,7 +12,7 @@ import type { Environment, FileSystem } from './environment.js';
 import { FolderSurveys } from './folderSurveys.js';
 import { cutAt, type OpenDocument, type OpenDocuments } from './openDocuments.js';
 import { backgroundProgress } from './progress.js';
-import type { SettingsStore } from './settingsStore.js';
+import type { FolderSettings, SettingsStore } from './settingsStore.js';
 
 /** How long a person who points at something waits gladly. */
 const momentMs = 1000;
@@ -100,6 +100,10 @@ export class Workspace {
     return this.#files.skipped;
   }
 
+  settingsOf(uri: string): FolderSettings {
+    return this.#paths.settingsOf(uri);
+  }
+
   setFolders(folders: readonly string[]): void {
     this.#paths.setFolders(folders);
   }
@@ -114,14 +118,19 @@ export class Workspace {
     return languageId === articleLanguageId || this.#paths.isArticle(uri);
   }
 
-  /** What beside its text decides on the sections of a document that reads `text`. */
-  sectionContext(uri: string, text: string): SectionContext {
+  /** What beside its text decides on the analysis of a document that reads `text`. */
+  analysisContext(uri: string, text: string): AnalysisContext {
     const folder = this.#surveys.of(uri);
-    return { overrules: this.#decisions.of(uri, text), ...(folder === undefined ? {} : { folder }) };
+    const { documentDate } = this.#paths.settingsOf(uri);
+    return {
+      overrules: this.#decisions.of(uri, text),
+      ...(folder === undefined ? {} : { folder }),
+      ...(documentDate === '' ? {} : { documentDate: { date: documentDate, from: 'setting' } }),
+    };
   }
 
   /** The same, of an analysis that this workspace made. */
-  contextOf(analysis: DocumentAnalysis): SectionContext {
+  contextOf(analysis: DocumentAnalysis): AnalysisContext {
     return this.#analyser.contextOf(analysis);
   }
 
@@ -261,7 +270,7 @@ export class Workspace {
     const snapshot = await this.#open.analysed(
       document,
       this.#paths.settingsOf(document.uri).maxFileSize,
-      this.sectionContext(document.uri, document.text.getText()),
+      this.analysisContext(document.uri, document.text.getText()),
       this.#files.documents.get(document.uri)?.analysis,
     );
     if (this.#open.latest(document.uri) !== before) {
@@ -277,7 +286,7 @@ export class Workspace {
   }
 
   #analyseFile(uri: string, text: string, isStopped: () => boolean): Promise<DocumentAnalysis> {
-    return this.#analyser.analyse(this.#cut(uri, text), this.sectionContext(uri, text), isStopped, {
+    return this.#analyser.analyse(this.#cut(uri, text), this.analysisContext(uri, text), isStopped, {
       known: [this.#files.documents.get(uri)?.analysis, this.#open.latest(uri)?.analysis],
     });
   }

@@ -9,28 +9,38 @@ import {
 import type { Overrule, Paragraph, Section, SectionKind } from '../core/index.js';
 import { lineCount, paragraphsIn } from './decide.js';
 import { isNoiseDiagnostic } from './diagnostics.js';
+import { figureValue } from './figureValue.js';
 import { sectionsInOrder } from './sections.js';
 import type { DocumentSnapshot } from './snapshot.js';
-import { toRange } from './toProtocol.js';
+import { toOffset, toRange } from './toProtocol.js';
 
-/** How an editor has ranges of the document marked. */
-export type MarkCommand = (title: string, as: Overrule['as'], ranges: readonly Range[]) => Command;
+/** How an editor has actions carried out. */
+export interface ActionCommands {
+  /** Marks ranges of the document. */
+  readonly mark: (title: string, as: Overrule['as'], ranges: readonly Range[]) => Command;
+  /** Does with the value of a figure, for other programs, what the editor can: copies or shows it. */
+  readonly value: (text: string, range: Range) => Command;
+}
+
+/** No kind of LSP copies anything. */
+const copyKind = 'glossa.copy';
 
 /** The kinds of action that there are, for the server to announce. */
 export const codeActionKinds: readonly CodeActionKind[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
+  copyKind,
 ];
 
 /**
- * What can be done with the lines that `range` touches. Noise can always be marked as article; the rest is offered for
+ * What can be done with the lines that `range` touches, and with the figure at its end. Noise can always be marked as article; the rest is offered for
  * a selection, or where a person asked, so that no light bulb follows the cursor through the article.
  */
 export function codeActions(
   document: DocumentSnapshot,
   range: Range,
   { diagnostics, only, triggerKind }: CodeActionContext,
-  markCommand: MarkCommand,
+  commands: ActionCommands,
 ): CodeAction[] {
   const isWanted = triggerKind !== CodeActionTriggerKind.Automatic || !isEmpty(range);
   const sectionAt = sectionsInOrder(document.analysis.sections);
@@ -66,23 +76,26 @@ export function codeActions(
     },
   ];
   const fixed = diagnostics.filter(isNoiseDiagnostic);
-  return offers
+  const marking: CodeAction[] = offers
     .filter(({ paragraphs }) => paragraphs.length > 0)
     .map(({ title, as, paragraphs, isFix }) => ({
       title,
       kind: isFix ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite,
       ...(isFix && fixed.length > 0 ? { diagnostics: fixed } : {}),
-      command: markCommand(
+      command: commands.mark(
         title,
         as,
         paragraphs.map((paragraph) => toRange(document, paragraph)),
       ),
-    }))
-    .filter(
-      ({ kind }) =>
-        only?.some((wanted) => wanted === CodeActionKind.Empty || `${kind}.`.startsWith(`${wanted}.`)) ??
-        true,
-    );
+    }));
+  const value = isWanted ? figureValue(document, toOffset(document, range.end)) : null;
+  const copying: CodeAction[] = (value === null ? [] : [commands.value(value.text, value.range)]).map(
+    (command) => ({ title: command.title, kind: copyKind, command }),
+  );
+  return [...marking, ...copying].filter(
+    ({ kind = '' }) =>
+      only?.some((wanted) => wanted === CodeActionKind.Empty || `${kind}.`.startsWith(`${wanted}.`)) ?? true,
+  );
 }
 
 interface Offer {
