@@ -128,7 +128,7 @@ export const ja: FigureTable = {
     perHundred: { many: '百分の' },
     powerOf: { of: 'の' },
     power: { power: '乗' },
-    times: { x: '×|✕' },
+    timesSign: { x: '×|✕' },
     minus: { '-': 'マイナス' },
     fractionOf: { '/': '分の' },
     fraction: { '0.5': '半数|半分' },

@@ -11,7 +11,7 @@ export function withPower(reader: Reader, base: Numeral): Numeral {
   if (base.amount === undefined) {
     return base;
   }
-  const times = reader.findNear(base.end, 'times');
+  const times = reader.findNear(base.end, 'timesSign');
   const factor = times === undefined ? base : readTerms(reader, reader.skip(times.end), false);
   const exponent = factor === null ? null : exponentAfter(reader, factor.end);
   const power =
