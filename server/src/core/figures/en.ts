@@ -1,7 +1,7 @@
 import { mergeWords } from './mergeWords.js';
 import { unitWords } from './unitWords.js';
 import { currencyWords } from './currencyWords.js';
-import { calendarWords } from './enCalendar.js';
+import { ahead, calendarWords } from './enCalendar.js';
 import { plainOrdinals } from './enOrdinals.js';
 import type { FigureTable } from './table.js';
 
@@ -50,6 +50,7 @@ function ordinals(): Record<string, string> {
 }
 
 export const en: FigureTable = {
+  ahead,
   bareYears: true,
   spelledNeedsUnit: false,
   capitalsMakeNames: true,
@@ -203,12 +204,13 @@ export const en: FigureTable = {
       1000000000000: 'trillion|trillions|trn',
       1000000000000000: 'quadrillion|quadrillions',
     },
+    vaguePrefix: { few: 'a few|several|a couple of|a couple|many' },
     vagueScale: {
       10: 'tens|dozens|scores',
       100: 'hundreds',
       1000: 'thousands',
-      1000000: 'millions',
-      1000000000: 'billions',
+      1000000: 'millions|multimillion|multi-million|multi million',
+      1000000000: 'billions|multibillion|multi-billion|multi billion',
       1000000000000: 'trillions',
     },
     article: { 1: 'a|an' },
@@ -220,6 +222,26 @@ export const en: FigureTable = {
       race: 'race|races|run|runs|walk|runner|runners|road|course|tv|tvs|resolution|video|display|screen|camera',
     },
     point: { '.': 'point' },
+    counter: { times: 'fold|-fold' },
+    fold: {
+      2: 'twofold',
+      3: 'threefold',
+      4: 'fourfold',
+      5: 'fivefold',
+      6: 'sixfold',
+      7: 'sevenfold',
+      8: 'eightfold',
+      9: 'ninefold',
+      10: 'tenfold',
+      20: 'twentyfold',
+      50: 'fiftyfold',
+      100: 'hundredfold',
+      1000: 'thousandfold',
+    },
+    times: { 2: 'twice|double', 3: 'thrice|triple|treble', 4: 'quadruple' },
+    compared: {
+      to: 'as|the number|the amount|the size|the rate|the price|the level|the figure|the total|the usual|the average|the value|the cost|the volume|the speed|that of|its size|what|more than|last year|the population',
+    },
     halfName: {
       part: 'top|bottom|upper|lower|other|latter|former|northern|southern|eastern|western|front|back|left|right|better|opening|closing|final|each|either',
     },
@@ -385,6 +407,10 @@ export const en: FigureTable = {
       cue: 'range|ranges|ranged|ranging|anywhere|vary|varies|varied|varying|aged|ages|extending|spanning|anything|of|lasting',
     },
     ...calendarWords,
+    streetName: {
+      street:
+        'street|st|st.|road|rd|avenue|ave|ave.|lane|drive|boulevard|blvd|square|place|terrace|crescent|court|way|parkway|highway|row|close',
+    },
     nameCue: {
       name: 'section|article|chapter|title|route|highway|interstate|flight|channel|phase|category|model|room|gate|resolution|no.|group of|formula|apollo|act|page|figure|table|version|unit|building|platform|terminal|covid|vitamin|area|district|stage|psalm|schedule|appendix|rule|class|agenda|air force|world war|windows|big|committee of',
     },

@@ -38,7 +38,7 @@ export const universal: Words = {
   scale: { 1000000000: 'bn', 1000000000000: 'tn' },
   vulgar: { part: vulgarFractions.join('|') },
   leadingPoint: { '.': '.' },
-  percent: { 1: '%|٪|﹪' },
+  percent: { 1: '%|٪|﹪', 0.1: '‰' },
   minus: { '-': '-|−|▲|△' },
   meridiemAfter: { am: 'am|a.m.', pm: 'pm|p.m.' },
   to: { '-': '-|~|〜|～|∼|—' },
@@ -53,6 +53,7 @@ export const universal: Words = {
     millisecond: 'ms|millisecond|msec',
     day: 'day',
   },
+  footMark: { foot: "'|′" },
   inchMark: { inch: '"|″|”' },
 };
 

@@ -1,4 +1,4 @@
-import { fold } from '../characters.js';
+import { digitAt, fold } from '../characters.js';
 import { add, compare, decimal, divide, type Decimal } from '../decimal.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
@@ -55,7 +55,7 @@ function readPart(
   const and = reader.findNear(from, 'and');
   const dash = first && unit === 'foot' && fold(text.charCodeAt(from)) === 0x2d;
   const at = dash ? from + 1 : reader.skip(and?.end ?? from);
-  const numeral = at === from ? null : readNumeral(reader, at);
+  const numeral = at > from || digitAt(text, at) >= 0 ? readNumeral(reader, at) : null;
   if (numeral?.amount === undefined || numeral.scale.units !== 1n) {
     return null;
   }

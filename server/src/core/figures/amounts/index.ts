@@ -4,6 +4,7 @@ import type { FigureTable } from '../table.js';
 import { readFractionFigure } from './fractions.js';
 import { readMeasured } from './measured.js';
 import { readPrefixedMoney } from './money.js';
+import { readMultiple } from './multiples.js';
 import { readOrdinalWord } from './ordinals.js';
 import { readPerHundred } from './percents.js';
 
@@ -12,6 +13,7 @@ export function readAmount(reader: Reader, table: FigureTable, start: number): D
   return (
     readPrefixedMoney(reader, start) ??
     readOrdinalWord(reader, start) ??
+    readMultiple(reader, start) ??
     readPerHundred(reader, start) ??
     readFractionFigure(reader, table, start) ??
     readMeasured(reader, table, start)

@@ -33,7 +33,12 @@ export function isNumberOfName(reader: Reader, { start, end, first, last }: Coun
     return true;
   }
   if (first !== last || first.literal === null || first.grouped || first.literal.includes('.')) {
-    return isCapitalised(text, start) && !isSentenceStart(text, start) && first.spelled;
+    return (
+      first.magnitude === undefined &&
+      isCapitalised(text, start) &&
+      !isSentenceStart(text, start) &&
+      first.spelled
+    );
   }
   const before = wordBefore(text, start, true);
   const wordStart = reader.text.lastIndexOf(before, start);
@@ -42,7 +47,26 @@ export function isNumberOfName(reader: Reader, { start, end, first, last }: Coun
     (!isSentenceStart(text, wordStart) || /\p{Lu}/u.test(before.slice(1))) &&
     reader.findBefore(start, 'before', 'weekday', 'month', 'weakMonth') === undefined;
   const next = wordAfter(text, end);
+  if (isAddress(reader, end)) {
+    return true;
+  }
   return named && text.charCodeAt(start - 1) === 0x20 && !(next.endsWith('s') && next.length > 3);
+}
+
+/** `Downing Street` behind the 10 of an address: at most three names, and what streets are called. */
+function isAddress(reader: Reader, end: number): boolean {
+  const { text } = reader;
+  let at = reader.skip(end);
+  for (let words = 0; words < 3 && at > end && isCapitalised(text, at); words++) {
+    if (words > 0 && reader.find(at, 'streetName') !== undefined) {
+      return true;
+    }
+    while (isLatin(text.charCodeAt(at))) {
+      at++;
+    }
+    at = reader.skip(at);
+  }
+  return false;
 }
 
 /** Whether the letter is a Latin capital: `Seven`, not `seven`. */

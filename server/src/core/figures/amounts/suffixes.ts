@@ -43,9 +43,9 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
     }
   }
   const { text } = reader;
-  const bracketed = unitInBrackets(reader, last.end);
-  if (bracketed !== undefined) {
-    return bracketed;
+  const marked = unitInBrackets(reader, last.end) ?? footMark(reader, last.end);
+  if (marked !== undefined) {
+    return marked;
   }
   const dash = fold(text.charCodeAt(last.end)) === 0x2d && isLatin(text.charCodeAt(last.end + 1));
   const at = dash ? last.end + 1 : last.end;
@@ -54,7 +54,7 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
     ({ start, end, entry }) =>
       measures.includes(entry.kind) &&
       !(start > last.end && (isOnlyGlued(reader, start) || !reader.endsWord(end))) &&
-      isSymbolAsWritten(text.slice(start, end), start > last.end) &&
+      isSymbolAsWritten(text, start, end, last) &&
       !(entry.kind === 'unit' && isPartOfName(text, start, end, start > last.end)) &&
       !isHeadOfWord(reader, start, end) &&
       (!entry.value.endsWith('*1000') || endsClause(text, end)),
@@ -97,6 +97,18 @@ function bySize({ amount }: Numeral, candidates: readonly Match[]): Match | unde
   );
 }
 
+/** `'` of `5'10"`, where inches follow. */
+function footMark(reader: Reader, end: number): Match | undefined {
+  const mark = reader.find(end, 'footMark');
+  let inches = mark?.end ?? end;
+  while (inches < end + 3 && digitAt(reader.text, inches) >= 0) {
+    inches++;
+  }
+  return mark !== undefined && inches > mark.end && reader.find(inches, 'inchMark') !== undefined
+    ? { ...mark, entry: { ...mark.entry, kind: 'unit' } }
+    : undefined;
+}
+
 /** `(kg)` of `20 (kg)`. */
 function unitInBrackets(reader: Reader, end: number): Match | undefined {
   const { text } = reader;
@@ -115,9 +127,21 @@ function isHeadOfWord(reader: Reader, start: number, end: number): boolean {
     .some((other) => other.end > end && (other.entry.kind === 'after' || other.entry.kind === 'rangeTo'));
 }
 
-/** Symbols of one letter keep their case: 3m is a length, 3M and 5G are names, and the J. of `7 J. Doe` too. */
-function isSymbolAsWritten(suffix: string, apart: boolean): boolean {
-  return !/^[a-z]$/i.test(suffix) || (apart ? /[mgtlL]/ : /[mgtlLWVJ]/).test(suffix);
+/**
+ * Symbols of one letter keep their case: 3m is a length, 3M and 5G are names, and the J. of `7 J. Doe` too. `30C` and
+ * `(86F)` are temperatures of two digits.
+ */
+function isSymbolAsWritten(text: string, start: number, end: number, last: Numeral): boolean {
+  const symbol = text.slice(start, end);
+  if (!/^[a-z]$/i.test(symbol)) {
+    return true;
+  }
+  const apart = start > last.end;
+  if (symbol === 'C' || symbol === 'F') {
+    const digits = last.literal !== null && !apart && /^\d\d(?:\.\d)?$/.test(last.literal);
+    return digits && (symbol === 'C' || text.charAt(last.start - 1) === '(' || text.charAt(end) === ')');
+  }
+  return (apart ? /[mgtlL]/ : /[mgtlLWVJ]/).test(symbol);
 }
 
 /** `24703 L-202`: letters with digits behind them are no unit. */

@@ -23,7 +23,7 @@ function readHalf(reader: Reader, start: number): Numeral | null {
     return null;
   }
   const article = reader.findNear(half.end, 'article');
-  const scale = reader.findNear(article?.end ?? half.end, 'scale');
+  const scale = reader.findNear(article?.end ?? half.end, 'multiplier', 'scale');
   if (scale?.entry.amount === undefined) {
     return null;
   }

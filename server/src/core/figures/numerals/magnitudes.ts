@@ -1,12 +1,17 @@
 import { isHangul } from '../../text/scripts.js';
-import { multiply, one, type Decimal } from '../decimal.js';
+import { compare, decimal, multiply, one, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
 import { isUnitNear } from './hangulTerms.js';
 import { blankNumeral, type Numeral } from './numeral.js';
 
-/** `hundreds of billions`, 수천억, 数十万. */
+/** More magnitudes behind one another name none. */
+const mostScales = 4;
+const ten = decimal('10');
+const dozen = decimal('12');
+
+/** `hundreds of billions`, `several thousand`, 수천억, 数十万. */
 export function readVague(reader: Reader, start: number): Numeral | null {
   if (!isWordStart(reader.text, start)) {
     return null;
@@ -15,7 +20,11 @@ export function readVague(reader: Reader, start: number): Numeral | null {
   if (plural !== undefined) {
     let magnitude = plural.entry.amount ?? one;
     let end = plural.end;
-    for (let more = vagueAfter(reader, end); more !== undefined; more = vagueAfter(reader, end)) {
+    for (let count = 0; count < mostScales; count++) {
+      const more = vagueAfter(reader, end);
+      if (more === undefined) {
+        break;
+      }
       magnitude = multiply(magnitude, more.entry.amount ?? one);
       end = more.end;
     }
@@ -28,15 +37,15 @@ export function readVague(reader: Reader, start: number): Numeral | null {
   let magnitude = one;
   let end = prefix.end;
   let at = reader.find(end, 'multiplier', 'scale') === undefined ? reader.skip(end) : end;
-  for (let count = 0; count < 4; count++) {
+  for (let count = 0; count < mostScales; count++) {
     const more =
       reader.find(at, 'multiplier', 'scale') ?? (end > prefix.end ? scaleApart(reader, at) : undefined);
     if (more?.entry.amount === undefined) {
       break;
     }
-    magnitude = multiply(magnitude, more.entry.amount);
+    magnitude = multiply(magnitude, powerOfTen(more.entry.amount));
     end = more.end;
-    at = end;
+    at = reader.western ? reader.skip(end) : end;
   }
   const alone = end === prefix.end;
   if (alone && prefix.entry.value !== 'counter') {
@@ -44,6 +53,11 @@ export function readVague(reader: Reader, start: number): Numeral | null {
     return unit === undefined ? null : vague(start, end, magnitude);
   }
   return vague(start, end, magnitude);
+}
+
+/** A dozen is some ten. */
+function powerOfTen(amount: Decimal): Decimal {
+  return compare(amount, dozen) === 0 ? ten : amount;
 }
 
 /** A Korean scale apart from what it multiplies: 만 of 수십 만명. */

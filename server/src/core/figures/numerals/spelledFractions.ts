@@ -50,7 +50,7 @@ function readHalf(reader: Reader, start: number, mixed: boolean): Numeral | null
   }
   const told =
     measureBehind(reader, word.end) !== undefined ||
-    scaleBehind(reader, word.end) !== undefined ||
+    scaleBehind(reader, article?.end ?? word.end) !== undefined ||
     isShare(reader, start, word.end);
   return (told || mixed) && reader.findBefore(start, 'ordinal', 'halfName') === undefined
     ? fraction(start, word.end, half)
@@ -93,7 +93,8 @@ function readWithArticle(reader: Reader, start: number, mixed: boolean): Numeral
     scaleBehind(reader, end) !== undefined ||
     isShare(reader, start, end, isOrdinal) ||
     isClause(reader.text, start, end);
-  return (mixed || told) && !isHyphenated(reader.text, end) ? fraction(start, end, amount) : null;
+  const joined = isHyphenated(reader.text, end) && scaleBehind(reader, end) === undefined;
+  return (mixed || told) && !joined ? fraction(start, end, amount) : null;
 }
 
 /** `two-thirds`, `one fifth`, `twenty twenty-fifths`. */
@@ -171,11 +172,7 @@ function withScale(reader: Reader, found: Numeral): Numeral {
   const at = reader.skip(of?.end ?? found.end);
   const article = reader.find(at, 'article') ?? oneAt(reader, at);
   const scale = scaleBehind(reader, article?.end ?? at);
-  if (
-    scale?.entry.amount !== undefined &&
-    found.amount !== undefined &&
-    (of === undefined) === (article === undefined)
-  ) {
+  if (scale?.entry.amount !== undefined && found.amount !== undefined) {
     const amount = multiply(found.amount, scale.entry.amount);
     return { ...found, end: scale.end, amount, scale: scale.entry.amount };
   }
@@ -208,7 +205,8 @@ function measureBehind(reader: Reader, end: number): Match | undefined {
 }
 
 function scaleBehind(reader: Reader, end: number): Match | undefined {
-  return reader.find(reader.skip(end), 'scale');
+  const dash = fold(reader.text.charCodeAt(end)) === 0x2d;
+  return reader.find(dash ? end + 1 : reader.skip(end), 'multiplier', 'scale');
 }
 
 /** `one` of `three quarters of one percent`. */
