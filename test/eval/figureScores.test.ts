@@ -90,6 +90,19 @@ describe('eval: figures', () => {
     assert.deepEqual(wrongFigures([edges], 0), []);
   });
 
+  it('shows of a long text what is about its figures', () => {
+    const long = `${'a '.repeat(200)}${text}${' z'.repeat(200)}`;
+    const own = row({ '12 May': 'XXXX-05-12' }, figure('12 May', 'XXXX-05-13'));
+    const [gold] = own.gold;
+    const moved = { start: long.indexOf('12 May'), end: long.indexOf('12 May') + 6 };
+    const [block = ''] = wrongFigures(
+      [{ ...own, text: long, gold: gold === undefined ? [] : [{ ...gold, ...moved }], predicted: [] }],
+      1,
+    );
+    assert.match(block, /^ {2}"… (?:a ){27,}From 12 May to 14 May 1987(?: z){20,} …"/m);
+    assert.ok(block.length < 300);
+  });
+
   it('looks for figures once, and only when asked', () => {
     let times = 0;
     const own = readLater({ ...row({}), gold: [] }, () => {

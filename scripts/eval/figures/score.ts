@@ -180,10 +180,21 @@ function describe(row: FigureRow): string {
   const line = (mark: string, part: Span, value: string): string =>
     `     ${mark} ${JSON.stringify(text.slice(part.start, part.end))}  ${value}`;
   return [
-    `  ${JSON.stringify(text)}${typeof documentDate !== 'string' ? '' : `  (on ${documentDate})`}`,
+    `  ${JSON.stringify(excerpt(row))}${typeof documentDate !== 'string' ? '' : `  (on ${documentDate})`}`,
     ...gold.map((own) => line(own.says === null || isRight(row, own) ? 'gold ' : 'gold!', own, own.value)),
     ...predicted.map((figure) => line('ours ', figure, valueText(figure))),
   ].join('\n');
+}
+
+/** Of a long text, what is about its figures. */
+function excerpt({ text, gold, predicted }: FigureRow): string {
+  const around = 60;
+  const marks = [...gold, ...predicted];
+  const from = Math.max(0, Math.min(...marks.map(({ start }) => start)) - around);
+  const to = Math.min(text.length, Math.max(...marks.map(({ end }) => end)) + around);
+  return marks.length === 0 || text.length <= 4 * around
+    ? text
+    : `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
 
 export function valueText({ value: { type, ...rest } }: Figure): string {
