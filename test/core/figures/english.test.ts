@@ -112,7 +112,7 @@ describe('English figures', () => {
   });
 
   it('reads lengths of time and times of the clock', () => {
-    en('within [[30 days|DATE]]', { type: 'duration', timex: 'P30D' });
+    en('It fell within [[30 days|DATE]].', { type: 'duration', timex: 'P30D' });
     en('a [[five-week|DATE]] trial', { type: 'duration', timex: 'P5W' });
     en('[[2 hours 30 minutes|TIME]]', { type: 'duration', timex: 'PT2H30M' });
     en('at [[3:30 p.m.|TIME]]', { type: 'time', timex: 'T15:30' });

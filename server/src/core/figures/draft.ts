@@ -10,6 +10,8 @@ export interface Draft {
   readonly rule: FigureRule;
   readonly value: FigureValue;
   readonly reasons: readonly string[];
+  /** Of a date told by its distance from another, the side: more than two weeks before Christmas is before that day. */
+  readonly counted?: 'back' | 'on';
 }
 
 /** How sure an amount is: one number, a range, or a magnitude. */

@@ -10,7 +10,7 @@ import { figureGrammar, type FigureGrammar } from './grammar.js';
 import type { Match } from './lexicon/lookUp.js';
 import { isWordStart } from './lexicon/wordEdges.js';
 import { promisesFigure } from './promise.js';
-import { qualify, readOpening, type Opening } from './qualifiers.js';
+import { mayBound, qualify, readOpening, type Opening } from './qualifiers.js';
 import { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
 
@@ -72,15 +72,19 @@ function readFigure(reader: Reader, { table }: FigureGrammar, start: number): Dr
   const opening = readOpening(reader, start);
   if (opening !== null) {
     const temporal = readTemporal(reader, table, opening.end);
-    const sure = temporal?.value.type !== 'date' || mayBeDate(opening, table);
+    const sure = temporal === null || !isYear(temporal) || mayBeDate(opening, table);
     const bounded = (sure ? temporal : null) ?? readAmount(reader, table, opening.end) ?? temporal;
-    if (bounded !== null) {
+    if (bounded !== null && mayBound(opening, bounded)) {
       return qualify(reader, bounded, opening);
     }
   }
   const rate = reader.find(start, 'ratePrefix') === undefined ? null : readAmount(reader, table, start);
   const draft = rate ?? readTemporal(reader, table, start) ?? readAmount(reader, table, start);
   return draft === null ? null : qualify(reader, draft, null);
+}
+
+function isYear({ value }: Draft): boolean {
+  return value.type === 'date' && /^\d{4}$/.test(value.timex) && value.offset === undefined;
 }
 
 /** `around 2020` is a year, `more than 2000` a count; with a word for year there is no doubt. */

@@ -40,7 +40,7 @@ function isPromising(reader: Reader, table: FigureTable, opening: Match): boolea
   if (kind === 'leadingPoint') {
     return digitAt(reader.text, opening.end) >= 0;
   }
-  if (kind === 'article') {
+  if (kind === 'article' || kind === 'oneMore') {
     return reader.find(next, ...afterArticle) !== undefined;
   }
   if (

@@ -40,7 +40,7 @@ export function qualify(reader: Reader, draft: Draft, opening: Opening | null): 
   let { start, end, value } = draft;
   const reasons = [...draft.reasons];
   const apply = (word: Match, name: string): void => {
-    value = withQualifier(value, word.entry.value);
+    value = withQualifier(value, draft.counted === 'back' ? turned(word.entry.value) : word.entry.value);
     reasons.push(`${word.entry.value === '~' ? 'approximation' : 'bound'} “${name}”`);
   };
   for (const word of opening?.words ?? []) {
@@ -70,6 +70,22 @@ export function qualify(reader: Reader, draft: Draft, opening: Opening | null): 
 function boundOfBare(reader: Reader, { rule, value, reasons }: Draft, end: number): Match | undefined {
   const bare = value.type === 'number' && (rule === 'figure-fraction' || reasons[0] === 'number');
   return bare ? reader.findNear(end, 'afterBare') : undefined;
+}
+
+/** More than two weeks ago is before that day. */
+function turned(mark: string): string {
+  return mark.startsWith('>') ? mark.replace('>', '<') : mark.replace('<', '>');
+}
+
+/**
+ * Whether words that bound or blur an amount do so here: `over the past week` and `over several hours` are during them,
+ * and `more than last year` compares.
+ */
+export function mayBound({ words }: Opening, { value, counted }: Draft): boolean {
+  if (!('timex' in value) || words.every(({ entry }) => entry.value === '~')) {
+    return true;
+  }
+  return value.approx !== true && (value.offset === undefined || counted !== undefined);
 }
 
 /** @param mark `~`, a bound, or `=`, which takes the amount into the bound that is there: `more than 5 or equal` */

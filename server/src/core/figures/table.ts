@@ -19,6 +19,14 @@ export interface HangulNumerals {
   readonly homographs: ReadonlySet<string>;
   /** Sino-Korean numerals that are names or adverbs too, 이천, and need a unit behind them. */
   readonly names: ReadonlySet<string>;
+  /** The last syllables of words that a count may follow; behind a bare noun a number is part of a name: 채널 5. */
+  readonly afterParticles: string;
+  /** Nouns that are measured in numbers without a unit: 진도 7. */
+  readonly measured: ReadonlySet<string>;
+  /** Units that make a name of a noun with a number run on: 형사12부. */
+  readonly nameUnits: ReadonlySet<string>;
+  /** What follows the 조 of an article of law, which is a trillion elsewhere. */
+  readonly articleCues: readonly string[];
   /** Words of texts that are about numbers themselves. */
   readonly talk: readonly string[];
 }
@@ -46,6 +54,8 @@ export interface FigureTable {
   readonly bareYears: boolean;
   /** A bare number after a capitalised word is part of a name: `Boeing 737`. */
   readonly capitalsMakeNames: boolean;
+  /** Words of a clause that tell of what is to come, and words with which it counts events: `in two weeks`. */
+  readonly ahead?: { readonly words: readonly string[]; readonly counts: readonly string[] };
   /** Words around a lone `one` that make it a pronoun. */
   readonly pronoun?: {
     readonly words: readonly string[];

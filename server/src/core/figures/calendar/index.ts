@@ -3,6 +3,7 @@ import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import { boundByWords } from './bounds.js';
+import { readCounted } from './counted.js';
 import { momentDraft, stretchDraft } from './drafts.js';
 import { readLength } from './lengths/index.js';
 import { readMoment } from './moment.js';
@@ -14,6 +15,10 @@ export function readTemporal(reader: Reader, table: FigureTable, start: number):
   const recurring = readRecurring(reader, table, start);
   if (recurring !== null) {
     return recurring;
+  }
+  const counted = readCounted(reader, table, start);
+  if (counted !== null) {
+    return counted;
   }
   const dated = readDated(reader, table, start);
   const length = readLength(reader, table, start);

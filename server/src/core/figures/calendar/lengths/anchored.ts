@@ -16,7 +16,7 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
     return null;
   }
   const offset = word.entry.value === '-' ? `-${found.timex}` : next(found.unit.entry.value);
-  const known = found.lengths !== undefined;
+  const known = found.lengths !== undefined && reader.findNear(found.end, 'of') === undefined;
   const value = {
     type: 'duration',
     timex: found.timex,

@@ -12,16 +12,17 @@ export function unitAfter(reader: Reader, end: number): Match | undefined {
   return reader.findSuffix(at, 'duration') ?? reader.findSuffix(reader.skip(at), 'duration');
 }
 
-/** `3年半`, `3시간 반`. */
+/** `3年半`, `3시간 반`, `an hour and a half`. */
 export function withHalf(reader: Reader, unit: Match, lengths: Length[]): number {
   const half = reader.findNear(unit.end, 'halfMore');
   const [first] = lengths;
-  if (half === undefined || first === undefined) {
+  if (half === undefined || first === undefined || reader.findNear(half.end, 'of') !== undefined) {
     return unit.end;
   }
-  lengths[0] = first.unit === 'Y' ? first : { amount: add(first.amount, decimal('0.5')), unit: first.unit };
+  const part = half.entry.value === '0.25' ? '0.25' : '0.5';
+  lengths[0] = first.unit === 'Y' ? first : { amount: add(first.amount, decimal(part)), unit: first.unit };
   if (first.unit === 'Y') {
-    lengths.push({ amount: decimal('6'), unit: 'M' });
+    lengths.push({ amount: decimal(part === '0.25' ? '3' : '6'), unit: 'M' });
   }
   return half.end;
 }
@@ -30,8 +31,9 @@ export function withHalf(reader: Reader, unit: Match, lengths: Length[]): number
 export function readSmaller(reader: Reader, from: number, lengths: Length[]): number {
   let end = from;
   for (let count = 0; count < 4; count++) {
-    const and = reader.findNear(end, 'and');
-    const next = readCount(reader, reader.skip(and?.end ?? end));
+    const comma = reader.text.charAt(end) === ',' ? end + 1 : end;
+    const and = reader.findNear(comma, 'and');
+    const next = readCount(reader, reader.skip(and?.end ?? comma));
     const unit = next?.amount === undefined ? undefined : unitAfter(reader, next.end);
     const last = lengths.at(-1);
     if (next?.amount === undefined || unit === undefined || last === undefined) {

@@ -1,39 +1,71 @@
 import type { Draft } from '../../draft.js';
+import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
+import type { FigureTable } from '../../table.js';
 import type { Grain } from '../fields.js';
 import { openDates } from '../timex.js';
+import { isAhead } from './ahead.js';
+import type { Found } from './index.js';
 import { written, type Length } from './lengths.js';
 
-/** A length with a word behind it that makes it a date: `45 days ago` is 45 days back, `two weeks later` two ahead. */
+/**
+ * A length with a word behind it that makes it a date: `45 days ago` is 45 days back, `two weeks from now` two ahead;
+ * and one behind `in` that tells how far off something lies. `later` counts from a date that the text has told before.
+ */
 export function distanceDraft(
   reader: Reader,
+  table: FigureTable,
   start: number,
-  end: number,
-  lengths: readonly Length[],
+  { end, lengths = [], extent }: Found,
   reasons: readonly string[],
 ): Draft | null {
-  const word = reader.findNear(end, 'ago', 'later');
   const last = lengths.at(-1);
-  if (
-    word === undefined ||
-    last === undefined ||
-    !reader.endsWord(word.end) ||
-    reader.find(word.start, 'notAgo') !== undefined
-  ) {
+  const word = reader.findNear(end, 'ago', 'later', 'afterwards');
+  if (last === undefined || (word !== undefined && (!reader.endsWord(word.end) || isNone(reader, word)))) {
     return null;
   }
   const clock = last.unit.startsWith('T');
-  const sign = word.entry.kind === 'ago' ? '-' : '';
+  const offset = offsetOf(reader, table, start, end, word, lengths);
+  if (offset === undefined) {
+    return null;
+  }
   return {
     start,
-    end: word.end,
+    end: word?.end ?? end,
     label: clock ? 'TIME' : 'DATE',
     rule: 'figure-relative-date',
+    counted: offset.startsWith('-') ? 'back' : 'on',
     value: {
       type: clock ? 'time' : 'date',
       timex: openDates[last.unit as Grain],
-      offset: sign + written(lengths),
-    },
-    reasons: [...reasons, `“${reader.slice(word)}” after it`],
+      ...(offset === '' ? {} : { offset }),
+      ...extent,
+    } as Draft['value'],
+    reasons: [...reasons, word === undefined ? '“in” before it' : `“${reader.slice(word)}” after it`],
   };
+}
+
+/** Empty where it is told from another date than the document's; undefined where the length is no distance. */
+function offsetOf(
+  reader: Reader,
+  table: FigureTable,
+  start: number,
+  end: number,
+  word: Match | undefined,
+  lengths: readonly Length[],
+): string | undefined {
+  const length = written(lengths);
+  if (word === undefined) {
+    const ahead = reader.findBefore(start, 'distanceCue') !== undefined && isAhead(reader, table, start, end);
+    return ahead ? length : undefined;
+  }
+  if (word.entry.kind === 'afterwards') {
+    const alone = start === 0 && reader.skip(word.end) === reader.text.length;
+    return alone ? word.entry.value + length : '';
+  }
+  return (word.entry.kind === 'ago' ? '-' : '') + length;
+}
+
+function isNone(reader: Reader, word: Match): boolean {
+  return reader.find(word.start, 'notAgo') !== undefined;
 }

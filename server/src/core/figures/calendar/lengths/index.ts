@@ -11,6 +11,7 @@ import type { FigureTable } from '../../table.js';
 import { readSmaller, unitAfter, withHalf } from './compound.js';
 import { distanceDraft } from './distance.js';
 import { lengthOf, vagueLength, written, type Length } from './lengths.js';
+import { isAhead } from './ahead.js';
 import { readAnchored } from './anchored.js';
 
 /** `30 days`, `five-week`, `3시간 30분`, `3年半`; with `ago` or 前 a date, behind `the past` a stretch up to now. */
@@ -25,13 +26,23 @@ function readPlain(reader: Reader, table: FigureTable, start: number): Draft | n
   }
   const { end, timex, lengths, unit } = found;
   const reasons = [`length of time “${reader.slice(unit)}”`];
-  const distance = lengths === undefined ? null : distanceDraft(reader, start, end, lengths, reasons);
-  if (distance !== null || found.onlyDistance === true) {
+  const distance = lengths === undefined ? null : distanceDraft(reader, table, start, found, reasons);
+  if (distance !== null) {
     return distance;
   }
-  const value = { type: 'duration', timex, ...found.extent } as FigureValue;
+  const within = lengths !== undefined && isWithin(reader, table, start, end);
+  if (found.onlyDistance === true && !within && reader.findBefore(start, 'lengthCue') === undefined) {
+    return null;
+  }
+  const anchored = within ? { offset: timex.startsWith('PT') ? 'PT0H' : 'P0D' } : {};
+  const value = { type: 'duration', timex, ...anchored, ...found.extent } as FigureValue;
   const label = timex.startsWith('PT') ? 'TIME' : 'DATE';
   return { start, end, label, rule: 'figure-duration', value, reasons };
+}
+
+/** `within two weeks`, where that begins now. */
+function isWithin(reader: Reader, table: FigureTable, start: number, end: number): boolean {
+  return reader.findBefore(start, 'withinCue') !== undefined && isAhead(reader, table, start, end);
 }
 
 /** A length of time as it is written, up to `end`. */
@@ -60,7 +71,7 @@ export function readLengths(reader: Reader, table: FigureTable, start: number): 
   }
   const count = readCount(reader, start);
   if (count === null) {
-    return readIndefinite(reader, start);
+    return readFew(reader, start) ?? readIndefinite(reader, start);
   }
   const unit = unitAfter(reader, count.end);
   if (
@@ -90,8 +101,10 @@ export function readLengths(reader: Reader, table: FigureTable, start: number): 
 
 /** 하루 and `a fortnight` are lengths of one count. */
 function lengthsOf({ entry }: Match): Pick<Found, 'lengths'> {
-  const [, amount, unit] = /^P(\d+)([YMWD])$/.exec(entry.value) ?? [];
-  return amount === undefined || unit === undefined ? {} : { lengths: [{ amount: decimal(amount), unit }] };
+  const [, clock = '', amount, unit] = /^P(T?)(\d+)([YMWDHS])$/.exec(entry.value) ?? [];
+  return amount === undefined || unit === undefined
+    ? {}
+    : { lengths: [{ amount: decimal(amount), unit: clock + unit }] };
 }
 
 /** The end of a score, a code or a date in figures. */
@@ -104,13 +117,30 @@ function isDigitTail(reader: Reader, start: number): boolean {
 }
 
 function readIndefinite(reader: Reader, start: number): Found | null {
-  const article = isWordStart(reader.text, start) ? reader.find(start, 'article') : undefined;
+  const article = isWordStart(reader.text, start) ? reader.find(start, 'article', 'oneMore') : undefined;
   const unit = article === undefined ? undefined : reader.findNear(article.end, 'duration');
   if (unit === undefined) {
     return null;
   }
   const lengths = [lengthOf(decimal('1'), unit)];
-  return { end: unit.end, timex: written(lengths), lengths, unit, extent: {}, onlyDistance: true };
+  const half = withHalf(reader, unit, lengths);
+  const end = readSmaller(reader, half, lengths);
+  const found = { end, timex: written(lengths), lengths, unit, extent: {} };
+  return end > unit.end ? found : { ...found, onlyDistance: true };
+}
+
+/** `a few minutes`, `several years`, about three; `few years` alone are not many, but `the past few years` are. */
+function readFew(reader: Reader, start: number): Found | null {
+  const few = isWordStart(reader.text, start) ? reader.find(start, 'fewCount', 'barelyFew') : undefined;
+  const unit = few === undefined ? undefined : unitAfter(reader, few.end);
+  const told =
+    few?.entry.kind === 'fewCount' ||
+    reader.findBefore(start, 'stretch', 'deictic', 'ordinal', 'distanceCue') !== undefined;
+  if (few === undefined || unit === undefined || !told) {
+    return null;
+  }
+  const lengths = [lengthOf(decimal(few.entry.value), unit)];
+  return { end: unit.end, timex: written(lengths), lengths, unit, extent: { approx: true } };
 }
 
 /** The end of a word that makes a length of time plain: 間 of 45日間. */
