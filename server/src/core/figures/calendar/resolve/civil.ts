@@ -10,7 +10,12 @@ export function parseInstant(text: string): Instant | undefined {
     return undefined;
   }
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = numbers(found, 1);
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  return isRealDay(year, month, day) ? Date.UTC(year, month - 1, day, hour, minute, second) : undefined;
+}
+
+/** 2026-02-29 is none. */
+export function isRealDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month - 1);
 }
 
 /** `2026-02-04`. */

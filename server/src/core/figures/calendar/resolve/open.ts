@@ -3,6 +3,7 @@ import {
   addDays,
   addMonths,
   daysInMonth,
+  isRealDay,
   isoDay,
   isoTime,
   isoWeek,
@@ -38,7 +39,7 @@ export function resolveTimex(timex: string, anchor: Anchor): string | undefined 
     ? anchor.offset === undefined
       ? nearest(date, anchor)
       : counted(date, base)
-    : date;
+    : real(date);
   return day === undefined ? undefined : day + time;
 }
 
@@ -175,8 +176,8 @@ function real(date: string): string | undefined {
   if (nth !== null) {
     return nthWeekday(Number(nth[1]), Number(nth[2]), Number(nth[3]), Number(nth[4]));
   }
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  return day !== undefined && Number(day) > daysInMonth(Number(year), Number(month) - 1) ? undefined : date;
+  const [, year, month, day = '01'] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:-|$)/.exec(date) ?? [];
+  return year === undefined || isRealDay(Number(year), Number(month), Number(day)) ? date : undefined;
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): string | undefined {
