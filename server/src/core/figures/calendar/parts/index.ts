@@ -5,6 +5,7 @@ import type { Fields, Piece } from '../fields.js';
 import { readClock } from './clock.js';
 import { readDayPart } from './dayParts.js';
 import { readDay } from './days.js';
+import { readFigureDate } from './figureDates.js';
 import { readMonth } from './months.js';
 import { readNth } from './nth.js';
 import { readNumericDate } from './numericDates.js';
@@ -17,6 +18,7 @@ import { readYear } from './years.js';
 
 /** What can stand at one place, the surest reading first. */
 const readers: readonly ((place: Place) => Piece | null)[] = [
+  readFigureDate,
   readNumericDate,
   readSlashedDay,
   readRelative,

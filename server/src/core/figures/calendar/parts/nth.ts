@@ -4,6 +4,9 @@ import type { Fields, Piece } from '../fields.js';
 import type { Place } from './place.js';
 import { wordAt } from './words.js';
 
+/** Of a month; of a year there are more. */
+const mostWeeks = 6;
+
 /** `second Monday`, `last week`, 第2月曜日, 첫 번째 주: one of the weekdays or weeks of the month or year beside it. */
 export function readNth(place: Place): Piece | null {
   const { reader } = place;
@@ -17,7 +20,12 @@ export function readNth(place: Place): Piece | null {
     return piece(place, weekday, { nth: which.nth, weekday: weekday.entry.value });
   }
   const week = reader.find(next, 'week');
-  return week === undefined ? null : piece(place, week, { nth: which.nth, part: 'W' });
+  if (week === undefined) {
+    return null;
+  }
+  return which.nth > mostWeeks
+    ? { ...piece(place, week, { part: `W${which.nth}` }), alone: true }
+    : piece(place, week, { nth: which.nth, part: 'W' });
 }
 
 function piece({ reader, at }: Place, { end }: Match, fields: Fields): Piece {

@@ -7,14 +7,16 @@ import { wordAt } from './words.js';
 
 /** A quarter, half or season of a year: `third quarter`, 下半期, `summer`. */
 export function readPartOfYear(place: Place): Piece | null {
-  const { reader, at } = place;
+  const { reader, table, at } = place;
   const word = wordAt(place, 'quarter', 'season', 'weakSeason');
   if (word === undefined) {
     return null;
   }
-  // The first half of a match is no date: a half needs its year. `Fall` and 봄 are other words too.
+  // The first half of a match is no date: a half needs its year. `Fall` and 봄 are other words too, and Q1
+  // is a question.
   const half = word.entry.value.startsWith('H') && isLatin(reader.text.charCodeAt(at));
-  const alone = (!half || reader.slice(word).includes(' of ')) && word.entry.kind !== 'weakSeason';
+  const code = !table.bareYears && isLatin(reader.text.charCodeAt(at));
+  const alone = (!half || reader.slice(word).includes(' of ')) && !code && word.entry.kind !== 'weakSeason';
   return {
     end: word.end,
     fields: { part: word.entry.value },
@@ -52,8 +54,10 @@ export function readDecade(place: Place): Piece | null {
 /** `21st century`, 21世紀: TIMEX3 gives the first two digits of its years. */
 export function readCentury(place: Place): Piece | null {
   const { reader, at } = place;
+  const before = reader.find(at, 'beforeChrist');
   const word = wordAt(place, 'ordinal');
-  const numeral = word === undefined ? smallNumber(reader, at, 30) : null;
+  const numeral =
+    word === undefined ? smallNumber(reader, before === undefined ? at : reader.skip(before.end), 30) : null;
   const suffix = numeral === null ? undefined : reader.find(numeral.end, 'ordinalSuffix');
   const plain = numeral === null ? undefined : reader.findNear(numeral.end, 'century');
   const end = word?.end ?? suffix?.end;
@@ -63,7 +67,7 @@ export function readCentury(place: Place): Piece | null {
     ? null
     : {
         end: mark.end,
-        fields: { whole: String(which - 1).padStart(2, '0') },
+        fields: { whole: `${before === undefined ? '' : 'BC'}${String(which - 1).padStart(2, '0')}` },
         reason: 'century',
         alone: true,
       };
