@@ -103,3 +103,25 @@ describe('Korean bounds and ranges', () => {
     ko('[[20|CARDINAL]]부터 시작한다');
   });
 });
+
+describe('Korean numbers that count nothing', () => {
+  it('are parts of names behind a noun without a particle', () => {
+    ko('라디오 4의 시즌 2와 채널 5에서');
+    ko('서울고법 형사12부는 아폴로11호를');
+    ko('2014-2015 시즌');
+    ko('규모는 진도 [[7|CARDINAL]]이고 승점 [[4|CARDINAL]]이다', number('7'), number('4'));
+    ko('답은 [[20|CARDINAL]]이다', number('20'));
+  });
+
+  it('are scores, articles of law and days with a name', () => {
+    ko('한국은 0-4로 졌다');
+    ko('[[제9조|ORDINAL]]와 [[14조|CARDINAL]](목적)', { type: 'ordinal', amount: '9' }, number('14'));
+    ko('예산 [[14조 원|MONEY]]', { type: 'money', amount: '14000000000000', currency: 'KRW' });
+    ko('5.18 민주화운동');
+  });
+
+  it('have no counter that runs on into another word', () => {
+    ko('[[3|CARDINAL]]단지와 [[2|CARDINAL]]층집, [[100명|CARDINAL]]규모');
+    ko('119구조대');
+  });
+});

@@ -29,10 +29,14 @@ export function readOpening(reader: Reader, start: number): Opening | null {
   return words.length === 0 ? null : { words, end };
 }
 
-/** ~ in 좋아요~ 한 번: before Korean words it draws a sound out. */
+/** ~ in 좋아요~ 한 번, which draws a sound out, and in 2013~14, which ends a range. */
 function isTrailingMark(reader: Reader, { start, end }: Match): boolean {
   const { text } = reader;
-  return isHangul(text.charCodeAt(reader.skip(end))) && !isHangul(text.charCodeAt(start));
+  return (
+    !isHangul(text.charCodeAt(start)) &&
+    (isHangul(text.charCodeAt(reader.skip(end))) ||
+      (text.charAt(start) === '~' && digitAt(text, start - 1) >= 0))
+  );
 }
 
 /** The figure with what stands before and after it. */

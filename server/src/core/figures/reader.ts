@@ -6,7 +6,7 @@ import { lookBehind, lookUp, skipSpaces, type Match } from './lexicon/lookUp.js'
 import type { Lexicon } from './lexicon/trie.js';
 import type { WordKind } from './lexicon/wordKinds.js';
 import type { Numeral } from './numerals/numeral.js';
-import type { FigureTable } from './table.js';
+import type { ChineseNumerals, FigureTable } from './table.js';
 
 const remembered = 64;
 const longestEnding = 8;
@@ -30,8 +30,18 @@ export class Reader {
   constructor(
     readonly text: string,
     readonly lexicon: Lexicon,
-    private readonly table: FigureTable,
+    readonly table: FigureTable,
   ) {}
+
+  /** How numerals stand in a text in Chinese. */
+  get chinese(): ChineseNumerals | undefined {
+    return this.table.chineseNumerals;
+  }
+
+  /** Whether the terms of numerals in Han characters stand apart where the author put spaces. */
+  get han(): boolean {
+    return this.table.hanNumerals === true;
+  }
 
   /** Whether points, apostrophes and spaces may group digits, and a comma stand for the decimal point. */
   get western(): boolean {

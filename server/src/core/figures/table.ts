@@ -31,6 +31,12 @@ export interface HangulNumerals {
   readonly talk: readonly string[];
 }
 
+/** How numerals stand in Chinese, which writes no particle between words. */
+export interface ChineseNumerals {
+  /** Digits that stand first or before a multiplier only: 两 of 两百, but not of 三十两, thirty taels. */
+  readonly leading: string;
+}
+
 /** All that the grammar knows of one language. A further language is a further table. */
 export interface FigureTable {
   readonly words: Words;
@@ -38,6 +44,8 @@ export interface FigureTable {
   readonly spelledNeedsUnit: boolean;
   /** But in Han characters it is one wherever no other word touches it: 二百五十は. */
   readonly hanNumerals?: true;
+  /** What Chinese does and Japanese does not. */
+  readonly chineseNumerals?: ChineseNumerals;
   /** Characters that are numerals in cheques and deeds and words elsewhere, so that alone they only count money. */
   readonly formalDigits?: string;
   /** Words of a text in which points are of a percentage, 2ポイント, and not of a score or an index. */

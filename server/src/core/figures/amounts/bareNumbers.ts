@@ -7,6 +7,7 @@ import type { FigureTable } from '../table.js';
 import { signedExtent, type Count } from './count.js';
 import { standsAlone } from './loneNumerals.js';
 import { isGluedName, isNumberOfName } from './numbersOfNames.js';
+import { isNumberOfNoun } from './numbersOfNouns.js';
 import { isPronoun } from './pronouns.js';
 
 const longestGroup = 12;
@@ -35,6 +36,9 @@ export function bareNumber(
     reader.lone = last.end;
   }
   if (isLatin(after) || isGluedName(reader, table, count) || isListMark(text, count)) {
+    return null;
+  }
+  if (isNumberOfNoun(reader, table, count)) {
     return null;
   }
   if (

@@ -6,7 +6,8 @@ import { bareNumber, cardinalDraft } from './bareNumbers.js';
 import { signedExtent, type Count } from './count.js';
 import { subunitMoney, suffixedMoney } from './money.js';
 import { extendRange, readBetween } from './measuredRanges.js';
-import { compoundOrdinal, suffixedOrdinal } from './ordinals.js';
+import { isNumberedName } from './numbersOfNouns.js';
+import { compoundOrdinal, isOrdinalOfName, suffixedOrdinal } from './ordinals.js';
 import { isPartOfCode } from './partsOfCodes.js';
 import { percentDraft, pointsDraft, tenthsDraft } from './percents.js';
 import { isPlausible } from './plausible.js';
@@ -38,7 +39,7 @@ function readOne(reader: Reader, table: FigureTable, start: number): Draft | nul
   const opened = scalePrefix?.end ?? minus?.end;
   const from = opened === undefined ? start : reader.skip(opened);
   const count = readCount(reader, from);
-  if (count === null || isPartOfCode(reader, count)) {
+  if (count === null || isPartOfCode(reader, count) || isOrdinalOfName(reader, count)) {
     return null;
   }
   const negative = minus !== undefined || scalePrefix?.entry.value.startsWith('-') === true;
@@ -50,7 +51,10 @@ function readOne(reader: Reader, table: FigureTable, start: number): Draft | nul
     return readTemperature(reader, start, count, scalePrefix, negative);
   }
   const suffix = suffixAfter(reader, count);
-  if (!isPlausible(reader, table, count, suffix)) {
+  if (
+    !isPlausible(reader, table, count, suffix) ||
+    (suffix !== undefined && isNumberedName(reader, table, count, suffix))
+  ) {
     return null;
   }
   const first = minus === undefined ? count.start : start;

@@ -2,6 +2,7 @@ import { isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import { compare, decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
+import type { Entry } from '../lexicon/trie.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
 import { endsClause } from '../numerals/clauses.js';
 import { readLiteral } from '../numerals/literals.js';
@@ -25,6 +26,8 @@ const measures: readonly WordKind[] = [
 
 /** How far from a unit the words stand that tell which it is. */
 const nearby = 12;
+
+const hundred = decimal('100');
 
 const brackets: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -53,8 +56,12 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
   const found = near.filter(
     ({ start, end, entry }) =>
       measures.includes(entry.kind) &&
-      !(start > last.end && (isOnlyGlued(reader, start) || !reader.endsWord(end))) &&
+      !(start > last.end && isOnlyGlued(reader, start)) &&
+      (start === last.end
+        ? end - start > 1 || !isCounter(entry) || endsCounter(reader, end)
+        : reader.endsWord(end) || reader.endsEojeol(end)) &&
       isSymbolAsWritten(text, start, end, last) &&
+      !isVerb(reader, start, end, last) &&
       !(entry.kind === 'unit' && isPartOfName(text, start, end, start > last.end)) &&
       !isHeadOfWord(reader, start, end) &&
       (!entry.value.endsWith('*1000') || endsClause(text, end)),
@@ -118,6 +125,25 @@ function unitInBrackets(reader: Reader, end: number): Match | undefined {
   return unit !== undefined && text.charAt(unit.end) === closing
     ? { start: at, end: unit.end + 1, entry: unit.entry }
     : undefined;
+}
+
+/** What counts things and places: 층 of 3층, 위 of 1위. */
+function isCounter({ kind }: Entry): boolean {
+  return kind === 'counter' || kind === 'ordinalSuffix';
+}
+
+/** Whether a Korean counter of one syllable ends here: 층 in 3층에서, but not in 3층집, nor 점 in 3점슛. */
+function endsCounter(reader: Reader, end: number): boolean {
+  return reader.endsEojeol(end) || reader.find(end, 'after', 'afterOutside', 'spanMark') !== undefined;
+}
+
+/** `won` of `12 won medals` and `200 won the vote`: no currency after few or before an article. */
+function isVerb(reader: Reader, start: number, end: number, { amount }: Numeral): boolean {
+  return (
+    reader.find(start, 'verbLike')?.end === end &&
+    ((amount !== undefined && compare(amount, hundred) < 0) ||
+      reader.find(reader.skip(end), 'article', 'partitive') !== undefined)
+  );
 }
 
 /** 정 of 정도, 부 of 부터. */

@@ -9,6 +9,8 @@ import type { Reader } from '../reader.js';
 import { readLiteral } from './literals.js';
 import type { Reading } from './reading.js';
 
+const trillion = '1000000000000';
+const clause = '항';
 const units: ReadonlySet<WordKind> = new Set<WordKind>([
   'currency',
   'code',
@@ -25,6 +27,33 @@ export function isUnitInstead(reader: Reader, { start, end, entry }: Match): boo
     entry.kind !== 'native' &&
     reader.matchesAt(start).some((other) => other.end > end && suffixKinds.has(other.entry.kind))
   );
+}
+
+/** 조 of 제9조 and `14조(목적)` counts the articles of a law, no trillions. */
+export function isArticle(
+  reader: Reader,
+  { start, literal, terms }: Reading,
+  { end, entry }: Match,
+): boolean {
+  const { text, table } = reader;
+  return (
+    table.hangul !== undefined &&
+    terms === 1 &&
+    literal !== null &&
+    entry.value === trillion &&
+    (reader.findBefore(start, 'ordinalPrefix') !== undefined ||
+      table.hangul.articleCues.some((cue) => text.startsWith(cue, end)) ||
+      isClauseOfArticle(text, end))
+  );
+}
+
+/** ` 2항` behind an article. */
+function isClauseOfArticle(text: string, end: number): boolean {
+  let at = end + 1;
+  while (at < end + 4 && digitAt(text, at) >= 0) {
+    at++;
+  }
+  return at > end + 1 && text.charAt(at) === clause;
 }
 
 /** Whether a numeral's last syllable begins another word: 조 of 삼조각, 만 of 일만큼, 이 of 이십이다. */

@@ -6,7 +6,7 @@ import type { Entry } from '../lexicon/trie.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
 import type { Reader } from '../reader.js';
-import { isUnitInstead } from './hangulTerms.js';
+import { isArticle, isUnitInstead } from './hangulTerms.js';
 import { readLiteral } from './literals.js';
 import { readPower } from './powers.js';
 import { total, type Reading } from './reading.js';
@@ -80,7 +80,11 @@ export function takeWord(reader: Reader, reading: Reading, at: number): boolean 
   }
   const { entry, end } = match;
   const { kind } = entry;
+  if (terms > 0 && isLeadingOnly(reader, at, end)) {
+    return false;
+  }
   const before = terms > 0 ? total(reading) : null;
+  const above = reading.sum.pending === null ? (reading.sum.sectionLimit ?? reading.sum.totalLimit) : null;
   if (
     (kind === 'native' && terms > 0 && !reading.native && !mayTakeNative(reading)) ||
     (terms > 0 && !carriesOnHangul(reader, reading, match)) ||
@@ -94,6 +98,7 @@ export function takeWord(reader: Reader, reading: Reading, at: number): boolean 
   ) {
     return false;
   }
+  reading.above = kind === 'digit' ? above : null;
   reading.positional = kind === 'digit' ? reading.positional + 1 : 0;
   reading.native ||= kind === 'native';
   reading.head = kind === 'small' && isTens(match.entry.amount) ? before : null;
@@ -109,11 +114,8 @@ function mayTakeNative({ digits, sum }: Reading): boolean {
 }
 
 /** Of Hangul numerals, 일 after 삼십일 is the next word, as is 만 after 하나, and 경 of 6경기 is none. */
-function carriesOnHangul(
-  reader: Reader,
-  { native, multiplied, positional, sum }: Reading,
-  match: Match,
-): boolean {
+function carriesOnHangul(reader: Reader, reading: Reading, match: Match): boolean {
+  const { native, multiplied, positional, sum } = reading;
   const { kind } = match.entry;
   return (
     !isHangul(reader.text.charCodeAt(match.start)) ||
@@ -121,8 +123,17 @@ function carriesOnHangul(
       (native && kind !== 'native') ||
       (positional > 1 && kind !== 'digit') ||
       (kind === 'digit' && multiplied && (sum.pending !== null || match.entry.amount?.units === 0n)) ||
-      isUnitInstead(reader, match)
+      isUnitInstead(reader, match) ||
+      isArticle(reader, reading, match)
     )
+  );
+}
+
+/** 两 of 三十两 counts taels, 两 of 一千两百 hundreds. */
+function isLeadingOnly(reader: Reader, at: number, end: number): boolean {
+  return (
+    reader.chinese?.leading.includes(reader.text.charAt(at)) === true &&
+    reader.find(end, 'multiplier', 'scale') === undefined
   );
 }
 
@@ -178,6 +189,7 @@ function canBeginWord(reader: Reader, start: number): boolean {
   }
   const before = start === 0 ? 0 : text.charCodeAt(start - 1);
   return (
+    reader.chinese !== undefined ||
     !(isHan(before) && isHan(text.charCodeAt(start))) ||
     (start === reader.figureEnd && reader.find(start - 1, 'digit', 'multiplier', 'scale') === undefined) ||
     reader.findBefore(start, ...beforeHanNumeral) !== undefined
