@@ -7,6 +7,7 @@ import { isWordStart } from '../lexicon/wordEdges.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
 import { signedExtent, type Count } from './count.js';
+import { isSentenceStart } from './wordsAround.js';
 
 const ten = decimal('10');
 const hundred = decimal('100');
@@ -19,7 +20,7 @@ export function readOrdinalWord(reader: Reader, start: number): Draft | null {
   }
   const word = reader.find(start, 'ordinal');
   if (word?.entry.amount !== undefined) {
-    return isNameAfter(reader, word.end)
+    return isNameAfter(reader, word.end) || isPartOfName(reader, word)
       ? null
       : ordinalDraft(start, word.end, word.entry.amount, [`ordinal word “${reader.slice(word)}”`]);
   }
@@ -45,9 +46,15 @@ export function compoundOrdinal(reader: Reader, { start, last, low }: Count): Dr
   const suffix = reader.find(last.end, 'ordinalSuffix');
   if (suffix !== undefined && last.literal !== null && isLatin(reader.text.charCodeAt(last.end))) {
     const reasons = [`ordinal suffix “${reader.slice(suffix)}”`];
-    return isNameAfter(reader, suffix.end) ? null : ordinalDraft(start, suffix.end, last.amount, reasons);
+    return ordinalDraft(start, suffix.end, last.amount, reasons);
   }
   return last.spelled && !last.part ? spelledOrdinal(reader, start, last.end, last.amount) : null;
+}
+
+/** The 42nd of `42nd Street`. */
+export function isOrdinalOfName(reader: Reader, { last }: Count): boolean {
+  const suffix = last.literal === null ? undefined : reader.find(last.end, 'ordinalSuffix');
+  return suffix !== undefined && isNameAfter(reader, suffix.end);
 }
 
 /** `twenty-first`, `one hundred and fifth`, `two hundredth`, `three millionth`, from the number before its last word. */
@@ -72,11 +79,21 @@ function spelledOrdinal(reader: Reader, start: number, end: number, amount: Deci
   return joins ? ordinalDraft(start, word.end, add(amount, last), reasons) : null;
 }
 
+/** `First` of `the First Opium War`: capitals within a sentence. */
+function isPartOfName(reader: Reader, { start, end }: Match): boolean {
+  const { text } = reader;
+  return isCapital(text, start) && isCapital(text, reader.skip(end)) && !isSentenceStart(text, start);
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLatin(code) && fold(code) !== code;
+}
+
 /** `Amendment` of `First Amendment`, `Street` of `125th Street`: what an ordinal makes a name with. */
 function isNameAfter(reader: Reader, end: number): boolean {
   const at = reader.skip(end);
-  const code = reader.text.charCodeAt(at);
-  return fold(code) !== code && reader.find(at, 'partOfName') !== undefined;
+  return isCapital(reader.text, at) && reader.find(at, 'partOfName') !== undefined;
 }
 
 /** A place in an order as a draft: `45th` is the ordinal 45. */

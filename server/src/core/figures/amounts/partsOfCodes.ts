@@ -1,6 +1,7 @@
 import { isHan, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import { isLetterCode } from '../lexicon/wordEdges.js';
+import { readVulgar } from '../numerals/slashed.js';
 import type { Reader } from '../reader.js';
 import type { Count } from './count.js';
 
@@ -20,7 +21,9 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
     }
     if (
       (fold(before) === 0x2d || before === 0x2e || before === 0x2f || before === 0x3a || before === 0xb7) &&
-      (digitAt(text, start - 2) >= 0 || (before === 0x2e && text.charAt(start - 2) !== '.'))
+      (digitAt(text, start - 2) >= 0 ||
+        readVulgar(text, start - 2) !== null ||
+        (before === 0x2e && text.charAt(start - 2) !== '.'))
     ) {
       return true;
     }

@@ -28,7 +28,10 @@ export interface Rate {
   readonly end: number;
 }
 
-/** `50 meters per second`, `50 kg/m³`: a unit by another; by a word only of what has a pace. */
+/**
+ * `50 meters per second`, `50 kg/m³`: a unit by another; by a word only of what has a pace, and
+ * `5 miles a day` is a habit and no speed.
+ */
 export function withRate(reader: Reader, { end, entry }: Match): Rate {
   const alone = { unit: entry.value, end };
   if (entry.value.includes('-per-')) {
@@ -43,5 +46,8 @@ export function withRate(reader: Reader, { end, entry }: Match): Rate {
           ...(slash ? (['pace', 'unit'] as const) : (['pace'] as const)),
         )
       : undefined;
-  return below === undefined ? alone : { unit: `${entry.value}-per-${below.entry.value}`, end: below.end };
+  const daily = per?.entry.value === 'article' && below?.entry.value === 'day';
+  return below === undefined || daily
+    ? alone
+    : { unit: `${entry.value}-per-${below.entry.value}`, end: below.end };
 }

@@ -3,6 +3,7 @@ import { compare, decimal, multiply, one, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
+import { beginsClause } from './clauses.js';
 import { isUnitNear } from './hangulTerms.js';
 import { blankNumeral, type Numeral } from './numeral.js';
 
@@ -16,7 +17,7 @@ export function readVague(reader: Reader, start: number): Numeral | null {
   if (!isWordStart(reader.text, start)) {
     return null;
   }
-  const plural = reader.find(start, 'vagueScale');
+  const plural = reader.find(start, 'vagueScale') ?? vagueWithOf(reader, start);
   if (plural !== undefined) {
     let magnitude = plural.entry.amount ?? one;
     let end = plural.end;
@@ -53,6 +54,15 @@ export function readVague(reader: Reader, start: number): Numeral | null {
     return unit === undefined ? null : vague(start, end, magnitude);
   }
   return vague(start, end, magnitude);
+}
+
+/** `scores` of `scores of people`; alone it is music, or the result of a game. */
+function vagueWithOf(reader: Reader, start: number): Match | undefined {
+  const word = reader.find(start, 'vagueOf');
+  return word !== undefined &&
+    (beginsClause(reader.text, start) || reader.findNear(word.end, 'of') !== undefined)
+    ? word
+    : undefined;
 }
 
 /** A dozen is some ten. */

@@ -54,7 +54,9 @@ function withGluedScale(reader: Reader, numeral: Numeral): Numeral {
       ? letters.toLowerCase() !== 'mm' || letters === 'MM'
       : letters.toLowerCase() === 'k'
         ? long && reader.findNear(scale.end, 'race') === undefined
-        : letters === 'b' && literal.includes('.');
+        : letters === 'M'
+          ? long || literal.length > 1
+          : letters.toLowerCase() === 'b' && literal.includes('.');
   return counts || reader.findNear(scale.end, 'currency', 'sign') !== undefined
     ? {
         ...numeral,
