@@ -281,6 +281,18 @@ describe('English ranges and bounds', () => {
     en('ranging from [[5 to 8 percent|PERCENT]]', { type: 'percent', ...range('5', '8') });
   });
 
+  it('share the unit of the last in a list', () => {
+    en(
+      '[[5|PERCENT]], [[10|PERCENT]] and [[20 percent|PERCENT]]',
+      percent('5'),
+      percent('10'),
+      percent('20'),
+    );
+    en('[[3|QUANTITY]] and [[5 km|QUANTITY]]', quantity('3', 'kilometer'), quantity('5', 'kilometer'));
+    en('[[50 or 60|CARDINAL]] countries', { type: 'number', ...range('50', '60') });
+    en('[[3|CARDINAL]] and [[5|CARDINAL]] fish');
+  });
+
   it('have bounds before and behind them', () => {
     en('[[greater than or equal to 30|CARDINAL]]', number('30', { bound: '>=' }));
     en('[[less than 30 or equal|CARDINAL]]', number('30', { bound: '<=' }));

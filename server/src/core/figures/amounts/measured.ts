@@ -14,6 +14,7 @@ import { isPlausible } from './plausible.js';
 import { quantityDraft, readTemperature } from './quantities.js';
 import { readCount } from './ranges.js';
 import { readRate } from './rates.js';
+import { sharedSuffix } from './sharedSuffixes.js';
 import { minusAt } from './signs.js';
 import { suffixAfter } from './suffixes.js';
 
@@ -58,9 +59,13 @@ function readOne(reader: Reader, table: FigureTable, start: number): Draft | nul
     return null;
   }
   const first = minus === undefined ? count.start : start;
-  return suffix === undefined
+  if (suffix !== undefined) {
+    return fromSuffix(reader, first, count, suffix, negative);
+  }
+  const shared = sharedSuffix(reader, count);
+  return shared === undefined
     ? bareNumber(reader, table, first, count, negative)
-    : fromSuffix(reader, first, count, suffix, negative);
+    : { ...fromSuffix(reader, first, count, shared, negative), end: count.end };
 }
 
 /** The figure that a count and the word or sign behind it make: `45` and `km` a quantity, 45 and 円 money. */
