@@ -18,7 +18,7 @@ const codeLength = 3;
 
 /** Every entry whose surface stands at `at`, the longest first. */
 export function lookUp(lexicon: Lexicon, text: string, at: number): readonly Match[] {
-  if (lexicon.starts[text.charCodeAt(at)] !== 1) {
+  if (!lexicon.starts.mayBegin(text, at)) {
     return [];
   }
   const found: Match[] = [];
@@ -38,11 +38,17 @@ export function lookUp(lexicon: Lexicon, text: string, at: number): readonly Mat
     }
     collect(node, text, at, end, found);
   }
-  const code = lexicon.codes.get(text.slice(at, at + codeLength));
+  const code = isCapital(text.charCodeAt(at))
+    ? lexicon.codes.get(text.slice(at, at + codeLength))
+    : undefined;
   if (code !== undefined && isWordEnd(text, at + codeLength)) {
     found.push({ start: at, end: at + codeLength, entry: code });
   }
   return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 /** The longest word of one of these kinds that ends at `end`. */

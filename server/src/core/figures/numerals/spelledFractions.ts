@@ -33,7 +33,9 @@ export function readSpelledFraction(reader: Reader, start: number, mixed = false
     return null;
   }
   const found =
-    readHalf(reader, start, mixed) ?? readWithArticle(reader, start, mixed) ?? readCounted(reader, start);
+    readHalf(reader, start, mixed) ??
+    readWithArticle(reader, start, mixed) ??
+    readCounted(reader, start, mixed);
   return found === null ? null : withScale(reader, found);
 }
 
@@ -98,7 +100,7 @@ function readWithArticle(reader: Reader, start: number, mixed: boolean): Numeral
 }
 
 /** `two-thirds`, `one fifth`, `twenty twenty-fifths`. */
-function readCounted(reader: Reader, start: number): Numeral | null {
+function readCounted(reader: Reader, start: number, mixed: boolean): Numeral | null {
   const first = readTerms(reader, start, true);
   if (first?.amount === undefined || !first.spelled) {
     return null;
@@ -124,7 +126,7 @@ function readCounted(reader: Reader, start: number): Numeral | null {
   }
   const quarters =
     compare(denominator.amount, decimal('4')) === 0 && reader.find(at, 'ordinal') === undefined;
-  const told = dash || isShare(reader, start, end) || scaleBehind(reader, end) !== undefined;
+  const told = mixed || dash || isShare(reader, start, end) || scaleBehind(reader, end) !== undefined;
   const whole = compare(first.amount, denominator.amount) >= 0;
   if (whole && compare(denominator.amount, two) === 0 && !isClause(text, start, end)) {
     return null;
