@@ -1,8 +1,10 @@
 import type { Bound } from '../../model.js';
-import { isHan } from '../../text/scripts.js';
+import { isHan, isLatin } from '../../text/scripts.js';
+import { digitAt } from '../characters.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
+import { endsPhrase } from './parts/phrases.js';
 
 /**
  * A date with the bound that a word beside it sets: `since 2016` is 2016 or later, 2016年以降 too. The word itself is
@@ -20,7 +22,7 @@ export function boundByWords(reader: Reader, draft: Draft): Draft {
   }
   const after = reader.findNear(blurred.end, 'dateBoundAfter');
   const word =
-    after !== undefined && reader.endsWord(after.end) && !runsOn(reader, after)
+    after !== undefined && reader.endsWord(after.end) && !runsOn(reader, after) && !goesOn(reader, after)
       ? after
       : reader.findBefore(draft.start, 'dateBound');
   return word === undefined
@@ -39,6 +41,14 @@ function blur(reader: Reader, draft: Draft, about: Match): Draft {
     value: { ...draft.value, approx: true },
     reasons: [...draft.reasons, `approximation “${reader.slice(about)}”`],
   };
+}
+
+/** `before 2010 or after 2018`, `on Monday and after my work`: the word belongs to what follows. */
+function goesOn(reader: Reader, { end }: Match): boolean {
+  const next = reader.skip(end);
+  return (
+    isLatin(reader.text.charCodeAt(end - 1)) && (digitAt(reader.text, next) >= 0 || !endsPhrase(reader, end))
+  );
 }
 
 /** A lone Han character before another one begins a longer word: 前 in 前半, 頃 in 頃合い has none behind it. */

@@ -26,6 +26,9 @@ function isPossible(fields: Fields): boolean {
   if (part !== undefined && nth === undefined && (dayOfMonth || (weekday !== undefined && part !== 'WE'))) {
     return false;
   }
+  if (fields.feast !== undefined && (month ?? day ?? weekday ?? part ?? whole ?? nth) !== undefined) {
+    return false;
+  }
   if ((clock !== undefined || dayPart !== undefined) && !mayBeDay(fields)) {
     return false;
   }
@@ -38,8 +41,8 @@ function isPossible(fields: Fields): boolean {
 }
 
 /** A time stands beside what is one day, or may become one. */
-function mayBeDay({ year, part, whole, grain, day, weekday }: Fields): boolean {
-  if (day !== undefined || weekday !== undefined) {
+function mayBeDay({ feast, year, part, whole, grain, day, weekday }: Fields): boolean {
+  if (day !== undefined || weekday !== undefined || feast !== undefined) {
     return true;
   }
   return (
@@ -79,15 +82,23 @@ export function isWhole(fields: Fields): boolean {
   if (nth !== undefined) {
     return (weekday ?? part) !== undefined && (year ?? month ?? grain) !== undefined;
   }
-  if (near !== undefined && (year ?? month ?? day ?? weekday ?? part) === undefined) {
+  if (
+    near !== undefined &&
+    (year ?? month ?? day ?? weekday ?? part ?? fields.feast ?? fields.dayPart) === undefined
+  ) {
     return false;
   }
   return true;
 }
 
 /** A time has its day, or none: `12:30 May` waits for the number. */
-function isDay({ month, day, weekday, grain }: Fields): boolean {
-  return day !== undefined || weekday !== undefined || (month === undefined && grain !== 'W');
+function isDay({ month, day, weekday, grain, feast }: Fields): boolean {
+  return (
+    feast !== undefined ||
+    day !== undefined ||
+    weekday !== undefined ||
+    (month === undefined && grain !== 'W')
+  );
 }
 
 /** The fields with `last`, `this` or `next` turned into a distance, and 5 in the afternoon into 17. */
@@ -97,11 +108,14 @@ export function settle({ near, mod, ...rest }: Fields): Fields {
 }
 
 /** A weekday is counted in weeks of the calendar; a month or season is the nearest one before or after. */
-function distance({ weekday, month, part, day, dayPart }: Fields, near: NonNullable<Fields['near']>): Fields {
+function distance(
+  { weekday, month, part, day, dayPart, feast }: Fields,
+  near: NonNullable<Fields['near']>,
+): Fields {
   if (near === 'past' || near === 'future') {
     return { direction: near };
   }
-  if (near !== '0' && (month !== undefined || part !== undefined) && part !== 'WE') {
+  if (near !== '0' && (month ?? part ?? feast) !== undefined && part !== 'WE') {
     return { direction: near === '-1' ? 'past' : 'future' };
   }
   const unit: Grain =

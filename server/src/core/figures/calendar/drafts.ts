@@ -71,7 +71,7 @@ function afterNoon(from: string | undefined, last: Fields): Fields {
 function draft(
   start: number,
   end: number,
-  { clock, dayPart, grain, offset, direction, anchor, mod, bound, approx }: Fields,
+  { clock, dayPart, grain, offset, direction, anchor, mod, bound, approx, set }: Fields,
   reasons: readonly string[],
   value: Pick<Temporal, 'timex' | 'low' | 'high'>,
 ): Draft {
@@ -81,6 +81,7 @@ function draft(
     ...(offset === undefined ? {} : { offset }),
     ...(direction === undefined ? {} : { direction }),
     ...(anchor === undefined ? {} : { anchor }),
+    ...(set === undefined ? {} : { set }),
     ...(bound === undefined ? {} : { bound }),
     ...(approx === undefined ? {} : { approx }),
   };

@@ -23,6 +23,10 @@ export interface Fields {
   readonly part?: string;
   /** Which weekday or week of its month or year: 2 is the second, -1 the last. */
   readonly nth?: number;
+  /** A feast that moves: so many days from Easter, `E+01`, or from a weekday of a month, `11-WXX-4-#4+1`. */
+  readonly feast?: string;
+  /** It recurs: `Fridays`. */
+  readonly set?: true;
   /** A decade or century, which need no other field: `199`, `20`. */
   readonly whole?: string;
   /** The unit of a date told from another: last `M`onth. */

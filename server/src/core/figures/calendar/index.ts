@@ -7,7 +7,9 @@ import { readCounted } from './counted.js';
 import { momentDraft, stretchDraft } from './drafts.js';
 import { readLength } from './lengths/index.js';
 import { readMoment } from './moment.js';
+import { readNow } from './now.js';
 import { readStretch } from './ranges.js';
+import { presentRef } from './timex.js';
 import { readRecurring, recurringLength } from './recurring.js';
 
 /** The date, time or length of time that begins at `start`, the longest reading of each. */
@@ -29,13 +31,18 @@ export function readTemporal(reader: Reader, table: FigureTable, start: number):
 /** A date or time, or a stretch between two. */
 function readDated(reader: Reader, table: FigureTable, start: number): Draft | null {
   const between = isWordStart(reader.text, start) ? reader.find(start, 'between') : undefined;
-  const first = readMoment(reader, table, between === undefined ? start : reader.skip(between.end));
+  const at = between === undefined ? start : reader.skip(between.end);
+  const from = between !== undefined || reader.findBefore(start, 'from') !== undefined;
+  const first = readMoment(reader, table, at) ?? (from ? readNow(reader, at) : null);
   if (first === null) {
     return null;
   }
   const stretch = readStretch(reader, table, first, between !== undefined);
   if (stretch !== null) {
     return stretchDraft(start, stretch);
+  }
+  if (first.fields.whole === presentRef) {
+    return null;
   }
   return between === undefined || first.fields.to !== undefined ? momentDraft({ ...first, start }) : null;
 }

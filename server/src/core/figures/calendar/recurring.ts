@@ -66,9 +66,13 @@ function lengthSet(start: number, end: number, timex: string, word: string): Dra
   return {
     start,
     end,
-    label: timex.startsWith('PT') ? 'TIME' : 'DATE',
+    label: /^P?T/.test(timex) ? 'TIME' : 'DATE',
     rule: 'figure-duration',
-    value: { type: 'duration', timex, set: true },
+    value: {
+      type: timex.startsWith('P') ? 'duration' : timex.startsWith('T') ? 'time' : 'date',
+      timex,
+      set: true,
+    },
     reasons: [`“${word}” says that it recurs`],
   };
 }

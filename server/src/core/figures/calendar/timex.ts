@@ -1,4 +1,8 @@
 import type { Fields } from './fields.js';
+import { real } from './resolve/real.js';
+
+/** TIMEX3 for the time of writing. */
+export const presentRef = 'PRESENT_REF';
 
 /**
  * The fields as one TIMEX3 value: year `1991` and month `05` are `1991-05`; a range as its two ends with `/` between
@@ -18,9 +22,13 @@ function write(fields: Fields): string {
 }
 
 function writeDate(fields: Fields): string {
-  const { month, day, weekday, part, nth, whole, grain } = fields;
+  const { month, day, weekday, part, nth, whole, grain, feast } = fields;
   if (whole !== undefined) {
     return whole;
+  }
+  if (feast !== undefined) {
+    const open = `${fields.year ?? 'XXXX'}-${feast}`;
+    return fields.year === undefined ? open : (real(open) ?? open);
   }
   const year = `${fields.fiscal === true ? 'FY' : ''}${fields.year ?? 'XXXX'}`;
   if (nth !== undefined) {

@@ -38,14 +38,15 @@ export function distanceDraft(
     value: {
       type: clock ? 'time' : 'date',
       timex: openDates[last.unit as Grain],
-      ...(offset === '' ? {} : { offset }),
+      offset,
+      ...(isTextual(reader, start, word) ? { anchor: 'text' } : {}),
       ...extent,
     } as Draft['value'],
     reasons: [...reasons, word === undefined ? '“in” before it' : `“${reader.slice(word)}” after it`],
   };
 }
 
-/** Empty where it is told from another date than the document's; undefined where the length is no distance. */
+/** Undefined where the length is no distance. */
 function offsetOf(
   reader: Reader,
   table: FigureTable,
@@ -60,12 +61,20 @@ function offsetOf(
     return ahead ? length : undefined;
   }
   if (word.entry.kind === 'afterwards') {
-    const alone = start === 0 && reader.skip(word.end) === reader.text.length;
-    return alone ? word.entry.value + length : '';
+    return word.entry.value + length;
   }
   return (word.entry.kind === 'ago' ? '-' : '') + length;
 }
 
+/** `two days later` counts from a date that the text speaks of, unless it says nothing else. */
+function isTextual(reader: Reader, start: number, word: Match | undefined): boolean {
+  const alone = start === 0 && word !== undefined && reader.skip(word.end) === reader.text.length;
+  return word?.entry.kind === 'afterwards' && !alone;
+}
+
 function isNone(reader: Reader, word: Match): boolean {
-  return reader.find(word.start, 'notAgo') !== undefined;
+  const next = reader.skip(word.end);
+  const date =
+    word.entry.kind === 'afterwards' && reader.find(next, 'deictic', 'relative', 'weekday') !== undefined;
+  return date || reader.find(word.start, 'notAgo') !== undefined;
 }

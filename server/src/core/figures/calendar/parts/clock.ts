@@ -4,7 +4,7 @@ import { readLengths } from '../lengths/index.js';
 import type { Place } from './place.js';
 import { isHourRange, isTold } from './hours.js';
 import { readSpoken } from './spokenTime.js';
-import { readColons, readHours, whole, type Time } from './times.js';
+import { readColons, readFourDigits, readHours, whole, type Time } from './times.js';
 import { wordAt } from './words.js';
 
 /** A time of the clock, or a range of two: `3:30 p.m.`, `3-5pm`, 3時30分. */
@@ -45,14 +45,16 @@ function readTimes(place: Place): Piece | null {
       return piece(place, first, laterHalf(first, last), first.minute !== null && last.minute !== null);
     }
   }
-  if (!first.certain && !isTold(place, first.end)) {
+  if (!first.certain && !isTold(place, first.end, first.minute !== null)) {
     return null;
   }
   return piece(place, first, endOfLength(place, first), true);
 }
 
 function readTime({ reader }: Place, at: number): Time | null {
-  return readColons(reader, at) ?? readSpoken(reader, at) ?? readHours(reader, at);
+  return (
+    readColons(reader, at) ?? readFourDigits(reader, at) ?? readSpoken(reader, at) ?? readHours(reader, at)
+  );
 }
 
 /** `from 9:30 for two hours` ends at 11:30. */

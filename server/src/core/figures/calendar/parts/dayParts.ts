@@ -1,16 +1,23 @@
 import type { Piece } from '../fields.js';
 import type { Place } from './place.js';
+import { endsPhrase } from './phrases.js';
 import { wordAt } from './words.js';
 
 /** A part of the day: `Monday morning`, 午後3時, `5 in the afternoon`. */
 export function readDayPart(place: Place): Piece | null {
+  const { reader, at, before } = place;
   const word = wordAt(place, 'dayPart', 'weakDayPart');
-  return word === undefined
-    ? null
-    : {
-        end: word.end,
-        fields: { dayPart: word.entry.value },
-        reason: `part of the day “${place.reader.slice(word)}”`,
-        alone: word.entry.kind === 'dayPart' || place.reader.find(word.end, 'dayPartMark') !== undefined,
-      };
+  if (word === undefined) {
+    return null;
+  }
+  const name = reader.slice(word);
+  const many = /[a-z]s$/i.test(name);
+  const cue = before.mod !== undefined || reader.findBefore(at, 'dayPartCue') !== undefined;
+  const told = (cue && endsPhrase(reader, word.end)) || reader.find(word.end, 'dayPartMark') !== undefined;
+  return {
+    end: word.end,
+    fields: { dayPart: word.entry.value, ...(many ? { set: true as const } : {}) },
+    reason: `part of the day “${name}”`,
+    alone: word.entry.kind === 'dayPart' || told,
+  };
 }

@@ -6,8 +6,11 @@ import type { Place } from './place.js';
 import type { Time } from './times.js';
 
 /** Before `at 5` or beside a part of the day a bare number is an hour. */
-export function isTold(place: Place, end: number): boolean {
+export function isTold(place: Place, end: number, spelled = false): boolean {
   const { reader, at, before, gap } = place;
+  if (spelled && isDay(before)) {
+    return true;
+  }
   const cue = reader.findBefore(at, 'clockCue') !== undefined;
   const hinted =
     before.dayPart !== undefined ||

@@ -13,17 +13,18 @@ import { readCentury, readDecade, readPartOfYear, readWeek } from './periods.js'
 import type { Place } from './place.js';
 import { readSlashedDay } from './slashedDays.js';
 import { readBracketedWeekday, readWeekday } from './weekdays.js';
-import { readHoliday, readNearness, readPortion, readRelative } from './words.js';
-import { readYear } from './years.js';
+import { readHoliday, readNearness, readPortion, readRelative, readUnitOf } from './words.js';
+import { readFiscalYear, readYear } from './years.js';
 
 /** What can stand at one place, the surest reading first. */
 const readers: readonly ((place: Place) => Piece | null)[] = [
   readFigureDate,
   readNumericDate,
+  readFiscalYear,
   readSlashedDay,
-  readRelative,
   readHoliday,
   readNth,
+  readRelative,
   readPartOfYear,
   readWeek,
   readCentury,
@@ -37,6 +38,7 @@ const readers: readonly ((place: Place) => Piece | null)[] = [
   readDayPart,
   readNearness,
   readPortion,
+  readUnitOf,
 ];
 
 const slashed: readonly ((place: Place) => Piece | null)[] = [readMonth, readDay, readYear];

@@ -1,17 +1,27 @@
 import { isLatin } from '../../../text/scripts.js';
 import { fold } from '../../characters.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { Reader } from '../../reader.js';
 import type { Piece } from '../fields.js';
 import type { Place } from './place.js';
 import { readNumbered } from './smallNumbers.js';
+
+/** `May to March`. */
+function beginsRange(reader: Reader, end: number): boolean {
+  const until = reader.findNear(end, 'until', 'betweenAnd');
+  const next = until === undefined ? end : reader.skip(until.end);
+  return until !== undefined && reader.find(next, 'month', 'weakMonth') !== undefined;
+}
 
 /** `October`, 10月, 10~12월; `March` may be a verb, so it needs a preposition, a capital, or a part beside it. */
 export function readMonth({ reader, at }: Place): Piece | null {
   const word = isWordStart(reader.text, at) ? reader.find(at, 'month', 'weakMonth') : undefined;
   if (word !== undefined) {
-    const sure = word.entry.kind === 'month' || reader.findBefore(at, 'dateCue') !== undefined;
+    const cue = reader.findBefore(at, 'dateCue') !== undefined;
+    const inRange = reader.findBefore(at, 'between', 'until') !== undefined || beginsRange(reader, word.end);
+    const sure = word.entry.kind === 'month' || cue || inRange;
     const capital = fold(reader.text.charCodeAt(at)) !== reader.text.charCodeAt(at);
-    const alone = sure && (capital || !isLatin(reader.text.charCodeAt(at)));
+    const alone = sure && (capital || inRange || !isLatin(reader.text.charCodeAt(at)));
     const fields = { month: word.entry.value.padStart(2, '0') };
     return { end: word.end, fields, reason: 'month name', alone };
   }

@@ -18,6 +18,27 @@ export interface Time {
 }
 
 /** `15:30`, `15:30:05`, `3.30 pm`. */
+/** `0730` behind `from`, `between` or `at`. */
+export function readFourDigits(reader: Reader, at: number): Time | null {
+  const found = /^(0\d|1\d|2[0-3])([0-5]\d)(?![\d.,:/])/.exec(reader.text.slice(at, at + 5));
+  const cue = found === null ? undefined : reader.findBefore(at, 'clockCue', 'between', 'from', 'until');
+  if (found === null || cue === undefined || digitAt(reader.text, at - 1) >= 0) {
+    return null;
+  }
+  const [all, hour = '', minute = ''] = found;
+  const early = hour.startsWith('0');
+  const mark = reader.findNear(at + all.length, 'hoursMark');
+  const end = mark?.end ?? at + all.length;
+  return {
+    end,
+    hour: Number(hour),
+    minute: Number(minute),
+    second: null,
+    half: undefined,
+    certain: early || mark !== undefined,
+  };
+}
+
 export function readColons(reader: Reader, at: number): Time | null {
   const { text } = reader;
   const found = /^(\d{1,2})[:：.](\d\d)(?:[:：](\d\d))?/.exec(half(text.slice(at, at + 8)));

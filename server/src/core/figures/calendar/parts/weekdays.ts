@@ -13,7 +13,9 @@ export function readWeekday({ reader, at }: Place): Piece | null {
     return null;
   }
   const alone = word.entry.kind === 'weekday';
-  return { end: word.end, fields: { weekday: word.entry.value }, reason: 'weekday', alone };
+  const many = alone && /[a-z]s$/i.test(reader.slice(word));
+  const fields = { weekday: word.entry.value, ...(many ? { set: true as const } : {}) };
+  return { end: word.end, fields, reason: 'weekday', alone };
 }
 
 /** The weekday in brackets behind a day: 12日(日), 3日（月・祝）, 5月3日（水曜）. */
@@ -22,7 +24,7 @@ export function readBracketedWeekday({ reader, at, before }: Place): Piece | nul
   if (fold(text.charCodeAt(at)) !== 0x28 || before.day === undefined) {
     return null;
   }
-  const word = reader.find(at + 1, 'weekday', 'weekdayLetter');
+  const word = reader.find(at + 1, 'weekday', 'weakWeekday', 'weekdayLetter');
   const holiday = word === undefined ? undefined : reader.find(word.end, 'holidayMark');
   const end = holiday?.end ?? word?.end;
   return word === undefined || end === undefined || fold(text.charCodeAt(end)) !== 0x29

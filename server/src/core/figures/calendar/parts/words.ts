@@ -4,6 +4,7 @@ import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { WordKind } from '../../lexicon/wordKinds.js';
 import type { Piece, Portion, Nearness, Fields, Grain } from '../fields.js';
 import { offsetBy } from '../offsets.js';
+import { endsPhrase } from './phrases.js';
 import type { Place } from './place.js';
 
 /** A word of one of these kinds at the place: a whole one, or run on to the part before, as 저녁 in 내일저녁. */
@@ -22,9 +23,12 @@ function endsLongerWord({ reader: { text } }: Place, { start, end }: Match): boo
   );
 }
 
+/** A time may stand before its day: `6 to 8 next Monday`. */
+const beforeNearness: ReadonlySet<string> = new Set(['mod', 'clock', 'halfKnown', 'to', 'approx']);
+
 /** `last`, `this` and `next`, 지난, 来る, which say what is counted only with the part beside them. */
 export function readNearness(place: Place): Piece | null {
-  const first = Object.keys(place.before).every((told) => told === 'mod');
+  const first = Object.keys(place.before).every((told) => beforeNearness.has(told));
   const word = first ? wordAt(place, 'deictic') : undefined;
   return word === undefined || endsLongerWord(place, word)
     ? null
@@ -99,9 +103,30 @@ function relativeFields(pattern: string): Fields {
   };
 }
 
+/** `the year`, `the month` behind `the end of`, `earlier in`: the one of the document. */
+export function readUnitOf(place: Place): Piece | null {
+  const { before } = place;
+  const only = before.mod !== undefined && Object.keys(before).length === 1;
+  const word = only ? wordAt(place, 'unitOfTime') : undefined;
+  if (
+    word === undefined ||
+    !endsPhrase(place.reader, word.end) ||
+    place.reader.findNear(word.end, 'of') !== undefined
+  ) {
+    return null;
+  }
+  const reason = `“${place.reader.slice(word)}”`;
+  return { end: word.end, fields: relativeFields(word.entry.value), reason, alone: true };
+}
+
 /** A day of the calendar by its name: `Christmas Day` is `XXXX-12-25`, `Thanksgiving` the fourth Thursday of November. */
 export function readHoliday(place: Place): Piece | null {
   const word = wordAt(place, 'holiday');
+  const movable = word === undefined ? null : /^(?:E[+-]\d\d|(\d\d)-WXX-.*)$/.exec(word.entry.value);
+  if (word !== undefined && movable !== null) {
+    const reason = `holiday “${place.reader.slice(word)}”`;
+    return { end: word.end, fields: { feast: word.entry.value }, reason, alone: true };
+  }
   const [, year, month, day, weekday, nth] =
     word === undefined
       ? []

@@ -1,5 +1,6 @@
 import type { Figure, FigureValue } from '../../../model.js';
 import { parseInstant, type Instant } from './civil.js';
+import { presentRef } from '../timex.js';
 import { resolveLength } from './lengths.js';
 import { resolveTimex, type Anchor } from './open.js';
 
@@ -39,7 +40,7 @@ function resolve(
     const isOpen = timex.includes('X') || offset !== undefined;
     return isOpen ? resolveTimex(timex, measure(now, offset, direction)) : undefined;
   }
-  if (!timex.includes('X')) {
+  if (!timex.includes('X') && !timex.includes(presentRef)) {
     return undefined;
   }
   const [from, to = from] = offset?.split('/') ?? [];

@@ -1,9 +1,8 @@
 import type { Direction } from '../fields.js';
+import { presentRef } from '../timex.js';
 import {
   addDays,
   addMonths,
-  daysInMonth,
-  isRealDay,
   isoDay,
   isoTime,
   isoWeek,
@@ -13,6 +12,8 @@ import {
   startOfDay,
   type Instant,
 } from './civil.js';
+
+import { real } from './real.js';
 
 /** What an open date is measured by. */
 export interface Anchor {
@@ -25,6 +26,9 @@ export interface Anchor {
 
 /** A TIMEX3 value with its open places filled, or undefined where the document's date does not tell them. */
 export function resolveTimex(timex: string, anchor: Anchor): string | undefined {
+  if (timex === presentRef) {
+    return isoDay(anchor.now);
+  }
   const at = timex.indexOf('T');
   const date = at < 0 ? timex : timex.slice(0, at);
   const time = at < 0 ? '' : timex.slice(at);
@@ -168,32 +172,4 @@ function middleOf(date: string): Instant | undefined {
   return Number.isNaN(month)
     ? undefined
     : Date.UTC(Number(year), month - 1, /^\d\d$/.test(day ?? '') ? Number(day) : 15);
-}
-
-/** A day of the calendar as `YYYY-MM-DD`, also of the second Monday of a month, of its
- * second week `YYYY-Www`; undefined where the month has none. */
-function real(date: string): string | undefined {
-  const nth = /^(\d{4})-(\d\d)-WXX-([1-7])-#(-?\d)$/.exec(date);
-  if (nth !== null) {
-    return nthWeekday(Number(nth[1]), Number(nth[2]), Number(nth[3]), Number(nth[4]));
-  }
-  const week = /^(\d{4})-(\d\d)-W(-?\d{1,2})$/.exec(date);
-  if (week !== null) {
-    return nthWeek(Number(week[1]), Number(week[2]), Number(week[3]));
-  }
-  const [, year, month, day = '01'] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:-|$)/.exec(date) ?? [];
-  return year === undefined || isRealDay(Number(year), Number(month), Number(day)) ? date : undefined;
-}
-
-function nthWeekday(year: number, month: number, weekday: number, nth: number): string | undefined {
-  const days = daysInMonth(year, month - 1);
-  const first = 1 + ((weekday - isoWeekday(Date.UTC(year, month - 1, 1)) + 7) % 7);
-  const day = nth < 0 ? first + 7 * Math.floor((days - first) / 7) : first + 7 * (nth - 1);
-  return day > days ? undefined : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** A week belongs to the month that its Thursday is in, as to its year (ISO 8601). */
-function nthWeek(year: number, month: number, nth: number): string | undefined {
-  const thursday = nthWeekday(year, month, 4, nth);
-  return thursday === undefined ? undefined : isoWeek(Date.parse(`${thursday}T00:00:00Z`));
 }
