@@ -37,7 +37,7 @@ describe('Japanese figures', () => {
 
   it('tells lengths of time from dates', () => {
     ja('[[30日間|DATE]]', { type: 'duration', timex: 'P30D' });
-    ja('[[30日|DATE]]以内', { type: 'duration', timex: 'P30D' });
+    ja('[[30日|DATE]]以内', { type: 'duration', timex: 'P30D', bound: '<=' });
     ja('[[1年半|DATE]]', { type: 'duration', timex: 'P1Y6M' });
     ja('[[3時間|TIME]]', { type: 'duration', timex: 'PT3H' });
     ja('[[午後3時半|TIME]]', { type: 'time', timex: 'T15:30' });

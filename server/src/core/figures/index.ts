@@ -66,7 +66,7 @@ export function findFigures(text: string, language: Language): Figure[] {
 }
 
 function readFigure(reader: Reader, { table }: FigureGrammar, start: number): Draft | null {
-  if (reader.find(start, 'blocked') !== undefined) {
+  if (reader.findBlocked(start) !== undefined) {
     return null;
   }
   const opening = readOpening(reader, start);
@@ -101,7 +101,7 @@ function spelled(reader: Reader, at: number): Match | undefined {
 /** After a place where no figure begins: the end of a blocked word, of the digits, of the Latin word. */
 function nextPlace(reader: Reader, start: number): number {
   const { text } = reader;
-  const blocked = isWordStart(text, start) ? reader.find(start, 'blocked') : undefined;
+  const blocked = isWordStart(text, start) ? reader.findBlocked(start) : undefined;
   if (blocked !== undefined) {
     return blocked.end;
   }

@@ -1,4 +1,4 @@
-import { dateBounds, relativeDates } from './jaDates.js';
+import { dateBounds, relativeDates, timesEach } from './jaDates.js';
 import { eras } from './jaEras.js';
 import type { Words } from './lexicon/trie.js';
 
@@ -12,12 +12,17 @@ export const calendarWords: Words = {
     TH: '時間',
     TM: '分|分間',
     TS: '秒|秒間',
-    CE: '世紀_間',
+    CE: '世紀|世紀間',
     Q: '四半期',
   },
   durationWord: {
     P6M: '半年|半年間',
-    PT30M: '半時間',
+    PT30M: '半時間|三十分間',
+    PT1H: '一時間',
+    PT1H30M: '一時間半',
+    PT1M: '一分間',
+    PT2M: '二分間',
+    PT10M: '十分間',
     PT12H: '半日',
     'P0.5M': '半月|半月間',
     P1M: 'ひと月|一カ月|一か月|一ヶ月|一ヵ月',
@@ -28,9 +33,9 @@ export const calendarWords: Words = {
     P3M: '四半期',
   },
   durationMark: {
-    mark: '以内|ぶり|にわたり|にわたって|連続|後|前|目|かけて|のうちに|がかり|分|足らず|ごと|毎|おき|置き|に1回|に１回|に一回|に1度|に１度|に一度|当たり|あたり|につき|平均|もの間|もかか|かかる|かかり|がかかる',
+    mark: `${timesEach}|以内|ぶり|にわたり|にわたって|連続|後|前|目|かけて|のうちに|がかり|分|足らず|ごと|毎|おき|置き|当たり|あたり|につき|平均|もの間|もかか|かかる|かかり|がかかる`,
   },
-  lengthCue: { cue: '丸|まる|わずか|たった|ほんの|あと|もう|残り|計|合計|延べ|さらに' },
+  lengthCue: { cue: '丸|まる|わずか|たった|ほんの|あと|もう|残り|計|合計|延べ|さらに|週|週に|月に|年に' },
   spanMark: { mark: '間' },
   halfMore: { half: '半' },
   ago: { ago: '前' },
@@ -74,7 +79,7 @@ export const calendarWords: Words = {
     H1: '上半期|上期|上半年',
     H2: '下半期|下期|下半年',
   },
-  dateGap: { の: 'の' },
+  dateGap: { の: 'の', '/': '/' },
   hour: { h: '時' },
   minute: { m: '分' },
   secondMark: { s: '秒' },
@@ -86,7 +91,7 @@ export const calendarWords: Words = {
     NI: '深夜|夜間',
   },
   weakDayPart: { MO: '朝|am', DT: '昼', AF: 'pm', EV: '晩', NI: '夜' },
-  until: { '-': 'から|より' },
+  until: { '-': 'から|より|ー|―' },
   week: { week: '週' },
   lastOf: { last: '最後の|最後|最終' },
   later: { later: '後' },
@@ -107,9 +112,7 @@ export const calendarWords: Words = {
   dateBoundAfter: dateBounds,
   dateBound: { '<=': '遅くとも|遅くても', '>=': '早くても|早くとも|早ければ' },
   dateAbout: { '~': 'ごろ|ころ|頃|あたり|前後' },
-  recurringAfter: {
-    set: 'ごと|毎|おき|置き|に1回|に１回|に一回|に1度|に１度|に一度|に2回|に２回|に二回|に3回|に３回|に三回',
-  },
+  recurringAfter: { set: `ごと|毎|おき|置き|${timesEach}` },
   portionAfter: {
     START: '初め|始め|はじめ|初頭|上旬|序盤|前半|初旬|頭|あたま|早々',
     MID: '半ば|なかば|中旬|中頃|中ごろ|中盤',

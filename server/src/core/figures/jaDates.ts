@@ -12,6 +12,8 @@ const fromToday = relativeWords({
     'XXXX-XX-XX 2': '明後日|あさって',
     'XXXX-XX-XX 3': '明明後日|明々後日|しあさって',
     'XXXX-XX-XXTMO 0': '今朝|けさ|今朝方',
+    'XXXX-XX-XXTXX:XX -10': '十分前',
+    'XXXX-XX-XXTXX:XX 10': '十分後',
     'XXXX-XX-XXTMO -1': '昨朝',
     'XXXX-XX-XXTMO 1': '明朝',
     'XXXX-XX-XXTNI 0': '今夜|今夕',
@@ -93,20 +95,26 @@ const fromText = Object.entries(
 /** Dates by their distance from another, as `timex count` and what else there is to say of them. */
 export const relativeDates: Readonly<Record<string, string>> = mergeWords(fromToday, fromText);
 
-/** Every way to say “or” before every word for it: または, 及びその. */
-function orThen(tails: string): string {
-  const ors = ['または', '又は', 'もしくは', 'および', '及び', 'と', 'か'];
-  const its = ['その', 'それ', 'それより', ''];
-  return tails
+/** Every pair of a word of the first list and one of the second, run together. */
+function pairs(first: string, second: string): string {
+  return first
     .split('|')
-    .flatMap((tail) => ors.flatMap((or) => its.map((it) => or + it + tail)))
+    .flatMap((head) => second.split('|').map((tail) => head + tail))
     .join('|');
 }
 
-/** What bounds a date that stands before it. */
+/** How often within the length of time before it: 3日に1回, 年に二度. */
+export const timesEach = pairs(
+  'に1|に１|に一|に2|に２|に二|に3|に３|に三|に4|に４|に四|に5|に５|に五|に数|に10|に十',
+  '回|度',
+);
+
+const or = 'または|又は|もしくは|および|及び|と|か';
+
+/** What bounds a date that stands before it: 以降, またはその後. */
 export const dateBounds: Readonly<Record<string, string>> = {
-  '>=': `以降|以後|以来|から|${orThen('以降|以後|後|後から')}`,
-  '<=': `まで|いっぱい|${orThen('以前|之前|前')}`,
+  '>=': `以降|以後|以来|から|${pairs(or, '以降|以後|その後|その以降|その以後|それ以降|それ以後|その後から')}`,
+  '<=': `まで|いっぱい|${pairs(or, '以前|その前|その以前|それ以前|それより前|その之前')}`,
   '>': 'より後|よりも後|の後|後|過ぎ|すぎ',
   '<': '以前|より前|よりも前|の前|前',
 };

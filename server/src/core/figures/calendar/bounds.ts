@@ -6,6 +6,9 @@ import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
 import { endsPhrase } from './parts/phrases.js';
 
+/** より前 may run on into another word, またはその前 does not. */
+const longestLone = 3;
+
 /**
  * A date with the bound that a word beside it sets: `since 2016` is 2016 or later, 2016年以降 too. The word itself is
  * no part of the figure, but one that blurs it is: 10月ごろ.
@@ -53,6 +56,6 @@ function goesOn(reader: Reader, { end }: Match): boolean {
 
 /** A lone Han character before another one begins a longer word: 前 in 前半, 頃 in 頃合い has none behind it. */
 function runsOn({ text }: Reader, { start, end }: Match): boolean {
-  const lone = end - start === 1 || !isHan(text.charCodeAt(end - 2));
+  const lone = end - start <= longestLone && !isHan(text.charCodeAt(end - 2));
   return lone && isHan(text.charCodeAt(end - 1)) && isHan(text.charCodeAt(end));
 }

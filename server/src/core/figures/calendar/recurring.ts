@@ -18,7 +18,11 @@ export function readRecurring(reader: Reader, table: FigureTable, start: number)
   }
   const at = reader.skip(word.end);
   if (word.entry.kind === 'recurring') {
-    const within = reader.endsWord(word.end) ? readMoment(reader, table, at) : null;
+    const gap = reader.find(at, 'dateGap');
+    const within = reader.endsWord(word.end)
+      ? (readMoment(reader, table, at) ??
+        (gap === undefined ? null : readMoment(reader, table, reader.skip(gap.end))))
+      : null;
     if (within !== null && isWithin(within.fields)) {
       return momentSet(start, within, reader.slice(word));
     }

@@ -1,7 +1,9 @@
+import { isHan } from '../../../text/scripts.js';
 import { readCount } from '../../amounts/ranges.js';
 import { fold } from '../../characters.js';
 import { add, decimal } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';
+import { readLiteral } from '../../numerals/literals.js';
 import type { Reader } from '../../reader.js';
 import { lengthOf, type Length } from './lengths.js';
 
@@ -9,7 +11,18 @@ import { lengthOf, type Length } from './lengths.js';
 export function unitAfter(reader: Reader, end: number): Match | undefined {
   const dashed = fold(reader.text.charCodeAt(end)) === 0x2d;
   const at = dashed ? end + 1 : end;
-  return reader.findSuffix(at, 'duration') ?? reader.findSuffix(reader.skip(at), 'duration');
+  const next = reader.skip(at);
+  return (
+    reader.findSuffix(at, 'duration') ?? reader.findSuffix(next, 'duration') ?? beforeParticle(reader, next)
+  );
+}
+
+/** 45分の is a length before a particle, where no number follows that would make it a fraction: 3分の1. */
+function beforeParticle(reader: Reader, at: number): Match | undefined {
+  const fraction = reader.findSuffix(at, 'fractionOf');
+  return fraction === undefined || readCount(reader, reader.skip(fraction.end)) !== null
+    ? undefined
+    : reader.find(at, 'duration');
 }
 
 /** `3年半`, `3시간 반`, `an hour and a half`. */
@@ -47,6 +60,19 @@ export function readSmaller(reader: Reader, from: number, lengths: Length[]): nu
     end = unit.end;
   }
   return end;
+}
+
+/** The parts of a second that stand behind its word: 9秒58. */
+export function readHundredths(reader: Reader, end: number, lengths: Length[]): number {
+  const last = lengths.at(-1);
+  const parts =
+    last?.unit === 'TS' && isHan(reader.text.charCodeAt(end - 1)) ? readLiteral(reader.text, end) : null;
+  const counted = parts === null || parts.digits.length > 3 || !/^\d+$/.test(parts.digits);
+  if (last === undefined || parts === null || counted || last.amount.places > 0) {
+    return end;
+  }
+  lengths[lengths.length - 1] = { ...last, amount: add(last.amount, decimal(`0.${parts.digits}`)) };
+  return parts.end;
 }
 
 /** The units of a TIMEX3 duration from long to short; `T` marks those of the clock. */

@@ -8,7 +8,7 @@ import type { Match } from '../../lexicon/lookUp.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { Reader } from '../../reader.js';
 import type { FigureTable } from '../../table.js';
-import { readSmaller, unitAfter, withHalf } from './compound.js';
+import { readHundredths, readSmaller, unitAfter, withHalf } from './compound.js';
 import { distanceDraft } from './distance.js';
 import { lengthOf, vagueLength, written, type Length } from './lengths.js';
 import { isAhead } from './ahead.js';
@@ -94,7 +94,7 @@ export function readLengths(reader: Reader, table: FigureTable, start: number): 
     return { end: withMark(reader, unit.end), timex: vagueLength(unit.entry.value), unit, extent: {} };
   }
   const lengths = [lengthOf(count.amount, unit)];
-  const end = readSmaller(reader, withHalf(reader, unit, lengths), lengths);
+  const end = readHundredths(reader, readSmaller(reader, withHalf(reader, unit, lengths), lengths), lengths);
   const extent = count.approx === true ? { approx: true } : {};
   return { end: withMark(reader, end), timex: written(lengths), lengths, unit, extent };
 }

@@ -27,8 +27,9 @@ function readTimeWord(place: Place): Piece | null {
 
 function readTimes(place: Place): Piece | null {
   const { reader, at } = place;
-  const first = isLatin(reader.text.charCodeAt(at - 1)) ? null : readTime(place, at);
-  if (first === null) {
+  const lettered = isLatin(reader.text.charCodeAt(at - 1));
+  const first = lettered && place.before.dayPart === undefined ? null : readTime(place, at);
+  if (first === null || (lettered && !first.certain)) {
     return null;
   }
   const between = reader.findBefore(at, 'between') !== undefined;
@@ -37,12 +38,13 @@ function readTimes(place: Place): Piece | null {
     ...(between ? (['betweenAnd', 'until'] as const) : (['until'] as const)),
   );
   const last = link === undefined ? null : readTime(place, reader.skip(link.end));
+  const begin = last === null ? first : inPart(first, place.before.dayPart);
   if (last !== null && mayEnd(first, last)) {
     if (first.certain || last.certain || isTold(place, last.end)) {
-      return piece(place, shareHalf(first, last), laterHalf(first, last), true);
+      return piece(place, shareHalf(begin, last), laterHalf(begin, last), true);
     }
     if (isHourRange(place, first, last)) {
-      return piece(place, first, laterHalf(first, last), first.minute !== null && last.minute !== null);
+      return piece(place, begin, laterHalf(begin, last), first.minute !== null && last.minute !== null);
     }
   }
   if (!first.certain && !isTold(place, first.end, first.minute !== null)) {
@@ -83,6 +85,17 @@ function minutesOf(timex: string): number | undefined {
 /** `5 to 4` is no range, except over noon or midnight. */
 function mayEnd(first: Time, last: Time): boolean {
   return first.hour !== last.hour || (first.minute ?? 0) !== (last.minute ?? 0) || first.half !== last.half;
+}
+
+/** 午後11時半から1時 begins at 23:30: the part of the day is that of the first time. */
+function inPart(time: Time, dayPart: string | undefined): Time {
+  const half =
+    dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && time.hour >= 6 && time.hour < 12)
+      ? 'pm'
+      : dayPart === 'MO'
+        ? 'am'
+        : undefined;
+  return time.half !== undefined || half === undefined || time.hour > 12 ? time : { ...time, half };
 }
 
 /** `3-5pm` begins in the afternoon, `11-1pm` in the morning. */

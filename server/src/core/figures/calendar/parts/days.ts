@@ -1,6 +1,7 @@
 import { isLatin } from '../../../text/scripts.js';
-import { fold } from '../../characters.js';
+import { digitAt, fold } from '../../characters.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { Match } from '../../lexicon/lookUp.js';
 import { readLiteral } from '../../numerals/literals.js';
 import { readNumeral } from '../../numerals/index.js';
 import type { Reader } from '../../reader.js';
@@ -22,18 +23,29 @@ export function readDay(place: Place): Piece | null {
         end: range.end,
         fields: { day: range.low, ...(range.high === undefined ? {} : { to: { day: range.high } }) },
         reason: `day “${reader.slice({ start: at, end: range.end })}”`,
-        alone: !isDuration(reader, at, range.end),
+        alone: !isDuration(reader, at, range.end) && !isOneDay(place, range),
       };
+}
+
+/** 一日 in words is a day, not the first: 一日の終わり. Beside its month it is. */
+function isOneDay({ reader, at, before }: Place, { low, high }: { low: string; high?: string }): boolean {
+  const spelled = digitAt(reader.text, at) < 0;
+  return spelled && low === '01' && high === undefined && (before.month ?? before.grain) === undefined;
 }
 
 /** 30日間, 30일 이내, 약 30일: what surrounds the count makes it a length of time, not a date. */
 function isDuration(reader: Reader, start: number, end: number): boolean {
-  const next = reader.findNear(end, 'durationMark', 'after', 'ago');
+  const next = reader.findNear(end, 'durationMark', 'after', 'afterOutside', 'ago');
   return (
     reader.find(end, 'spanMark') !== undefined ||
     (next !== undefined && reader.endsWord(next.end)) ||
-    reader.findBefore(start, 'before', 'lengthCue') !== undefined
+    isLengthCue(reader.findBefore(start, 'before', 'lengthCue', 'relative'))
   );
+}
+
+/** わずか3日, 週3日; but 今週3日 is the third. */
+function isLengthCue(word: Match | undefined): boolean {
+  return word !== undefined && word.entry.kind !== 'relative';
 }
 
 /** The day beside a month name: `4`, `4th`, `4-6`, `twenty-fourth`; `the 4th` also alone. */

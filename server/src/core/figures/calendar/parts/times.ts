@@ -1,4 +1,4 @@
-import { isHangul, isLatin } from '../../../text/scripts.js';
+import { isHan, isHangul, isLatin } from '../../../text/scripts.js';
 import { digitAt } from '../../characters.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { readNumeral } from '../../numerals/index.js';
@@ -76,10 +76,10 @@ function half(text: string): string {
 /** `3 p.m.`, `3시 30분`, `三時半`; a bare hour is not certain. */
 export function readHours(reader: Reader, at: number): Time | null {
   const hours = whole(reader, at);
-  if (hours === null || hours.value > 24 || isSinoKorean(reader, at)) {
+  const mark = hours === null ? undefined : longestMark(reader, hours.end, 'hour');
+  if (hours === null || hours.value > lastHour(reader, mark) || isSinoKorean(reader, at)) {
     return null;
   }
-  const mark = longestMark(reader, hours.end, 'hour');
   if (mark === undefined) {
     const after = reader.findNear(hours.end, 'meridiemAfter');
     const bare =
@@ -89,21 +89,20 @@ export function readHours(reader: Reader, at: number): Time | null {
   }
   const halfHour = reader.findNear(mark.end, 'halfHour');
   if (halfHour !== undefined) {
-    return time(halfHour.end, hours.value, 30, null, mark);
+    const more = secondsAt(reader, halfHour.end);
+    return time(more?.end ?? halfHour.end, hours.value, 30, more?.value ?? null, mark);
   }
   const minutes = whole(reader, reader.skip(mark.end));
   const minuteMark = minutes === null ? undefined : longestMark(reader, minutes.end, 'minute');
-  const seconds = minuteMark === undefined ? minutes : whole(reader, reader.skip(minuteMark.end));
-  const secondMark = seconds === null ? undefined : longestMark(reader, seconds.end, 'secondMark');
-  if (minuteMark === undefined && secondMark !== undefined) {
-    return time(secondMark.end, hours.value, 0, seconds?.value ?? null, secondMark);
+  const seconds = secondsAt(reader, minuteMark?.end ?? mark.end);
+  if (minuteMark === undefined && seconds !== null) {
+    return time(seconds.end, hours.value, 0, seconds.value, mark);
   }
   if (minutes === null || minuteMark === undefined || minutes.value > 59) {
     const after = reader.findNear(mark.end, 'meridiemAfter');
     return { ...time(after?.end ?? mark.end, hours.value, null, null, after), certain: true };
   }
-  const second = secondMark === undefined ? null : (seconds?.value ?? null);
-  return time(secondMark?.end ?? minuteMark.end, hours.value, minutes.value, second, minuteMark);
+  return time(seconds?.end ?? minuteMark.end, hours.value, minutes.value, seconds?.value ?? null, minuteMark);
 }
 
 /** `seven thirty`, `six forty-three`, `one thirty p.m.`, both numbers in words. */
@@ -150,9 +149,25 @@ function halfOf(mark: Match | undefined): 'am' | 'pm' | undefined {
   return value === 'am' || value === 'pm' ? value : undefined;
 }
 
-/** The word for hours, unless a longer word stands there: 3時間 is a length. */
+/** The word for hours, unless a longer word stands there: 3時間 is a length; but 30分の begins no fraction. */
 function longestMark(reader: Reader, end: number, kind: 'hour' | 'minute' | 'secondMark'): Match | undefined {
-  return reader.findSuffix(end, kind) ?? reader.findSuffix(reader.skip(end), kind);
+  const at = reader.skip(end);
+  const part = reader.findSuffix(at, 'fractionOf') === undefined ? undefined : reader.find(at, kind);
+  return part ?? reader.findSuffix(end, kind) ?? reader.findSuffix(at, kind);
+}
+
+/** The seconds behind hours or minutes. */
+function secondsAt(reader: Reader, end: number): { readonly end: number; readonly value: number } | null {
+  const seconds = whole(reader, reader.skip(end));
+  const mark = seconds === null ? undefined : longestMark(reader, seconds.end, 'secondMark');
+  return seconds === null || mark === undefined || seconds.value > 59
+    ? null
+    : { end: mark.end, value: seconds.value };
+}
+
+/** Japanese programmes go on until 29時, five in the morning. */
+function lastHour({ text }: Reader, mark: Match | undefined): number {
+  return mark !== undefined && isHan(text.charCodeAt(mark.start)) ? 29 : 24;
 }
 
 /** Hours are native numerals in Korean, 한 시; 일시 and 오시 are other words. */

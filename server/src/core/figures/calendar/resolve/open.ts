@@ -37,14 +37,22 @@ export function resolveTimex(timex: string, anchor: Anchor): string | undefined 
     return undefined;
   }
   if (date === 'XXXX-XX-XX') {
-    return anchor.offset === undefined ? undefined : isoDay(base) + timeFrom(time, base);
+    return anchor.offset === undefined ? undefined : overnight(isoDay(base), timeFrom(time, base));
   }
   const day = date.includes('X')
     ? anchor.offset === undefined
       ? nearest(date, anchor)
       : counted(date, base)
     : real(date);
-  return day === undefined ? undefined : day + time;
+  return day === undefined ? undefined : overnight(day, time);
+}
+
+/** 25時 is one in the morning of the next day. */
+function overnight(day: string, time: string): string {
+  const hour = /^\d{4}-\d\d-\d\d$/.test(day) ? Number(/^T(2[5-9])/.exec(time)?.[1] ?? '0') : 0;
+  return hour === 0
+    ? day + time
+    : `${isoDay(addDays(Date.parse(`${day}T00:00:00Z`), 1))}T0${hour - 24}${time.slice(3)}`;
 }
 
 /** `TXX:XX` is the time of the anchor itself. */
