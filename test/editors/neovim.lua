@@ -55,6 +55,23 @@ check('hovers over a figure with its value', function()
   end)
 end)
 
+check('gives the value of a figure', function()
+  go_to('$12 billion')
+  local params = vim.lsp.util.make_position_params()
+  local argument = { uri = params.textDocument.uri, position = params.position }
+  ask('workspace/executeCommand', { command = 'glossa.figureValue', arguments = { argument } }, function(value)
+    return value.text:find('12000000000 USD', 1, true) ~= nil
+  end)
+end)
+
+check('finds all writings of a value', function()
+  ask('workspace/symbol', { query = '12e9 USD' }, function(symbols)
+    local uris = {}
+    for _, symbol in ipairs(symbols) do uris[symbol.location.uri] = true end
+    return vim.tbl_count(uris) > 1
+  end)
+end)
+
 check('goes from a passage to another article', function()
   go_to('In Washington on February 4')
   ask('textDocument/definition', vim.lsp.util.make_position_params(), function(targets)

@@ -1,7 +1,7 @@
 // Installs the packaged extension in the embedded workbench and uses it as a person would, in Chromium.
 // UPDATE_SCREENSHOT=1 makes the picture in the README anew.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../../scripts/host/chromium.mjs';
 import { eventually, linesOf, lookOf, readStatus, runCommand } from '../../scripts/host/drive.mjs';
@@ -23,9 +23,7 @@ const articles = {
   withTeasers: '000_4b693445b7871eb2.txt',
 };
 const noise = '이 웹사이트는';
-const picture = process.env.UPDATE_SCREENSHOT
-  ? join(root, 'client/media/editor.png')
-  : join(scratch, 'host/editor.png');
+const pictures = process.env.UPDATE_SCREENSHOT ? join(root, 'client/media') : join(scratch, 'host');
 
 let passed = 0;
 let failed = 0;
@@ -43,6 +41,13 @@ async function check(page, name, test) {
     // A menu or a list that was left open would stand in the way of all that follows.
     await page.keyboard.press('Escape').catch(() => {});
   }
+}
+
+/** Pictures the window; only the editor with its hover is one of the README's. */
+async function shoot(page, name) {
+  const folder = name === 'editor' ? pictures : join(scratch, 'host');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 /** Clicks until the menu has closed: a menu that has just opened takes a click for the end of the one that opened it. */
@@ -124,12 +129,13 @@ async function use(page, folder) {
     await goToLine(page, 1);
     await piece(page, 'hundreds').hover();
     await page
-      .locator('.monaco-hover:visible', { hasText: /billion[^]*David Copley[^]*Korean/ })
+      .locator('.monaco-hover:visible', {
+        hasText: /hundreds of billions = 수천억[^]*David Copley[^]*Korean/,
+      })
       .first()
       .waitFor();
     await page.waitForTimeout(500);
-    mkdirSync(join(scratch, 'host'), { recursive: true });
-    await page.screenshot({ path: picture });
+    await shoot(page, 'editor');
   });
   await check(page, 'follows the link of a hover to another article', async () => {
     await page.locator('.monaco-hover:visible a', { hasText: '.txt' }).first().click();
@@ -188,6 +194,46 @@ async function use(page, folder) {
     await page.locator('.action-widget', { hasText: 'Mark as Article' }).waitFor();
     await page.keyboard.press('Enter');
     await eventually('the line as it was', isPlain);
+  });
+  await check(
+    page,
+    'copies the value of a figure by the context menu, and says where there is none',
+    async () => {
+      await open(page, articles.withTeasers);
+      await goToLine(page, 5);
+      const message = (text) => page.locator('.statusbar-item', { hasText: text }).waitFor();
+      await piece(page, 'approximately').click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Glossa' }).hover();
+      await chooseInMenu(page, 'Copy Value');
+      await message('Copied ~ 12000000000 USD');
+      await goToLine(page, 5);
+      await runCommand(page, 'Glossa: Copy Value');
+      await message('There is no figure at the cursor.');
+    },
+  );
+  await check(page, 'finds all writings of a value by the list of symbols', async () => {
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    const input = page.locator('.quick-input-widget input').first();
+    for (const query of ['12e9 USD', '120억 달러', '12 billion']) {
+      await page.keyboard.press('Control+T');
+      await input.fill(`#${query}`);
+      await eventually(`the writings of ${query}`, async () => {
+        const found = (await rows.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+        return found.includes('$12 billion') && found.includes('120억 달러');
+      });
+      await shoot(page, 'symbols');
+      await page.keyboard.press('Escape');
+    }
+  });
+  await check(page, 'shows values as hints once the setting says so', async () => {
+    const settings = join(folder, '.vscode/settings.json');
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(settings, JSON.stringify({ 'glossa.inlayHints.figures': true }));
+    const hints = linesOf(page).locator('.view-line', { hasText: /≈\s12,000,000,000\sUSD/ });
+    await hints.first().waitFor();
+    await shoot(page, 'hints');
+    rmSync(settings);
+    await eventually('no hint', async () => (await hints.count()) === 0);
   });
   await check(page, 'folds noise to single lines, and teasers with it', async () => {
     await runCommand(page, 'Glossa: Toggle Noise');

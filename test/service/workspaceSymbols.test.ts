@@ -68,13 +68,15 @@ describe('workspaceSymbols', () => {
     assert.ok(!found('12').some((words) => words.includes('12 billion')));
   });
 
-  it('shows the query, the writing, the value in all languages and what stands around it', () => {
-    const [symbol] = workspaceSymbols(figures, '12e9 USD');
-    assert.equal(symbol?.name, '12e9 USD = $12 billion');
+  it('shows the query, the writing with what stands around it, the document, and the value in all languages', () => {
+    const [first, second] = workspaceSymbols(figures, '12e9 USD');
+    assert.equal(first?.name, '12e9 USD = The town of Oslo paid $12 billion for 50% of the harbour…');
     assert.equal(
-      symbol.containerName,
-      '12000000000 USD = 12 billion US dollars = 120억 미국 달러 = 120億米ドル = 120亿美元 = 120億 美元 — The town of Oslo paid $12 billion for 50% of the harbour on February 4,…',
+      first.containerName,
+      'en.txt · 12000000000 USD = 12 billion US dollars = 120억 미국 달러 = 120億米ドル = 120亿美元 = 120億 美元',
     );
+    assert.equal(second?.name, '12e9 USD = About 12,000,000,000 dollars were lost over 3 km of…');
+    assert.equal(workspaceSymbols(figures, '$12 billion')[0]?.name, first.name.replace('12e9 USD = ', ''));
   });
 
   it('finds names by their letters, in any language, each once a document', () => {

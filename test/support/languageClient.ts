@@ -74,7 +74,11 @@ export class LanguageClient {
   /** Initializes the server; `folders` are URIs. */
   async start(
     capabilities: object = {},
-    options: { readonly folders?: readonly string[]; readonly initializationOptions?: unknown } = {},
+    options: {
+      readonly folders?: readonly string[];
+      readonly initializationOptions?: unknown;
+      readonly locale?: string;
+    } = {},
   ): Promise<InitializeResult> {
     const folders = options.folders?.map((uri, index) => ({ uri, name: `folder ${index}` }));
     const result = await this.request<InitializeResult>('initialize', {
@@ -82,6 +86,7 @@ export class LanguageClient {
       rootUri: folders?.[0]?.uri ?? null,
       workspaceFolders: folders ?? null,
       capabilities,
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
       initializationOptions: options.initializationOptions,
     });
     this.notify('initialized', {});

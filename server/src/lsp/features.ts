@@ -16,7 +16,13 @@ import type {
   SymbolInformation,
   WorkspaceSymbolParams,
 } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  DocumentDiagnosticReportKind,
+  ErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { formats, type ValueReader } from '../core/index.js';
 import {
   copyValueCommand,
@@ -188,7 +194,14 @@ export function registerFeatures(parts: FeatureParts): void {
         case serverCommands.markLines:
           return markLines(argument, workspace, decisions, token);
         case serverCommands.figureValue:
-          return tellValue(argument, workspace, token, copiesValues ? undefined : connection.window);
+          return tellValue(argument, workspace, token, (message) => {
+            if (!copiesValues) {
+              void connection.sendNotification(ShowMessageNotification.type, {
+                type: MessageType.Info,
+                message,
+              });
+            }
+          });
         default:
           throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${params.command}”.`);
       }

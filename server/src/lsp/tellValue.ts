@@ -1,4 +1,4 @@
-import { ErrorCodes, ResponseError, type CancellationToken, type RemoteWindow } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
 import type { FigureValueArguments, FigureValueResult } from '../protocol.js';
 import { figureValue, toOffset } from '../service/index.js';
 import { isRecord } from './settings.js';
@@ -8,7 +8,7 @@ import type { Workspace } from './workspace.js';
 /**
  * The value of the figure at a position; null where there is none.
  *
- * @param shownIn where to show it too, of an editor that copies nothing by itself
+ * @param show tells a person too, in an editor that copies nothing by itself
  * @throws Cancelled where the token says so
  * @throws ResponseError where the argument is none, or names no article
  */
@@ -16,7 +16,7 @@ export async function tellValue(
   argument: unknown,
   workspace: Workspace,
   token: CancellationToken,
-  shownIn: RemoteWindow | undefined,
+  show: (message: string) => void,
 ): Promise<FigureValueResult> {
   if (!isFigureValue(argument)) {
     throw new ResponseError(ErrorCodes.InvalidParams, 'The argument must be {uri, position}.');
@@ -28,7 +28,7 @@ export async function tellValue(
     throw new ResponseError(ErrorCodes.InvalidParams, `${name} is not one of the articles.`);
   }
   const value = figureValue(document, toOffset(document, argument.position));
-  shownIn?.showInformationMessage(value?.text ?? 'There is no figure at the cursor.');
+  show(value?.text ?? 'There is no figure at the cursor.');
   return value;
 }
 

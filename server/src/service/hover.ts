@@ -15,6 +15,7 @@ import {
 } from '../core/index.js';
 import { languageAt, linkedPassages, type LinkedPassage } from './counterparts.js';
 import { entityOf } from './corpusView.js';
+import { fileName } from './fileName.js';
 import { Markup } from './markup.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { preview, spanAt } from './spans.js';
@@ -175,15 +176,6 @@ function describePassage(markup: Markup, { link, document, span }: LinkedPassage
 
 function why(markup: Markup, { rule, reasons }: Provenance): string {
   return `${markup.emphasis('Why:')} ${markup.text([...reasons, `rule ${rule}`].join('; '))}`;
-}
-
-function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 function lineOf({ lineIndex }: DocumentSnapshot, offset: number): Span | undefined {

@@ -10,6 +10,7 @@ import {
   type MentionLabel,
 } from '../core/index.js';
 import { present } from './corpusView.js';
+import { fileName } from './fileName.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { preview } from './spans.js';
 import { toLocation } from './toProtocol.js';
@@ -26,7 +27,8 @@ export interface WorkspaceSymbolOptions {
 /** Nobody reads on; and an editor should not have to draw more. */
 const mostSymbols = 1000;
 /** So much of the line is shown on each side of a figure. */
-const contextLength = 40;
+const contextLength = 24;
+const longestName = 60;
 
 /**
  * Names that the letters of `query` stand in, in order, each once a document; and if the query is a value, all figures
@@ -55,14 +57,17 @@ function figureSymbols({ documents }: Snapshot, query: string, withScales: boole
     );
 }
 
-/** The query is part of the name: editors show only what the query is in. */
+/**
+ * The query is part of the name, as editors show only what the query is in; and the value in all languages is part of
+ * the container, where they look for what did not fit.
+ */
 function figureSymbol(document: DocumentSnapshot, figure: Figure, query: string): SymbolInformation {
-  const written = preview(document.text.slice(figure.start, figure.end), contextLength);
+  const shown = contextOf(document, figure);
   return {
-    name: written === query ? written : `${query} = ${written}`,
+    name: shown.includes(query) ? shown : `${query} = ${shown}`,
     kind: SymbolKind.Number,
     location: toLocation(document, figure),
-    containerName: `${allWordings(figure.value)} — ${contextOf(document, figure)}`,
+    containerName: `${fileName(document.uri)} · ${allWordings(figure.value)}`,
   };
 }
 
@@ -71,7 +76,7 @@ function allWordings(value: FigureValue): string {
   return [text, ...wordings(value).filter((words) => words !== text)].join(' = ');
 }
 
-/** What stands around a figure on its line, as far as whole words go. */
+/** A figure with what stands around it on its line, as far as whole words go. */
 function contextOf({ text, lineIndex }: DocumentSnapshot, { start, end }: Figure): string {
   const lineStart = lineIndex.lines[lineIndex.lineAt(start)]?.start ?? 0;
   const lineEnd = lineIndex.lines[lineIndex.lineAt(end)]?.end ?? text.length;
@@ -80,9 +85,9 @@ function contextOf({ text, lineIndex }: DocumentSnapshot, { start, end }: Figure
   const isCutBefore = start - before.length > lineStart;
   const isCutAfter = end + after.length < lineEnd;
   const shown = [
-    isCutBefore ? `…${before.replace(/^[\p{L}\p{N}\p{M}]+\s|^[\uDC00-\uDFFF]/u, '')}` : before,
+    isCutBefore ? `…${before.replace(/^[\p{L}\p{N}\p{M}]*\s|^[\uDC00-\uDFFF]/u, '')}` : before,
     text.slice(start, end),
-    isCutAfter ? `${after.replace(/\s[\p{L}\p{N}\p{M}]+$|[\uD800-\uDBFF]$/u, '')}…` : after,
+    isCutAfter ? `${after.replace(/\s[\p{L}\p{N}\p{M}]*$|[\uD800-\uDBFF]$/u, '')}…` : after,
   ];
   return shown.join('').replace(/\s+/gu, ' ').trim();
 }
@@ -110,7 +115,7 @@ function mentionSymbols(
     }
     seen.add(place.path);
     const { document, span } = there;
-    const name = preview(document.text.slice(span.start, span.end), contextLength);
+    const name = preview(document.text.slice(span.start, span.end), longestName);
     return [
       {
         name: isWithin(wanted, fold(name)) ? name : `${name} = ${matching}`,

@@ -48,6 +48,17 @@ describe('figureWords', () => {
     [{ type: 'date', timex: 'XXXX-XX-XX', offset: '-P1D' }, 'yesterday'],
     [{ type: 'date', timex: 'XXXX-XX-XX', offset: '-P2Y1M' }, '2 years, 1 month ago'],
     [{ type: 'date', timex: 'XXXX-XX', offset: '-P1M' }, 'last month'],
+    [{ type: 'date', timex: 'XXXX-XX-XX', offset: 'P1D', anchor: 'text' }, '1 day later'],
+    [
+      {
+        type: 'date',
+        timex: 'XXXX-08/XXXX-02',
+        low: 'XXXX-08',
+        high: 'XXXX-02',
+        offset: '/P1Y',
+      },
+      'August to February, next year',
+    ],
     [{ type: 'date', timex: 'XXXX-WXX' }, 'a week'],
     [{ type: 'date', timex: 'XXXX-WXX-1', set: true }, 'every Monday'],
     [{ type: 'date', timex: 'XXXX-02-04' }, '4 February'],

@@ -1,6 +1,7 @@
 import './setup.js';
 import './activation.js';
 import './reading.js';
+import './figures.js';
 import './commands.js';
 import './sections.js';
 import './edits.js';

@@ -1,24 +1,9 @@
 import * as assert from './assert.js';
 import * as vscode from 'vscode';
-import { articles, eventually, positionOf, show, tokensOf } from './workspace.js';
+import { articles, eventually, hoverAt, positionOf, show, tokensOf } from './workspace.js';
 
 type Target = vscode.Location | vscode.LocationLink;
 const uriOfTarget = (target: Target): vscode.Uri => ('targetUri' in target ? target.targetUri : target.uri);
-
-const hoverAt = async (document: vscode.TextDocument, text: string): Promise<string> => {
-  const hovers = await eventually(`a hover on “${text}”`, async () => {
-    const found = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      positionOf(document, text),
-    );
-    return found.length > 0 ? found : undefined;
-  });
-  return hovers
-    .flatMap((hover) => hover.contents)
-    .map((content) => (content as vscode.MarkdownString).value)
-    .join('\n');
-};
 
 describe('Reading an article', () => {
   it('colours every kind of mark', async () => {

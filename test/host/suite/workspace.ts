@@ -49,6 +49,22 @@ export function positionOf(document: vscode.TextDocument, text: string): vscode.
   return document.positionAt(offset + Math.floor(text.length / 2));
 }
 
+/** What the hovers say in the middle of the first occurrence of a text. */
+export async function hoverAt(document: vscode.TextDocument, text: string): Promise<string> {
+  const hovers = await eventually(`a hover on “${text}”`, async () => {
+    const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      positionOf(document, text),
+    );
+    return found.length > 0 ? found : undefined;
+  });
+  return hovers
+    .flatMap((hover) => hover.contents)
+    .map((content) => (content as vscode.MarkdownString).value)
+    .join('\n');
+}
+
 export interface Token {
   readonly text: string;
   readonly type: string;

@@ -102,6 +102,6 @@ export function resolutionWords(
       });
 }
 
-function isOpen({ timex, offset }: Extract<FigureValue, { timex: string }>): boolean {
-  return offset !== undefined || timex.startsWith('XXXX');
+function isOpen({ timex, offset, anchor }: Extract<FigureValue, { timex: string }>): boolean {
+  return anchor !== 'text' && (offset !== undefined || timex.startsWith('XXXX'));
 }

@@ -13,8 +13,8 @@ export function timeWords(value: TimeValue, reader: ValueReader): string {
   const { phrases } = reader;
   const period = value.type === 'duration' ? periodParts(value.timex) : undefined;
   const plain =
-    period === undefined ? timexWords(value.timex, reader) : periodWords(period, reader, value.set === true);
-  const relative = value.offset === undefined ? undefined : relativeWords(value.offset, reader);
+    period === undefined ? plainWords(value, reader) : periodWords(period, reader, value.set === true);
+  const relative = value.offset === undefined ? undefined : relativeWords(value, value.offset, reader);
   const placed =
     relative === undefined
       ? (plain ?? openWords(value.timex, reader))
@@ -40,6 +40,17 @@ export function timeWords(value: TimeValue, reader: ValueReader): string {
 /** A date of the calendar, or a stretch or time of it: `Wednesday 4 February 2026`, `February 2026`. */
 export function calendarDateWords(timex: string, reader: ValueReader, withWeekday: boolean): string {
   return timexWords(timex, reader, withWeekday) ?? timex;
+}
+
+/** Of a stretch whose ends have each their own distance, each end with it. */
+function plainWords({ type, timex, low, high, offset }: TimeValue, reader: ValueReader): string | undefined {
+  const [first, last] = offset?.split('/', 2) ?? [];
+  if (low === undefined || high === undefined || first === undefined || last === undefined) {
+    return timexWords(timex, reader);
+  }
+  const end = (own: string, distance: string): string =>
+    timeWords({ type, timex: own, ...(distance === '' ? {} : { offset: distance }) }, reader);
+  return fill(reader.phrases.range, { low: end(low, first), high: end(high, last) });
 }
 
 function both(words: string): Readonly<Record<'x' | 'unit', string>> {
@@ -265,8 +276,8 @@ function unitOf({ count = '1', unit }: PeriodPart, reader: ValueReader): string 
   return format.formatToParts(count).find(({ type }) => type === 'unit')?.value;
 }
 
-/** `yesterday`, `last month`, `2 years, 1 month ago`. */
-function relativeWords(offset: string, reader: ValueReader): string | undefined {
+/** `yesterday`, `last month`, `2 years, 1 month ago`; of what is counted from another date, `1 day later`. */
+function relativeWords({ anchor }: TimeValue, offset: string, reader: ValueReader): string | undefined {
   const period = periodParts(offset);
   if (period === undefined) {
     return undefined;
@@ -275,13 +286,18 @@ function relativeWords(offset: string, reader: ValueReader): string | undefined 
   if (first?.count === undefined) {
     return undefined;
   }
+  const { phrases } = reader;
+  if (anchor === 'text') {
+    const x = periodWords(period, reader);
+    return fill(period.isBefore ? phrases.earlier : phrases.later, { x });
+  }
   const { unit, count } = first;
   if (rest.length === 0 && unit !== 'decade' && unit !== 'century') {
     const distance = Number(count);
     return reader.relativeFormat().format(period.isBefore ? -distance : distance, unit);
   }
   const x = periodWords(period, reader);
-  return fill(period.isBefore ? reader.phrases.ago : reader.phrases.ahead, { x });
+  return fill(period.isBefore ? phrases.ago : phrases.ahead, { x });
 }
 
 /** A date of which nothing is said but how long it is. */

@@ -64,6 +64,8 @@ export const en: Phrases = {
   every: 'every {x}',
   everySingle: 'every {unit}',
   ago: '{x} ago',
+  earlier: '{x} earlier',
+  later: '{x} later',
   ahead: 'in {x}',
   relative: '{part}, {relative}',
   stretch: '{x} beginning {relative}',

@@ -51,6 +51,8 @@ export const ja: Phrases = {
   every: '{x}ごと',
   everySingle: '{x}ごと',
   ago: '{x}前',
+  earlier: 'その{x}前',
+  later: 'その{x}後',
   ahead: '{x}後',
   relative: '{relative}の{part}',
   stretch: '{relative}から{x}',

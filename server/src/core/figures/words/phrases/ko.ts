@@ -51,6 +51,8 @@ export const ko: Phrases = {
   every: '{x}마다',
   everySingle: '{x}마다',
   ago: '{x} 전',
+  earlier: '그 {x} 전',
+  later: '그 {x} 뒤',
   ahead: '{x} 후',
   relative: '{relative} {part}',
   stretch: '{relative}부터 {x}',

@@ -71,6 +71,9 @@ export interface Phrases {
   readonly everySingle: string;
   readonly ago: string;
   readonly ahead: string;
+  /** Counted from a date that the text speaks of: “the day after”. */
+  readonly earlier: string;
+  readonly later: string;
   readonly relative: string;
   readonly stretch: string;
   readonly decades: string;
