@@ -1,4 +1,5 @@
 import { currencyWords } from './currencyWords.js';
+import { koreanCurrencies } from './koCurrencies.js';
 import { hangul } from './koNumerals.js';
 import { relativeWords } from './relativeWords.js';
 import type { FigureTable } from './table.js';
@@ -34,36 +35,6 @@ const relative: Readonly<Record<string, string>> = {
   'XXXX-WXX-WE': '주말',
   'XXXX-WXX 0': '금주|이_주',
   'XXXX-WXX 1': '내주',
-};
-
-const ownCurrencies: Readonly<Record<string, string>> = {
-  USD: '달러|불|미_달러|미국달러|미화',
-  KRW: '원|한국_원',
-  JPY: '엔|일본_엔|엔화',
-  CNY: '위안|위안화|중국_위안|인민폐',
-  EUR: '유로|유로화',
-  GBP: '파운드|영국_파운드|파운드화',
-  CHF: '프랑|스위스_프랑',
-  RUB: '루블|러시아_루블|루블화',
-  INR: '루피|인도_루피',
-  HKD: '홍콩_달러|홍콩달러',
-  TWD: '대만_달러|대만달러',
-  CAD: '캐나다_달러',
-  AUD: '호주_달러',
-  SGD: '싱가포르_달러',
-  NZD: '뉴질랜드_달러',
-  VND: '동|베트남_동',
-  THB: '바트|밧',
-  PHP: '필리핀_페소|페소',
-  MXN: '멕시코_페소',
-  IDR: '루피아',
-  BRL: '헤알|브라질_헤알',
-  TRY: '리라|튀르키예_리라|터키_리라',
-  SAR: '리얄',
-  AED: '디르함',
-  UAH: '흐리우냐',
-  MYR: '링깃',
-  ZAR: '랜드',
 };
 
 export const ko: FigureTable = {
@@ -132,8 +103,18 @@ export const ko: FigureTable = {
     fractionOf: { '/': '분의' },
     mixed: { and: '과|와' },
     fraction: { '0.5': '절반|반' },
-    currency: currencyWords('ko', ownCurrencies),
-    subunit: { USD: '센트', GBP: '펜스' },
+    currency: currencyWords('ko', koreanCurrencies),
+    subunit: {
+      USD: '센트|미국_센트',
+      EUR: '유로_센트',
+      AUD: '호주_센트',
+      CAD: '캐나다_센트',
+      HKD: '홍콩_센트',
+      GBP: '펜스|페니',
+      RUB: '코페이카',
+      INR: '파이사',
+      DEM: '페니히',
+    },
     percent: { 1: '퍼센트|프로|%포인트|%p|퍼센트_포인트|％포인트|포인트' },
     tenths: { 1: '할' },
     tenthOfTenth: { 0.01: '푼', 0.001: '리' },
@@ -204,10 +185,10 @@ export const ko: FigureTable = {
       celsius: '섭씨도',
       'pyeong-kr': '평',
     },
-    unitPrefix: { celsius: '섭씨|영상', '-celsius': '영하|섭씨_영하', fahrenheit: '화씨' },
+    unitPrefix: { celsius: '섭씨', '+celsius': '영상', '-celsius': '영하|섭씨_영하', fahrenheit: '화씨' },
     counter: {
       counter:
-        '개|개국|개사|개소|명|인|건|곳|가지|마리|대|척|권|편|번|회|차례|표|석|호|가구|세대|쌍|벌|잔|병|장|줄|채|배|점|층|그루|송이|자루|통|발|기|문|정|군데|종|종류|과목|골|승|패|무|연승|연패|경기|라운드|세트|단계|칸|자리|글자|단어|문장|쪽|페이지|달러어치|원어치|사람|나라|국가|갑|알|켤레|포기|모금|대째|부|판|매|건|석|팀|학점|학년|강|심|등급|급|촌|조각|게임|방울|그릇|접시|봉지|상자|묶음|다발|토막|걸음|바퀴|숟가락|톨|마디|곡|작품|쿼터|타석|안타|홈런|득점|실점|도움|어시스트|리바운드|세션|에피소드|필지|동|량|조|항|화|집|막|구역|학급|학번|이닝|언더파|오버파|타차|타|면|선|단|루|사단|군단|여단|연대|교대|행시|컷|섹션|회전|홀|화소|구|번홀|종목|호선|호기|교시|인분|박|주년',
+        '개|개국|개사|개소|명|인|건|곳|가지|마리|대|척|권|편|번|회|차례|표|석|호|가구|세대|쌍|벌|잔|병|장|줄|채|배|점|층|그루|송이|자루|통|발|기|문|정|군데|종|종류|과목|골|승|패|무|연승|연패|경기|라운드|세트|단계|칸|자리|글자|단어|문장|쪽|페이지|사람|나라|국가|갑|알|켤레|포기|모금|대째|부|판|매|건|석|팀|학점|학년|강|심|등급|급|촌|조각|게임|방울|그릇|접시|봉지|상자|묶음|다발|토막|걸음|바퀴|숟가락|톨|마디|곡|작품|쿼터|타석|안타|홈런|득점|실점|도움|어시스트|리바운드|세션|에피소드|필지|동|량|조|항|화|집|막|구역|학급|학번|이닝|언더파|오버파|타차|타|면|선|단|루|사단|군단|여단|연대|교대|행시|컷|섹션|회전|홀|화소|구|번홀|종목|호선|호기|교시|인분|박|주년',
     },
     ordinalPrefix: { 제: '제_' },
     ordinalSuffix: { th: '번째|번_째|째|위|등|차|회째|순위' },

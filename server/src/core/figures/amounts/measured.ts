@@ -37,13 +37,15 @@ export function readMeasured(reader: Reader, table: FigureTable, start: number):
 function readOne(reader: Reader, table: FigureTable, start: number): Draft | null {
   const minus = minusAt(reader, start);
   const scalePrefix = reader.find(minus?.end ?? start, 'unitPrefix');
-  const opened = scalePrefix?.end ?? minus?.end;
+  const inner = scalePrefix === undefined ? undefined : reader.find(reader.skip(scalePrefix.end), 'minus');
+  const opened = inner?.end ?? scalePrefix?.end ?? minus?.end;
   const from = opened === undefined ? start : reader.skip(opened);
   const count = readCount(reader, from);
   if (count === null || isPartOfCode(reader, count) || isOrdinalOfName(reader, count)) {
     return null;
   }
-  const negative = minus !== undefined || scalePrefix?.entry.value.startsWith('-') === true;
+  const negative =
+    minus !== undefined || inner !== undefined || scalePrefix?.entry.value.startsWith('-') === true;
   const compound = compoundOrdinal(reader, count);
   if (compound !== null) {
     return compound;

@@ -39,12 +39,17 @@ export function readTemperature(
   negative: boolean,
 ): Draft | null {
   const degree = reader.findNear(count.end, 'unit');
-  if (degree === undefined) {
+  if (degree === undefined && !isScale(prefix)) {
     return null;
   }
   const extent = signedExtent(count, negative);
-  const unit = prefix.entry.value.replace('-', '');
+  const unit = prefix.entry.value.replace(/^[-+]/u, '');
   const value = { type: 'quantity', ...writeExtent(extent), unit } as const;
   const reasons = [`temperature scale “${reader.slice(prefix)}”`];
-  return { start, end: degree.end, label: 'QUANTITY', rule: 'figure-quantity', value, reasons };
+  return { start, end: degree?.end ?? count.end, label: 'QUANTITY', rule: 'figure-quantity', value, reasons };
+}
+
+/** 섭씨 and 화씨 say what is measured by themselves; 영하 and 영상 are other words too. */
+function isScale({ entry }: Match): boolean {
+  return !/^[-+]/u.test(entry.value);
 }

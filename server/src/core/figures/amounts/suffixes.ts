@@ -100,6 +100,7 @@ function bySize({ amount }: Numeral, candidates: readonly Match[]): Match | unde
   const large = amount === undefined || compare(amount, decimal('100000')) >= 0;
   return (
     candidates.find(({ entry }) => (large ? entry.kind === 'currency' : entry.kind === 'unit')) ??
+    candidates.find(({ entry }) => !large && entry.kind === 'counter') ??
     candidates[0]
   );
 }
@@ -164,8 +165,9 @@ function isSymbolAsWritten(text: string, start: number, end: number, last: Numer
   }
   const apart = start > last.end;
   if (symbol === 'C' || symbol === 'F') {
-    const digits = last.literal !== null && !apart && /^\d\d(?:\.\d)?$/.test(last.literal);
-    return digits && (symbol === 'C' || text.charAt(last.start - 1) === '(' || text.charAt(end) === ')');
+    const digits = last.literal !== null && /^\d\d(?:\.\d)?$/.test(last.literal);
+    const marked = symbol === 'C' || text.charAt(last.start - 1) === '(' || text.charAt(end) === ')';
+    return digits && (apart ? !/[.’'&]/.test(text.charAt(end) || ' ') : marked);
   }
   return (apart ? /[mgtlL]/ : /[mgtlLWVJ]/).test(symbol);
 }

@@ -113,6 +113,10 @@ function mayTakeNative({ digits, sum }: Reading): boolean {
   );
 }
 
+function isSmaller({ entry }: Match, limit: Decimal): boolean {
+  return entry.amount !== undefined && compare(entry.amount, limit) < 0;
+}
+
 /** Of Hangul numerals, 일 after 삼십일 is the next word, as is 만 after 하나, and 경 of 6경기 is none. */
 function carriesOnHangul(reader: Reader, reading: Reading, match: Match): boolean {
   const { native, multiplied, positional, sum } = reading;
@@ -122,6 +126,7 @@ function carriesOnHangul(reader: Reader, reading: Reading, match: Match): boolea
     !(
       (native && kind !== 'native') ||
       (positional > 1 && kind !== 'digit') ||
+      (kind === 'scale' && !reading.digits && sum.totalLimit !== null && !isSmaller(match, sum.totalLimit)) ||
       (kind === 'digit' && multiplied && (sum.pending !== null || match.entry.amount?.units === 0n)) ||
       isUnitInstead(reader, match) ||
       isArticle(reader, reading, match)
@@ -168,7 +173,10 @@ function reckon(
 /** A word after a term that says there is more: 여 of 서른여 명, 余 of 40余. */
 export function takeSurplus(reader: Reader, reading: Reading): void {
   const { sum } = reading;
-  const found = reader.find(reading.end, 'surplus');
+  const found =
+    reader.chinese === undefined
+      ? reader.find(reading.end, 'surplus')
+      : reader.findNear(reading.end, 'surplus');
   const surplus = found === undefined || isNativeInstead(reader, found) ? undefined : found;
   if (surplus !== undefined && sum.total.units + sum.section.units + (sum.pending?.units ?? 0n) > 0n) {
     reading.approx = true;

@@ -20,7 +20,10 @@ export function unitAfter(reader: Reader, end: number): Match | undefined {
 /** 45分の is a length before a particle, where no number follows that would make it a fraction: 3分の1. */
 function beforeParticle(reader: Reader, at: number): Match | undefined {
   const fraction = reader.findSuffix(at, 'fractionOf');
-  return fraction === undefined || readCount(reader, reader.skip(fraction.end)) !== null
+  const from = fraction === undefined ? at : reader.skip(fraction.end);
+  const minus = reader.find(from, 'minus');
+  return fraction === undefined ||
+    readCount(reader, minus === undefined ? from : reader.skip(minus.end)) !== null
     ? undefined
     : reader.find(at, 'duration');
 }
