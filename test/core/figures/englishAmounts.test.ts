@@ -56,6 +56,7 @@ describe('English numbers', () => {
     en('at 10.20.30.40');
     en('It is on 24/7.');
     en('at 12 Baker Street');
+    en('See https://example.org/a?b=20%28 and WWW.example.org/7.');
   });
 
   it('have parts of a whole in digits', () => {
@@ -249,6 +250,7 @@ describe('English quantities', () => {
 
   it('are temperatures in one letter', () => {
     en('[[31C|QUANTITY]] ([[88F|QUANTITY]])', quantity('31', 'celsius'), quantity('88', 'fahrenheit'));
+    en('it is [[30 C|QUANTITY]] outside', quantity('30', 'celsius'));
     en('[[minus 12C|QUANTITY]]', quantity('-12', 'celsius'));
     en('Form 13F and the 5C');
   });
@@ -298,6 +300,7 @@ describe('English ranges and bounds', () => {
     en('[[less than 30 or equal|CARDINAL]]', number('30', { bound: '<=' }));
     en('exceeded [[150|CARDINAL]]', number('150', { bound: '>' }));
     en('[[<-30|CARDINAL]]', number('-30', { bound: '<' }));
+    en('[[more than 10 but fewer than 40|CARDINAL]]', { type: 'number', ...range('10', '40') });
     en('[[no more than 12|CARDINAL]] and [[more than 19|CARDINAL]]');
   });
 });

@@ -461,6 +461,7 @@ export const en: FigureTable = {
     than: { than: 'than' },
     plus: { plus: 'plus' },
     verbLike: { verb: 'won' },
+    boundAnd: { and: 'and|but|, and|, but|,' },
     beforeOutside: {
       '>': 'exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing|topped|tops|topping|exceeded by',
     },

@@ -151,7 +151,7 @@ export const ahead = {
 /** English dates, times and lengths of time. */
 export const calendarWords: Words = {
   duration: {
-    Y: 'year|years|yr|yrs|year-old|year-olds|year old|years old|years of age|-year-old',
+    Y: 'year|years|yr|yrs|year-old|year-olds|year old|years old|years of age|-year-old|yo|y.o.|y/o',
     M: 'month|months|month-old|months old',
     W: 'week|weeks|week-old|weeks old',
     D: 'day|days|day-old|days old',

@@ -4,6 +4,7 @@ import { readAmount } from './amounts/index.js';
 import { joinBounds } from './amounts/boundedRanges.js';
 import { readSpokenNumber } from './amounts/spokenNumbers.js';
 import { digitAt } from './characters.js';
+import { skipWebAddress } from './webAddresses.js';
 import { readTemporal } from './calendar/index.js';
 import { toFigure, type Draft } from './draft.js';
 import { figureGrammar, type FigureGrammar } from './grammar.js';
@@ -35,8 +36,12 @@ export function findFigures(text: string, language: Language): Figure[] {
       at = spoken.end;
       continue;
     }
-    const code = text.charCodeAt(at);
-    if ((openings[code] !== 1 || !isWordStart(text, at)) && digitAt(text, at) < 0) {
+    const address = skipWebAddress(text, at);
+    if (address > at) {
+      at = address;
+      continue;
+    }
+    if ((!openings.mayBegin(text, at) || !isWordStart(text, at)) && digitAt(text, at) < 0) {
       at++;
       continue;
     }
