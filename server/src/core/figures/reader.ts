@@ -5,6 +5,8 @@ import { suffixKinds } from './lexicon/kindSets.js';
 import { lookBehind, lookUp, skipSpaces, type Match } from './lexicon/lookUp.js';
 import type { Lexicon } from './lexicon/trie.js';
 import type { WordKind } from './lexicon/wordKinds.js';
+import type { Count } from './amounts/count.js';
+import { Nearby } from './nearby.js';
 import type { Numeral } from './numerals/numeral.js';
 import type { ChineseNumerals, FigureTable } from './table.js';
 
@@ -14,10 +16,9 @@ const longestEnding = 8;
 /** One paragraph under a lexicon. What stands at a place is looked up once while the grammar is near it. */
 export class Reader {
   readonly #places = new Int32Array(remembered).fill(-1);
-  readonly #matches: (readonly Match[])[] = new Array<readonly Match[]>(remembered).fill([]);
-
-  readonly #numeralPlaces = new Int32Array(remembered).fill(-1);
-  readonly #numerals: (Numeral | null)[] = new Array<Numeral | null>(remembered).fill(null);
+  readonly #matches: (readonly Match[])[] = [];
+  readonly numerals = new Nearby<Numeral | null>();
+  readonly counts = new Nearby<Count | null>();
   #rates: boolean | null = null;
   #cuedUnits: ReadonlySet<string> | null = null;
   /** The last count of more than one: `One` after it is one of those. */
@@ -63,7 +64,8 @@ export class Reader {
   /** Remembers where a figure ends, for another may begin right there: 三 of 五元三角. */
   noteFigure(end: number): void {
     this.figureEnd = end;
-    this.#numeralPlaces[end % remembered] = -1;
+    this.numerals.forget(end);
+    this.counts.forget(end);
   }
 
   /** Whether a Korean word may end here: before a particle or no Hangul. Elsewhere always. */
@@ -135,16 +137,6 @@ export class Reader {
       last--;
     }
     return lookBehind(this.lexicon, this.text, last, kinds);
-  }
-
-  /** What `read` makes of the place, kept while the grammar is near it. */
-  numeralAt(at: number, read: () => Numeral | null): Numeral | null {
-    const slot = at % remembered;
-    if (this.#numeralPlaces[slot] !== at) {
-      this.#numerals[slot] = read();
-      this.#numeralPlaces[slot] = at;
-    }
-    return this.#numerals[slot] ?? null;
   }
 
   slice({ start, end }: { readonly start: number; readonly end: number }): string {

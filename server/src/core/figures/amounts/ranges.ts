@@ -15,6 +15,10 @@ import { suffixAfter } from './suffixes.js';
 
 /** The number or range that begins at `start`: `3~5`, `between 10 and 15`. */
 export function readCount(reader: Reader, start: number): Count | null {
+  return reader.counts.at(start, () => readCountAt(reader, start));
+}
+
+function readCountAt(reader: Reader, start: number): Count | null {
   const pair = readPair(reader, start);
   if (pair !== null) {
     return pair;
@@ -43,7 +47,7 @@ export function readCount(reader: Reader, start: number): Count | null {
 export function readRangeEnd(
   reader: Reader,
   first: Numeral,
-  connector: 'to' | 'rangeTo' | 'mixed' | 'betweenAnd',
+  connector: 'to' | 'rangeTo' | 'pairAnd' | 'betweenAnd',
   sign?: Match,
 ): Numeral | null {
   const to = reader.findNear(first.end, connector);
@@ -70,7 +74,7 @@ export function readRangeEnd(
 /** 20と30の間. */
 function readBetween(reader: Reader, first: Numeral): Count | null {
   const last =
-    reader.findNear(first.end, 'mixed') === undefined ? null : readRangeEnd(reader, first, 'mixed');
+    reader.findNear(first.end, 'pairAnd') === undefined ? null : readRangeEnd(reader, first, 'pairAnd');
   const between = last === null ? undefined : reader.findNear(last.end, 'middle');
   return last === null || between === undefined ? null : { ...spread(first, { ...last, end: between.end }) };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../characters.js';
 import { decimal, type Decimal } from '../decimal.js';
 import { numericKinds, openingKinds, precedingKinds } from './kindSets.js';
+import { Prefixes } from './prefixes.js';
 import { wordKinds, type WordKind } from './wordKinds.js';
 
 /** By kind, by value: surfaces separated by `|`; a space stands for any run of spaces, `_` for an optional one. */
@@ -20,10 +21,9 @@ export interface TrieNode {
 }
 
 export interface Lexicon {
-  /** One byte a code unit: 1 where some surface begins with it. */
-  readonly starts: Uint8Array;
+  readonly starts: Prefixes;
   /** The same for the words that may begin a figure. */
-  readonly openings: Uint8Array;
+  readonly openings: Prefixes;
   readonly root: TrieNode;
   /** The words that are looked for before a number, spelled backwards. */
   readonly backwards: TrieNode;
@@ -33,8 +33,8 @@ export interface Lexicon {
 
 /** The tables as one tree of words, and a second of those that are looked for before a number. */
 export function buildLexicon(tables: readonly Words[]): Lexicon {
-  const starts = new Uint8Array(0x10000);
-  const openings = new Uint8Array(0x10000);
+  const starts = new Prefixes();
+  const openings = new Prefixes();
   const root: TrieNode = { next: new Map(), entries: [] };
   const backwards: TrieNode = { next: new Map(), entries: [] };
   const codes = new Map<string, Entry>();
@@ -51,16 +51,13 @@ export function buildLexicon(tables: readonly Words[]): Lexicon {
               insert(backwards, backwardsOf(surface), entry);
             }
           }
-          const first = fold(surface.charCodeAt(0));
-          starts[first] = 1;
-          openings[first] ||= openingKinds.has(kind) ? 1 : 0;
+          starts.add(surface);
+          if (openingKinds.has(kind)) {
+            openings.add(surface);
+          }
         }
       }
     }
-  }
-  for (let code = 0; code < 0x10000; code++) {
-    starts[code] = starts[fold(code)] ?? 0;
-    openings[code] = openings[fold(code)] ?? 0;
   }
   return { starts, openings, root, backwards, codes };
 }

@@ -10,7 +10,7 @@ import { readTerms } from './terms.js';
  * `二〇二六`. Terms must fall in magnitude, so a reading is bounded in length.
  */
 export function readNumeral(reader: Reader, start: number): Numeral | null {
-  return reader.numeralAt(
+  return reader.numerals.at(
     start,
     () => readVague(reader, start) ?? readHalf(reader, start) ?? readTerms(reader, start, true),
   );
