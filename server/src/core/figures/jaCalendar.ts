@@ -35,7 +35,9 @@ export const calendarWords: Words = {
   durationMark: {
     mark: `${timesEach}|以内|ぶり|にわたり|にわたって|連続|後|前|目|かけて|のうちに|がかり|分|足らず|ごと|毎|おき|置き|当たり|あたり|につき|平均|もの間|もかか|かかる|かかり|がかかる`,
   },
-  lengthCue: { cue: '丸|まる|わずか|たった|ほんの|あと|もう|残り|計|合計|延べ|さらに|週|週に|月に|年に' },
+  lengthCue: {
+    cue: '丸|まる|わずか|たった|ほんの|あと|もう|残り|計|合計|延べ|さらに|週|週休|週に|月に|年に',
+  },
   spanMark: { mark: '間' },
   halfMore: { half: '半' },
   ago: { ago: '前' },
@@ -94,7 +96,8 @@ export const calendarWords: Words = {
   until: { '-': 'から|より|ー|―' },
   week: { week: '週' },
   lastOf: { last: '最後の|最後|最終' },
-  later: { later: '後' },
+  afterwards: { '': '後|あと|のち' },
+  textAnchor: { text: 'その|から|より', now: '今から|いまから|現在から|今日から|本日から|きょうから' },
   stretch: { '-': '過去|過去の|直近|直近の|この|ここ|前の|最近の', '+': '今後|今後の|向こう|次の|あと' },
   every: { every: '毎' },
   recurring: {

@@ -105,7 +105,7 @@ function pairs(first: string, second: string): string {
 
 /** How often within the length of time before it: 3日に1回, 年に二度. */
 export const timesEach = pairs(
-  'に1|に１|に一|に2|に２|に二|に3|に３|に三|に4|に４|に四|に5|に５|に五|に数|に10|に十',
+  'に1|に１|に一|に2|に２|に二|に3|に３|に三|に4|に４|に四|に5|に５|に五|に10|に十',
   '回|度',
 );
 

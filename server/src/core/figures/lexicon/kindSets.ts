@@ -110,6 +110,7 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'stretch',
   'deictic',
   'lengthCue',
+  'textAnchor',
   'distanceCue',
   'withinCue',
   'dateBound',

@@ -105,6 +105,7 @@ export const wordKinds = [
   'timeAway',
   'oneMore',
   'afterwards',
+  'textAnchor',
   'countedFrom',
   'startingFrom',
   'ago',

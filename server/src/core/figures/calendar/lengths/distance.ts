@@ -1,3 +1,4 @@
+import type { Bound } from '../../../model.js';
 import type { Draft } from '../../draft.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
@@ -20,7 +21,8 @@ export function distanceDraft(
   reasons: readonly string[],
 ): Draft | null {
   const last = lengths.at(-1);
-  const word = reader.findNear(end, 'ago', 'later', 'afterwards');
+  const about = aboutDistance(reader, end);
+  const word = reader.findNear(about?.end ?? end, 'ago', 'later', 'afterwards');
   if (last === undefined || (word !== undefined && (!reader.endsWord(word.end) || isNone(reader, word)))) {
     return null;
   }
@@ -41,9 +43,23 @@ export function distanceDraft(
       offset,
       ...(isTextual(reader, start, word) ? { anchor: 'text' } : {}),
       ...extent,
+      ...(about === undefined ? {} : blurred(about.entry.value, offset.startsWith('-'))),
     } as Draft['value'],
     reasons: [...reasons, word === undefined ? '“in” before it' : `“${reader.slice(word)}” after it`],
   };
+}
+
+/** A word that blurs or bounds a length, with one of distance behind it: ほど of 1年ほど前. */
+function aboutDistance(reader: Reader, end: number): Match | undefined {
+  const about = reader.findNear(end, 'after');
+  const word = about === undefined ? undefined : reader.findNear(about.end, 'ago', 'later', 'afterwards');
+  return word === undefined || isNone(reader, word) ? undefined : about;
+}
+
+/** More than a year ago is before that day. */
+function blurred(mark: string, back: boolean): Partial<Draft['value']> {
+  const turned = mark.startsWith('>') ? mark.replace('>', '<') : mark.replace('<', '>');
+  return mark === '~' ? { approx: true } : mark === '=' ? {} : { bound: (back ? turned : mark) as Bound };
 }
 
 /** Undefined where the length is no distance. */
@@ -66,10 +82,11 @@ function offsetOf(
   return (word.entry.kind === 'ago' ? '-' : '') + length;
 }
 
-/** `two days later` counts from a date that the text speaks of, unless it says nothing else. */
+/** `two days later` counts from a date that the text speaks of, unless it says nothing else; 今から2日後 does not. */
 function isTextual(reader: Reader, start: number, word: Match | undefined): boolean {
+  const cue = reader.findBefore(start, 'textAnchor')?.entry.value;
   const alone = start === 0 && word !== undefined && reader.skip(word.end) === reader.text.length;
-  return word?.entry.kind === 'afterwards' && !alone;
+  return cue === undefined ? word?.entry.kind === 'afterwards' && !alone : cue === 'text';
 }
 
 function isNone(reader: Reader, word: Match): boolean {

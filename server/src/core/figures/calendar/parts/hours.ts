@@ -13,7 +13,7 @@ export function isTold(place: Place, end: number, spelled = false): boolean {
   }
   const cue = reader.findBefore(at, 'clockCue') !== undefined;
   const hinted =
-    before.dayPart !== undefined ||
+    (before.dayPart !== undefined && place.table.bareYears) ||
     (gap !== '' && cue && isDay(before)) ||
     partAfter(reader, end) !== undefined;
   return (

@@ -1,4 +1,4 @@
-import { isHan } from '../../../text/scripts.js';
+import { isHan, isKana, isKatakana } from '../../../text/scripts.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { WordKind } from '../../lexicon/wordKinds.js';
@@ -13,14 +13,30 @@ export function wordAt({ reader, at, before }: Place, ...kinds: readonly WordKin
   return runOn || isWordStart(reader.text, at) ? reader.find(at, ...kinds) : undefined;
 }
 
-/** 前の of 名前の, 先の of 出先の: a lone Han character before a particle, with another before it. */
+/**
+ * 前の of 名前の, 先の of 出先の: a lone Han character before a particle, with another before it; ことし of ことしか,
+ * with hiragana about it that are no particles.
+ */
 function endsLongerWord({ reader: { text } }: Place, { start, end }: Match): boolean {
+  const first = text.charCodeAt(start);
+  if (isHiragana(first) && isHiragana(text.charCodeAt(end - 1))) {
+    return !isParticle(text, start - 1, particlesBefore) || !isParticle(text, end, particlesAfter);
+  }
   return (
-    end - start > 1 &&
-    isHan(text.charCodeAt(start)) &&
-    !isHan(text.charCodeAt(start + 1)) &&
-    isHan(text.charCodeAt(start - 1))
+    end - start > 1 && isHan(first) && !isHan(text.charCodeAt(start + 1)) && isHan(text.charCodeAt(start - 1))
   );
+}
+
+function isHiragana(code: number): boolean {
+  return isKana(code) && !isKatakana(code);
+}
+
+const particlesBefore = 'はがのにをでともへや';
+const particlesAfter = 'はがのにをでともへやまだよ';
+
+/** Whether no hiragana stands there, or one that is a particle. */
+function isParticle(text: string, at: number, particles: string): boolean {
+  return at < 0 || !isHiragana(text.charCodeAt(at)) || particles.includes(text.charAt(at));
 }
 
 /** A time may stand before its day: `6 to 8 next Monday`. */
