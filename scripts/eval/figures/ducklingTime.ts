@@ -1,10 +1,11 @@
 /**
  * Times and durations of Duckling. Each text is one expression. A value is a moment with a grain, an interval, or one
  * open end; all are resolved, where the text leaves it open to the next one after its reference time. Its own defaults:
- * a stretch told from now ("last 2 years") is cut to whole units, and counts from the next one; what is counted from
- * now ("two years ago") is one grain finer than its unit; the end of an interval is after the last unit; parts of days,
- * of months and of years, weekends and seasons have fixed edges; a duration is in one unit, with months of 30 days and
- * years of 365. Its `after` and `before` do not tell whether the moment itself is meant.
+ * a stretch told from now ("last 2 years", "last minute") is cut to whole units, a single one being a moment, and counts
+ * from the next one; what is counted from now ("two years ago") is one grain finer than its unit; the end of an interval
+ * is after the last unit; parts of days, of months and of years, weekends and seasons have fixed edges; a duration is in
+ * one unit, with months of 30 days and years of 365. Its `after` and `before` do not tell whether the moment itself is
+ * meant.
  *
  * Holidays, and what other English-speaking countries write otherwise, are lines of their own. Left out: what counts
  * only where Duckling is told to take a bare number for a time.
@@ -124,7 +125,8 @@ export function says(value: DucklingTime, figure: Figure): boolean {
     return false;
   }
   if (toExclusive === undefined) {
-    return own.bound === null && isMoment(own, { ...value, time: start }, false);
+    const unit = stretchAt(value.grain, start);
+    return own.bound === null && (isMoment(own, { ...value, time: start }, false) || isCutStretch(own, unit));
   }
   const end = timeOf(toExclusive);
   return end !== null && isInterval(own, { from: start, to: end, grain: value.grain });

@@ -96,7 +96,7 @@ export const calendarWords: Words = {
   until: { '-': 'から|より|ー|―' },
   week: { week: '週' },
   lastOf: { last: '最後の|最後|最終' },
-  afterwards: { '': '後|あと|のち' },
+  afterwards: { '': '後|あと|のち|経過後' },
   textAnchor: { text: 'その|から|より', now: '今から|いまから|現在から|今日から|本日から|きょうから' },
   stretch: { '-': '過去|過去の|直近|直近の|この|ここ|前の|最近の', '+': '今後|今後の|向こう|次の|あと' },
   every: { every: '毎' },
