@@ -51,6 +51,7 @@ describe('the date of a document', () => {
       '2026-02-04',
     );
     check(above(english, 'Last updated: [[February 6, 2026|updated]]'), '2026-02-06');
+    check(above(english, 'Updated [[11:22 PM EST, Tue February 6, 2026|updated]]'), '2026-02-06');
     check(above(korean, '입력 [[2026.02.04 15:30|published]] 수정 2026.02.05 09:10'), '2026-02-04');
     check(below(korean, '[[2026.02.04 15:30|published]] 송고'), '2026-02-04');
     check(above(japanese, '公開日時：[[2026年2月4日 10時00分|published]]'), '2026-02-04');
@@ -60,6 +61,14 @@ describe('the date of a document', () => {
     check(above(english, 'By Jane Doe | [[February 4, 2026|date-line]]'), '2026-02-04');
     check(above(korean, '[[2026-02-04|date-line]]'), '2026-02-04');
     check(above(japanese, '[[2026年2月4日|date-line]]'), '2026-02-04');
+  });
+
+  it('stands alone on a line below the opening, unless others do so too', () => {
+    const chronicle = english.replace('BODY ', '').replace('\nEngineers', '\nFebruary 4, 2026\n\nEngineers');
+    check(chronicle.replace('February 4, 2026', '[[February 4, 2026|date-line]]'), '2026-02-04');
+    check(
+      `${chronicle}\nFebruary 5, 2026\n\nThe council of the town heard what they had found, and had the harbour closed.\n`,
+    );
   });
 
   it('is not what a sentence tells of', () => {

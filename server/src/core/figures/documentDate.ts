@@ -1,4 +1,5 @@
 import type { DocumentDate, Figure, Paragraph, Section, SectionKind } from '../model.js';
+import type { Span } from '../text/span.js';
 import { stampAfter, stampBefore } from './stampWords.js';
 
 /** Lines that are longer are no stamps. */
@@ -7,6 +8,8 @@ const longestStamp = 200;
 const datelineReach = 100;
 /** A paragraph of so many characters is text, not a stamp or a heading. */
 const shortestText = 60;
+/** So many lines below the opening may still be of the head of the page. */
+const linesOfHead = 8;
 /** So many lines below the article may still be about it. */
 const linesBelow = 5;
 /** In a stamp or dateline there is hardly more than a name and a place beside the date. */
@@ -47,6 +50,8 @@ export function findDocumentDate(
     (line) => isText(line) && line.paragraph.end - line.paragraph.start >= shortestText,
   );
   const last = lines.findLastIndex(isText);
+  // A chronicle has a line with the date above each of its days.
+  const headings = new Set<string>();
   let best: Found | undefined;
   for (const [at, { paragraph, kind }] of lines.entries()) {
     if (at > last + linesBelow && last >= 0) {
@@ -63,15 +68,25 @@ export function findDocumentDate(
           ? 'above the headline'
           : first < 0 || at < first
             ? 'above'
-            : at <= last
-              ? 'inside'
-              : 'below';
+            : at > last
+              ? 'below'
+              : at > first + linesOfHead
+                ? 'inside'
+                : kind === 'noise'
+                  ? 'below the opening'
+                  : 'in the text';
     const found = readLine(own, paragraph.start, where, () => figuresOf(paragraph));
-    if (found !== undefined && (best === undefined || found.rank < best.rank)) {
+    if (found === undefined) {
+      continue;
+    }
+    if (found.rank === rankOfDateLine['in the text']) {
+      headings.add(found.date);
+    }
+    if (best === undefined || found.rank < best.rank) {
       best = found;
     }
   }
-  return best === undefined
+  return best === undefined || (best.rank === rankOfDateLine['in the text'] && headings.size > 1)
     ? undefined
     : { date: best.date, from: best.from, span: { start: best.start, end: best.end } };
 }
@@ -81,7 +96,29 @@ interface Line {
   readonly kind: SectionKind | undefined;
 }
 
-type Where = 'above the headline' | 'above' | 'opening' | 'inside' | 'below';
+const mayHaveDateline: ReadonlySet<Where> = new Set([
+  'above the headline',
+  'above',
+  'opening',
+  'below the opening',
+]);
+
+interface FoundFigure extends Span {
+  /** Of a full date. */
+  readonly date: string | undefined;
+}
+
+type Where =
+  'above the headline' | 'above' | 'opening' | 'below the opening' | 'in the text' | 'inside' | 'below';
+
+/** Where a bare date is that of the article, and how much it tells there. */
+const rankOfDateLine: Readonly<Partial<Record<Where, number>>> = {
+  above: 3,
+  opening: 3,
+  'below the opening': 3.5,
+  'in the text': 5,
+  'above the headline': 6,
+};
 
 function kindsInOrder(sections: readonly Section[]): (offset: number) => SectionKind | undefined {
   let at = 0;
@@ -102,7 +139,7 @@ function readLine(
   if (where !== 'opening' && own.length > longestStamp) {
     return undefined;
   }
-  const figures = figuresOf().map((figure) => ({
+  const figures: FoundFigure[] = figuresOf().map((figure) => ({
     start: figure.start - start,
     end: figure.end - start,
     date: fullDate(figure),
@@ -112,30 +149,48 @@ function readLine(
     return undefined;
   }
   const found: Found[] = [];
-  const add = (figure: (typeof figures)[number], from: DocumentDate['from'], rank: number): void => {
+  const add = (figure: FoundFigure, from: DocumentDate['from'], rank: number): void => {
     if (figure.date !== undefined) {
       found.push({ date: figure.date, from, rank, start: start + figure.start, end: start + figure.end });
     }
   };
   const isShort = own.length <= longestStamp && lettersBeside(own, figures) <= mostLettersBeside;
   for (const [at, figure] of figures.entries()) {
-    const before = own.slice(figures[at - 1]?.end ?? 0, figure.start);
+    const before = isShort ? withoutTimes(own, figures, at) : '';
     const after = own.slice(figure.end, figures[at + 1]?.start ?? own.length);
     const stamp =
       isShort && !endsAsSentence(own) ? (stampBefore(before) ?? stampOfTime(own, figures, at)) : undefined;
     if (stamp !== undefined) {
-      add(figure, stamp, stampRank[stamp] + (where === 'below' || where === 'inside' ? 0.5 : 0));
-    } else if (where !== 'inside' && where !== 'below' && isDateline(own, figure, after)) {
+      add(
+        figure,
+        stamp,
+        stampRank[stamp] + (where === 'below' || where === 'inside' || where === 'in the text' ? 0.5 : 0),
+      );
+    } else if (mayHaveDateline.has(where) && isDateline(own, figure, after)) {
       add(figure, 'dateline', 2);
     }
   }
   const isDateLine = isShort && lettersBeside(own, figures) <= mostLettersOfDateLine && !endsAsSentence(own);
-  if (found.length === 0 && isDateLine && where !== 'inside' && where !== 'below') {
+  const rank = rankOfDateLine[where];
+  if (found.length === 0 && isDateLine && rank !== undefined) {
     dated.slice(0, 1).forEach((figure) => {
-      add(figure, 'date-line', where === 'above the headline' ? 6 : 3);
+      add(figure, 'date-line', rank);
     });
   }
   return found.sort((a, b) => a.rank - b.rank)[0];
+}
+
+/** What leads up to a date since the one before it, the times of the day left out: Updated 11:22 PM EST, Tue … */
+function withoutTimes(own: string, figures: readonly FoundFigure[], at: number): string {
+  let from = at;
+  while (from > 0 && figures[from - 1]?.date === undefined) {
+    from--;
+  }
+  const ends = [
+    from === 0 ? 0 : (figures[from - 1]?.end ?? 0),
+    ...figures.slice(from, at).map(({ end }) => end),
+  ];
+  return ends.map((end, index) => own.slice(end, figures[from + index]?.start ?? end)).join(' ');
 }
 
 const stampRank = { published: 1, updated: 4 } as const;
@@ -143,7 +198,7 @@ const stampRank = { published: 1, updated: 4 } as const;
 /** A stamp behind its date, with the time of the day between them or not. */
 function stampOfTime(
   own: string,
-  figures: readonly { readonly start: number; readonly end: number; readonly date: string | undefined }[],
+  figures: readonly FoundFigure[],
   at: number,
 ): ReturnType<typeof stampAfter> {
   const next = figures[at + 1];
@@ -163,11 +218,7 @@ function fullDate({ value }: Figure): string | undefined {
 }
 
 /** A date between the start of a paragraph and the dash, the sign or the bracket that ends its dateline. */
-function isDateline(
-  own: string,
-  { start, end }: { readonly start: number; readonly end: number },
-  after: string,
-): boolean {
+function isDateline(own: string, { start, end }: Span, after: string): boolean {
   if (end > datelineReach) {
     return false;
   }
@@ -185,10 +236,7 @@ function isDateline(
         !/^[-–—]\d/u.test(after);
 }
 
-function lettersBeside(
-  own: string,
-  figures: readonly { readonly start: number; readonly end: number }[],
-): number {
+function lettersBeside(own: string, figures: readonly Span[]): number {
   let from = 0;
   let count = 0;
   for (const { start, end } of figures) {

@@ -34,7 +34,7 @@ const words: readonly Readonly<Record<StampKind, readonly string[]>>[] = [
 
 /** What may stand between such a word and its date: 입력 시간 : 2026…, Published on …, 公開日時：…. */
 const links =
-  /^(?:일|일시|시간|시각|일자|日|日時|时间|時間|日期|于|於|on|at|date|time|\s|[:：|·.,\-–—[\]()（）【】])*$/iu;
+  /^(?:일|일시|시간|시각|일자|日|日時|时间|時間|日期|于|於|on|at|date|time|[a-z]{2,4}t|utc|\s|[:：|·.,\-–—[\]()（）【】])*$/iu;
 
 const byLength = words
   .flatMap((table) => [

@@ -23,7 +23,6 @@ const valueColumns = {
   set: true,
   offset: true,
   direction: true,
-  weekday: true,
   anchor: true,
   resolved: true,
   approx: true,

@@ -97,7 +97,6 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'beforeOutside',
   'fractionCue',
   'halfName',
-  'verbCue',
   'rangeCue',
   'versus',
   'dateCue',
