@@ -55,7 +55,7 @@ describe('English numbers', () => {
     en('Call 555 321 777.');
     en('at 10.20.30.40');
     en('It is on 24/7.');
-    en('at 12 Baker Street');
+    en('at 12 Baker Street, of post 123456789012345678');
     en('See https://example.org/a?b=20%28 and WWW.example.org/7.');
   });
 
@@ -79,6 +79,8 @@ describe('English numbers', () => {
     en('[[three out of five|CARDINAL]] voters', number('0.6'));
     en('[[one in four|CARDINAL]] children', number('0.25'));
     en('[[half a dozen|CARDINAL]] eggs', number('6'));
+    en('[[two-and-a-half|CARDINAL]] times', number('2.5'));
+    en('cut in [[half|CARDINAL]]', number('0.5'));
     en('[[about half a million|CARDINAL]] people', number('500000', { approx: true }));
   });
 
@@ -101,6 +103,7 @@ describe('English numbers', () => {
     en('[[two crores|CARDINAL]] fish', number('20000000'));
     en('[[three dozens|CARDINAL]] of fish', number('36'));
     en('[[minus one|CARDINAL]]', number('-1'));
+    en('They left - [[90|CARDINAL]] people in all', number('90'));
   });
 
   it('may be powers', () => {
@@ -139,7 +142,7 @@ describe('English numbers', () => {
     en('[[double|CARDINAL]] the number of cars', number('2'));
     en('a [[two-fold|CARDINAL]] rise and a [[tenfold|CARDINAL]] one', number('2'), number('10'));
     en('[[three|CARDINAL]] times as many', number('3'));
-    en('He fell twice.');
+    en('He fell twice, to double the number.');
   });
 
   it('are told from idioms and names', () => {
@@ -223,6 +226,7 @@ describe('English percentages', () => {
     en('[[half a percentage point|PERCENT]]', percent('0.5'));
     en('[[a quarter of a percentage point|PERCENT]]', percent('0.25'));
     en('[[50 bps|PERCENT]]', percent('0.5'));
+    en('[[half of 1 percent|PERCENT]]', percent('0.5'));
     en('[[3‰|PERCENT]]', percent('0.3'));
     en('[[50 percent|PERCENT]] plus [[one|CARDINAL]] vote');
   });

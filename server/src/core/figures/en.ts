@@ -302,6 +302,7 @@ export const en: FigureTable = {
       100: 'hundredfold',
       1000: 'thousandfold',
     },
+    verbCue: { verb: 'to|will|would|could|can|may|might|must|should|shall|we|they|you' },
     times: { 2: 'twice|double', 3: 'thrice|triple|treble', 4: 'quadruple' },
     compared: {
       to: 'as|the number|the amount|the size|the rate|the price|the level|the figure|the total|the usual|the average|the value|the cost|the volume|the speed|that of|its size|what|more than|last year|the population',
@@ -343,7 +344,7 @@ export const en: FigureTable = {
       noun: 'street|st|avenue|ave|amendment|district|circuit|regiment|division|brigade|army|fleet|battalion|airborne|infantry|cavalry|precinct|ward|congress|reich|dynasty|estate|sea|wonder|world',
     },
     fractionCue: {
-      part: 'by|to|than|just|only|least|most|a full|fully|exactly|into|as much as',
+      part: 'by|to|than|just|only|least|most|a full|fully|exactly|into|as much as|cut in|cuts in|cutting in|split in|slashed in',
     },
     currency: { ...currencyWords('en', newspaperNames), 'USD*1000': 'grand' },
     currencyPrefix: {
@@ -482,7 +483,7 @@ export const en: FigureTable = {
     },
     blocked: {
       idiom:
-        '24/7|24-7|no-one|ground zero|first world war|second world war|third world war|one trick pony|one-trick pony|front nine|back nine|one another|no one|at first|first of all|first lady|first name|first names|first class|first-class|first aid|first-hand|firsthand|second-hand|secondhand|second nature|split second|per second|a second later|just a second|for a second|on second thought|on second thoughts|first and foremost|world war one|world war two|formula one|air force one|square one|day one|one by one|one-off|one-on-one|one-sided|one-way|one-time|one day|third world|third party|third-party|third parties|zero-sum|zero sum|twenty-twenty|fifty-fifty|big four|big three|on the one hand|the one hand|hundred percenter|may be|may have|may not|march on|second to none|years to come',
+        '24/7|24-7|high-five|high-fives|high five|high fives|no-one|ground zero|first world war|second world war|third world war|one trick pony|one-trick pony|front nine|back nine|one another|no one|at first|first of all|first lady|first name|first names|first class|first-class|first aid|first-hand|firsthand|second-hand|secondhand|second nature|split second|per second|a second later|just a second|for a second|on second thought|on second thoughts|first and foremost|world war one|world war two|formula one|air force one|square one|day one|one by one|one-off|one-on-one|one-sided|one-way|one-time|one day|third world|third party|third-party|third parties|zero-sum|zero sum|twenty-twenty|fifty-fifty|big four|big three|on the one hand|the one hand|hundred percenter|may be|may have|may not|march on|second to none|years to come',
     },
   },
 };

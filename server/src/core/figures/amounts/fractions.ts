@@ -10,11 +10,9 @@ import { minusAt } from './signs.js';
 
 /** A part of a whole with its numerator last: 5分の3. In Latin letters a number has its parts by itself. */
 export function readFractionFigure(reader: Reader, table: FigureTable, start: number): Draft | null {
-  if (isLatin(reader.text.charCodeAt(start))) {
-    return null;
-  }
   const minus = minusAt(reader, start);
-  const fraction = readFraction(reader, minus === undefined ? start : reader.skip(minus.end));
+  const from = minus === undefined ? start : reader.skip(minus.end);
+  const fraction = isLatin(reader.text.charCodeAt(from)) ? null : readFraction(reader, from);
   if (fraction?.amount === undefined || (table.spelledNeedsUnit && !isWordStart(reader.text, start))) {
     return null;
   }

@@ -1,3 +1,5 @@
+import { isLatin } from '../../text/scripts.js';
+import { fold } from '../characters.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
@@ -61,6 +63,9 @@ function readOne(reader: Reader, table: FigureTable, start: number): Draft | nul
     return null;
   }
   const first = minus === undefined ? count.start : start;
+  if (minus !== undefined && isDash(reader, minus, count.start, suffix)) {
+    return null;
+  }
   if (suffix !== undefined) {
     return fromSuffix(reader, first, count, suffix, negative);
   }
@@ -68,6 +73,13 @@ function readOne(reader: Reader, table: FigureTable, start: number): Draft | nul
   return shared === undefined
     ? bareNumber(reader, table, first, count, negative)
     : { ...fromSuffix(reader, first, count, shared, negative), end: count.end };
+}
+
+/** A hyphen apart from a number joins sentences, `later - 90 people`, and is a minus sign only before degrees. */
+function isDash({ text }: Reader, minus: Match, start: number, suffix: Match | undefined): boolean {
+  const hyphen = fold(text.charCodeAt(minus.start)) === 0x2d && text.charAt(minus.start) !== '−';
+  const degrees = suffix?.entry.value === 'celsius' || suffix?.entry.value === 'fahrenheit';
+  return hyphen && start > minus.end && isLatin(text.charCodeAt(minus.start - 2)) && !degrees;
 }
 
 /** The figure that a count and the word or sign behind it make: `45` and `km` a quantity, 45 and 円 money. */

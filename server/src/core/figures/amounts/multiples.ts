@@ -9,7 +9,8 @@ export function readMultiple(reader: Reader, start: number): Draft | null {
   if (word?.entry.amount === undefined) {
     return null;
   }
-  if (word.entry.kind === 'times' && reader.findNear(word.end, 'compared') === undefined) {
+  const isVerb = reader.findBefore(start, 'verbCue') !== undefined;
+  if (word.entry.kind === 'times' && (isVerb || reader.findNear(word.end, 'compared') === undefined)) {
     return null;
   }
   return {

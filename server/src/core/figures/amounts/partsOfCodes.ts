@@ -5,6 +5,9 @@ import { readVulgar } from '../numerals/slashed.js';
 import type { Reader } from '../reader.js';
 import type { Count } from './count.js';
 
+/** More digits than that without a mark among them are a number of something: of a post, a case or an account. */
+const longestNumber = 15;
+
 /** `COVID-19`, `B2B`, `3M`, 1.2.3: digits that are part of a name, a code or a date in figures. */
 export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
   const { text } = reader;
@@ -27,6 +30,9 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
     ) {
       return true;
     }
+  }
+  if ((last.literal?.length ?? 0) > longestNumber && !last.grouped && !last.literal?.includes('.')) {
+    return true;
   }
   if (isGluedPair(text, start, last.end)) {
     return true;

@@ -17,7 +17,7 @@ export function sharedSuffix(reader: Reader, { first, last }: Count): Match | un
   for (let count = 0; count < longestList; count++) {
     const next = nextInList(reader, end);
     const numeral = next === null ? null : readNumber(reader, next.start);
-    if (next === null || numeral === null || numeral.literal === null) {
+    if (next === null || typeof numeral?.literal !== 'string') {
       return undefined;
     }
     const suffix = suffixAfter(reader, single(numeral));

@@ -1,3 +1,4 @@
+import { fold } from '../characters.js';
 import { add, compare, decimal, divide, formatDecimal, multiply, one, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
@@ -70,8 +71,12 @@ function withGluedScale(reader: Reader, numeral: Numeral): Numeral {
 
 /** `three and a fifth`, `two and a half million`; behind a scale its part: `one million and a half`. */
 function readMixed(reader: Reader, whole: Numeral): Numeral | null {
-  const and = whole.amount === undefined ? undefined : reader.find(reader.skip(whole.end), 'and');
-  const part = and === undefined ? null : readSpelledFraction(reader, reader.skip(and.end), true);
+  const dash = fold(reader.text.charCodeAt(whole.end)) === 0x2d;
+  const from = dash ? whole.end + 1 : reader.skip(whole.end);
+  const and = whole.amount === undefined ? undefined : reader.find(from, 'and');
+  const dashed = and !== undefined && dash && fold(reader.text.charCodeAt(and.end)) === 0x2d;
+  const part =
+    and === undefined ? null : readSpelledFraction(reader, dashed ? and.end + 1 : reader.skip(and.end), true);
   if (whole.amount === undefined || part?.amount === undefined) {
     return null;
   }

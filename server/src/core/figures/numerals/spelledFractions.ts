@@ -75,7 +75,8 @@ function readQuarter(reader: Reader, start: number): Numeral | null {
 /** `a third of voters`, `by a fifth`, `a quarter million`, `a half`. */
 function readWithArticle(reader: Reader, start: number, mixed: boolean): Numeral | null {
   const article = reader.find(start, 'article');
-  const at = article === undefined ? start : reader.skip(article.end);
+  const dashed = mixed && article !== undefined && fold(reader.text.charCodeAt(article.end)) === 0x2d;
+  const at = article === undefined ? start : dashed ? article.end + 1 : reader.skip(article.end);
   if (article === undefined || at === article.end) {
     return null;
   }
@@ -212,7 +213,10 @@ function scaleBehind(reader: Reader, end: number): Match | undefined {
 }
 
 /** `one` of `three quarters of one percent`. */
-function oneAt(reader: Reader, at: number): Match | undefined {
+function oneAt(reader: Reader, at: number): { readonly end: number } | undefined {
+  if (reader.text.charAt(at) === '1' && reader.text.charAt(at + 1) === ' ') {
+    return { end: at + 1 };
+  }
   const word = reader.find(at, 'small');
   return word?.entry.amount !== undefined && compare(word.entry.amount, one) === 0 ? word : undefined;
 }
