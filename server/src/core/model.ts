@@ -130,6 +130,8 @@ export type FigureValue =
       readonly offset?: string;
       /** The nearest one before or after the document's date is meant: `last May`, `the coming Friday`. */
       readonly direction?: 'past' | 'future';
+      /** The weekday beside a day whose month or year is open, 1 for Monday: it tells which is meant, as `Friday the 13th`. */
+      readonly weekday?: number;
       /** The offset counts from a date that the text speaks of, as 翌日 does, not from the document's own. */
       readonly anchor?: 'text';
       readonly resolved?: string;

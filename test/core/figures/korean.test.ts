@@ -53,7 +53,7 @@ describe('Korean figures', () => {
   it('reads dates and what stands for them', () => {
     ko('[[2026년 2월 4일|DATE]]에', { type: 'date', timex: '2026-02-04' });
     ko('[[6월|DATE]]까지', { type: 'date', timex: 'XXXX-06', bound: '<=' });
-    ko('[[4일(수)|DATE]]', { type: 'date', timex: 'XXXX-XX-04' });
+    ko('[[4일(수)|DATE]]', { type: 'date', timex: 'XXXX-XX-04', weekday: 3 });
     ko('[[수요일|DATE]]에', { type: 'date', timex: 'XXXX-WXX-3' });
     ko('[[다음 주 수요일|DATE]]', { type: 'date', timex: 'XXXX-WXX-3', offset: 'P1W' });
     ko('[[지난달 31일|DATE]]', { type: 'date', timex: 'XXXX-XX-31', offset: '-P1M' });

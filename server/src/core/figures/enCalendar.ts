@@ -281,17 +281,22 @@ export const calendarWords: Words = {
   },
   fiscalYear: { fiscal: 'fiscal year|fiscal|financial year|fy' },
   hoursMark: { h: 'hours|hrs|h' },
-  dayCue: { the: 'the|on|on the' },
+  dayCue: {
+    on: 'on|on the|by the|until the|till the|since the|week of the|around the',
+    the: 'the|before the|after the|from the|between the|to the',
+  },
+  dayNoun: { day: 'day' },
+  andOr: { and: 'and|or|&' },
   numericDayCue: { on: 'on|dated|on the' },
   clockCue: { at: 'at|@|by|until|till|around|about|from' },
   phraseBreak: {
     word: 'and|or|to|in|on|at|for|with|by|of|from|until|till|but|as|when|while|after|before|if|because|that|which|who',
   },
   dateBound: {
-    '>=': 'since|starting|starting on|starting from|beginning|beginning on|as of|effective|effective from|as early as',
-    '>': 'after|later than',
-    '<': 'before|prior to|ahead of|earlier than|previous to',
-    '<=': 'by|until|till|through|no later than|not later than|as late as|on or before',
+    '>=': 'since|since the year|starting|starting on|starting from|beginning|beginning on|as of|effective|effective from|as early as',
+    '>': 'after|after the year|later than',
+    '<': 'before|before the year|prior to|ahead of|earlier than|previous to',
+    '<=': 'by|by the year|until|until the year|till|through|no later than|not later than|as late as|on or before',
   },
   dateBoundAfter: {
     '>=': 'or later|or after|onwards|onward|and later|and after|and onwards',
@@ -299,7 +304,7 @@ export const calendarWords: Words = {
   },
   until: { '-': 'to|to the|through the|until the|through|until|till|thru|- to' },
   later: { later: 'from now|hence' },
-  stretch: { '-': 'last|past|previous', '+': 'next|coming|following' },
+  stretch: { '-': 'last|past|previous', '+': 'next|coming|following|upcoming' },
   every: { every: 'every|each' },
   everyOther: { other: 'other' },
   recurring: {

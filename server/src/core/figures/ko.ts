@@ -41,6 +41,7 @@ export const ko: FigureTable = {
   bareYears: false,
   spelledNeedsUnit: true,
   hangul,
+  bullets: '▲△',
   particles: '이가은는을를의에도만과와로으씩당째뿐까부보조마중쯤간전후여나들라임입였인밖내동꼴에',
   capitalsMakeNames: false,
   words: {

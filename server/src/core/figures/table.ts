@@ -37,6 +37,16 @@ export interface ChineseNumerals {
   readonly leading: string;
 }
 
+/** What tells a count of one Han character, 三本, from a name or a longer word that begins so. */
+export interface CountTails {
+  /** Counters behind which any word may stand: 三人死亡. */
+  readonly heads: string;
+  /** Characters that may stand right behind any other counter: 三本中二本. */
+  readonly tails: string;
+  /** What makes a name of it: 二階さん. */
+  readonly titles: readonly string[];
+}
+
 /** All that the grammar knows of one language. A further language is a further table. */
 export interface FigureTable {
   readonly words: Words;
@@ -48,6 +58,7 @@ export interface FigureTable {
   readonly chineseNumerals?: ChineseNumerals;
   /** Characters that are numerals in cheques and deeds and words elsewhere, so that alone they only count money. */
   readonly formalDigits?: string;
+  readonly countTails?: CountTails;
   /** Words of a text in which points are of a percentage, 2ポイント, and not of a score or an index. */
   readonly rates?: readonly string[];
   /** Numerals as they are read aloud, which count only apart from other words: にじゅうさん. */
@@ -58,6 +69,8 @@ export interface FigureTable {
   readonly particles?: string;
   /** Points, apostrophes and spaces may group digits too, and a comma may stand for the decimal point. */
   readonly westernDigits?: true;
+  /** Marks that are minus signs in other languages and begin the items of a list here: ▲3명. */
+  readonly bullets?: string;
   /** Years stand bare (`by 2050`), not before a word for year. */
   readonly bareYears: boolean;
   /** A bare number after a capitalised word is part of a name: `Boeing 737`. */

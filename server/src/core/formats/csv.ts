@@ -23,6 +23,7 @@ const valueColumns = {
   set: true,
   offset: true,
   direction: true,
+  weekday: true,
   anchor: true,
   resolved: true,
   approx: true,

@@ -17,5 +17,6 @@ export function minusAt(reader: Reader, start: number): Match | undefined {
     before === 0x7e ||
     isHan(before) ||
     isKana(before);
-  return free ? reader.find(start, 'minus') : undefined;
+  const isBullet = reader.table.bullets?.includes(reader.text.charAt(start)) === true;
+  return free && !isBullet ? reader.find(start, 'minus') : undefined;
 }

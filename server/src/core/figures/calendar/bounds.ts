@@ -20,7 +20,7 @@ export function boundByWords(reader: Reader, draft: Draft): Draft {
   const about = reader.findNear(draft.end, 'dateAbout');
   const blurred = about === undefined || runsOn(reader, about) ? draft : blur(reader, draft, about);
   const { value } = blurred;
-  if (value.bound !== undefined || ('low' in value && value.low !== undefined)) {
+  if (value.bound !== undefined || 'low' in value) {
     return blurred;
   }
   const after = reader.findNear(blurred.end, 'dateBoundAfter');

@@ -126,7 +126,7 @@ function distance(
         : dayPart !== undefined
           ? 'D'
           : 'Y';
-  return { offset: offsetBy(Number(near), unit) };
+  return { offset: offsetBy(Number(near), unit), ...(unit === 'D' ? { grain: unit } : {}) };
 }
 
 /** The hour by the part of the day: 3 in the afternoon is 15, 2 at night stays. */

@@ -20,13 +20,19 @@ export function stretchDraft(start: number, { first, last }: Stretch): Draft {
   const inherited = inherit(first.fields, last.fields);
   const [low, high] = [timexOf(first.fields), timexOf(inherited)];
   const reasons = [...first.reasons, ...last.reasons];
-  const { mod, offset, ...fields } = { ...first.fields, ...inherited };
+  const fields = plain({ ...first.fields, ...inherited });
   const offsets = offsetOfBoth(first.fields.offset, inherited.offset);
   return draft(start, last.end, offsets === undefined ? fields : { ...fields, offset: offsets }, reasons, {
     timex: `${low}/${high}`,
     low,
     high,
   });
+}
+
+/** Without what is said of one end alone: the end of 2008 as an end is all of it. */
+function plain(fields: Fields): Fields {
+  const entries = Object.entries(fields).filter(([key]) => key !== 'mod' && key !== 'offset');
+  return Object.fromEntries(entries);
 }
 
 /** One offset where both ends have the same, else one of each: `/P1Y` where the first has none. */
@@ -68,18 +74,28 @@ function afterNoon(from: string | undefined, last: Fields): Fields {
     : { ...last, clock: String(Number(to.slice(0, 2)) + 12) + to.slice(2) };
 }
 
+/** `Friday the 13th`: the weekday tells which month or year is meant. */
+function tellingWeekday({ year, day, weekday, nth, grain, to }: Fields): number | undefined {
+  const open =
+    year === undefined && day !== undefined && nth === undefined && grain === undefined && to === undefined;
+  return open && weekday !== undefined ? Number(weekday) : undefined;
+}
+
 function draft(
   start: number,
   end: number,
-  { clock, dayPart, grain, offset, direction, anchor, mod, bound, approx, set }: Fields,
+  fields: Fields,
   reasons: readonly string[],
   value: Pick<Temporal, 'timex' | 'low' | 'high'>,
 ): Draft {
+  const { clock, dayPart, grain, offset, direction, anchor, mod, bound, approx, set } = fields;
+  const weekday = tellingWeekday(fields);
   const timed = (clock ?? dayPart) !== undefined || grain?.startsWith('T') === true;
   const more = {
     ...(mod === undefined ? {} : { mod }),
     ...(offset === undefined ? {} : { offset }),
     ...(direction === undefined ? {} : { direction }),
+    ...(weekday === undefined ? {} : { weekday }),
     ...(anchor === undefined ? {} : { anchor }),
     ...(set === undefined ? {} : { set }),
     ...(bound === undefined ? {} : { bound }),

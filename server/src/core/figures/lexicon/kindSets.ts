@@ -97,6 +97,7 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'beforeOutside',
   'fractionCue',
   'halfName',
+  'verbCue',
   'rangeCue',
   'versus',
   'dateCue',

@@ -53,7 +53,8 @@ export function readVague(reader: Reader, start: number): Numeral | null {
     const unit = prefix.entry.value === 'duration' ? reader.findNear(end, 'duration') : undefined;
     return unit === undefined ? null : vague(start, end, magnitude);
   }
-  return vague(start, end, magnitude);
+  const surplus = reader.find(end, 'surplus');
+  return { ...vague(start, surplus?.end ?? end, magnitude), approx: surplus !== undefined };
 }
 
 /** `scores` of `scores of people`; alone it is music, or the result of a game. */

@@ -3,7 +3,11 @@ import type { Draft } from '../../draft.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { Reader } from '../../reader.js';
 import type { FigureTable } from '../../table.js';
-import { readLengths } from './index.js';
+import { formatDecimal } from '../../decimal.js';
+import type { Match } from '../../lexicon/lookUp.js';
+import { offsetBy } from '../offsets.js';
+import { openDates } from '../timex.js';
+import { readLengths, type Found } from './index.js';
 
 /**
  * A stretch that ends or begins at the document's date: `the past three days`, 過去3年間, `next two weeks`. The offset
@@ -12,6 +16,10 @@ import { readLengths } from './index.js';
 export function readAnchored(reader: Reader, table: FigureTable, start: number): Draft | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'stretch') : undefined;
   const found = word === undefined ? null : readLengths(reader, table, reader.skip(word.end));
+  const quarters = word === undefined || found === null ? null : quartersDraft(start, word, found);
+  if (quarters !== null) {
+    return quarters;
+  }
   if (word === undefined || found === null || found.onlyDistance === true) {
     return null;
   }
@@ -36,4 +44,24 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
 /** The next three days begin tomorrow, the next three hours now. */
 function next(unit: string): string {
   return unit.startsWith('T') ? 'PT0H' : 'P1D';
+}
+
+/** The last two quarters are whole ones of the calendar, up to the one before this. */
+function quartersDraft(start: number, { entry }: Match, { end, unit, lengths }: Found): Draft | null {
+  const [length] = lengths ?? [];
+  const count = length === undefined ? 0 : Number(formatDecimal(length.amount)) / 3;
+  if (unit.entry.value !== 'Q' || !Number.isInteger(count) || count < 1) {
+    return null;
+  }
+  const [from, to] = entry.value === '-' ? [-count, -1] : [1, count];
+  const open = openDates.Q;
+  const offset = from === to ? offsetBy(from, 'Q') : `${offsetBy(from, 'Q')}/${offsetBy(to, 'Q')}`;
+  return {
+    start,
+    end,
+    label: 'DATE',
+    rule: 'figure-relative-date',
+    value: { type: 'date', timex: `${open}/${open}`, low: open, high: open, offset },
+    reasons: ['quarters told from this one'],
+  };
 }

@@ -47,10 +47,10 @@ function readTimes(place: Place): Piece | null {
       return piece(place, begin, laterHalf(begin, last), first.minute !== null && last.minute !== null);
     }
   }
-  if (!first.certain && !isTold(place, first.end, first.minute !== null)) {
-    return null;
-  }
-  return piece(place, first, endOfLength(place, first), true);
+  const end = endOfLength(place, first);
+  return first.certain || end !== undefined || isTold(place, first.end, first.minute !== null)
+    ? piece(place, first, end, true)
+    : null;
 }
 
 function readTime({ reader }: Place, at: number): Time | null {

@@ -48,27 +48,81 @@ function isLengthCue(word: Match | undefined): boolean {
   return word !== undefined && word.entry.kind !== 'relative';
 }
 
-/** The day beside a month name: `4`, `4th`, `4-6`, `twenty-fourth`; `the 4th` also alone. */
-function readBareDay({ reader, at, before }: Place): Piece | null {
+/** The day beside a month name: `4`, `4th`, `4-6`, `twenty-fourth`; `on the 4th` and `Monday the 4th` also alone. */
+function readBareDay(place: Place): Piece | null {
+  const { reader, at } = place;
   const day = bareDay(reader, at);
   if (day === null) {
     return null;
   }
-  const cue = reader.findBefore(at, 'dayCue') !== undefined;
-  const alone = day.ordinal && cue && before.weekday === undefined && endsPhrase(reader, day.end);
   const to = reader.findNear(day.end, 'until');
   const last = to === undefined ? null : bareDay(reader, reader.skip(to.end));
   if (last !== null && Number(last.digits) > Number(day.digits)) {
     const fields = { day: day.digits, to: { day: last.digits } };
     return { end: last.end, fields, reason: 'days of the month', alone: false };
   }
-  return { end: day.end, fields: { day: day.digits }, reason: 'day of the month', alone };
+  const month = place.before.month === undefined ? monthOfList(reader, day.end) : undefined;
+  const fields = { day: day.digits, ...(month === undefined ? {} : { month }) };
+  return {
+    end: day.end,
+    fields,
+    reason: 'day of the month',
+    alone: month !== undefined || standsAlone(place, day),
+  };
+}
+
+/** `on the 4th`, but not `the first of which`; `Friday the 13th`, `Monday 21`. */
+function standsAlone({ reader, at, before }: Place, { end, ordinal, spelled }: Day): boolean {
+  if (reader.findNear(end, 'of') !== undefined) {
+    return false;
+  }
+  if (before.weekday !== undefined) {
+    return ordinal ? endsPhrase(reader, end) || endsInTime(reader, end) : endsText(reader, end);
+  }
+  const cue = reader.findBefore(at, 'dayCue');
+  return ordinal && cue !== undefined && endsPhrase(reader, end) && (!spelled || cue.entry.value === 'on');
+}
+
+/** `the 24th six pm`, `the 26th around 4`. */
+function endsInTime(reader: Reader, end: number): boolean {
+  const gap = reader.findNear(end, 'dateGap');
+  const next = reader.skip(gap?.end ?? end);
+  return digitAt(reader.text, next) >= 0 || reader.find(next, 'small') !== undefined;
+}
+
+/** A full stop or the end, or an hour: no number of things follows. */
+function endsText(reader: Reader, end: number): boolean {
+  const next = reader.skip(end);
+  return /^(?:$|[.!?;)]|at\b)/i.test(reader.text.slice(next, next + 3));
+}
+
+const mostDays = 4;
+
+/** The month of `18 and 19 June`, behind the last of the days. */
+function monthOfList(reader: Reader, end: number): string | undefined {
+  let at = end;
+  for (let count = 0; count < mostDays; count++) {
+    const comma = reader.text.charAt(at) === ',' ? at + 1 : at;
+    const and = reader.findNear(comma, 'andOr');
+    const next = and === undefined && comma === at ? null : bareDay(reader, reader.skip(and?.end ?? comma));
+    if (next === null) {
+      return undefined;
+    }
+    at = next.end;
+    const of = reader.findNear(at, 'of');
+    const month = reader.find(reader.skip(of?.end ?? at), 'month', 'weakMonth');
+    if (month !== undefined) {
+      return month.entry.value.padStart(2, '0');
+    }
+  }
+  return undefined;
 }
 
 interface Day {
   readonly end: number;
   readonly digits: string;
   readonly ordinal: boolean;
+  readonly spelled?: true;
 }
 
 /** `12`, `12th`, `twelfth` or `twenty-first`, but no `12%`, `12 km` or `12:30`. */
@@ -83,13 +137,23 @@ function bareDay(reader: Reader, at: number): Day | null {
     return null;
   }
   const suffix = reader.find(end, 'ordinalSuffix');
-  const next = suffix?.end ?? end;
+  const next = withNoun(reader, suffix?.end ?? end, suffix !== undefined);
   const counted = reader.findNear(next, 'scale', 'percent', 'currency', 'unit', 'duration', 'meridiemAfter');
   const month = next === end && reader.find(next, 'month', 'weakMonth') !== undefined;
   const glued = fold(text.charCodeAt(next)) === 0x3a || (isLatin(text.charCodeAt(next)) && !month);
   return counted !== undefined || glued
     ? null
-    : { end: next, digits: digits.padStart(2, '0'), ordinal: suffix !== undefined };
+    : {
+        end: next,
+        digits: digits.padStart(2, '0'),
+        ordinal: suffix !== undefined,
+      };
+}
+
+/** The end of `15th day` before `of May`. */
+function withNoun(reader: Reader, end: number, ordinal: boolean): number {
+  const noun = ordinal ? reader.findNear(end, 'dayNoun') : undefined;
+  return noun !== undefined && reader.findNear(noun.end, 'of') !== undefined ? noun.end : end;
 }
 
 /** `twelfth`, `twenty-first`. */
@@ -108,6 +172,11 @@ function spelledDay(reader: Reader, at: number): Day | null {
     return whole ? { end: tens.end, digits: String(base).padStart(2, '0'), ordinal: false } : null;
   }
   return value >= 1 && value <= 31
-    ? { end: word.end, digits: String(value).padStart(2, '0'), ordinal: true }
+    ? {
+        end: withNoun(reader, word.end, true),
+        digits: String(value).padStart(2, '0'),
+        ordinal: true,
+        spelled: true,
+      }
     : null;
 }

@@ -1,3 +1,4 @@
+import { isLatin } from '../../../text/scripts.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
 import type { Fields } from '../fields.js';
@@ -24,8 +25,11 @@ export function isTold(place: Place, end: number, spelled = false): boolean {
 /** The part of the day behind an hour: `5 in the afternoon`, `9 tonight`. */
 function partAfter(reader: Reader, end: number): Match | undefined {
   const gap = reader.findNear(end, 'dateGap');
-  const next = reader.findNear(gap?.end ?? end, 'dayPart', 'weakDayPart');
-  return next ?? reader.findNear(end, 'dayPart', 'weakDayPart');
+  const next = gap === undefined ? undefined : reader.findNear(gap.end, 'dayPart', 'weakDayPart');
+  const beside = next ?? reader.findNear(end, 'dayPart', 'weakDayPart');
+  // Two nights are no hour of the night; 3시 아침 is.
+  const counted = next === undefined && beside !== undefined && isLatin(reader.text.charCodeAt(beside.start));
+  return counted ? undefined : beside;
 }
 
 /**

@@ -18,7 +18,9 @@ export function readMonth({ reader, at }: Place): Piece | null {
   const word = isWordStart(reader.text, at) ? reader.find(at, 'month', 'weakMonth') : undefined;
   if (word !== undefined) {
     const cue = reader.findBefore(at, 'dateCue') !== undefined;
-    const inRange = reader.findBefore(at, 'between', 'until') !== undefined || beginsRange(reader, word.end);
+    const ends = word.entry.kind === 'month' && reader.findBefore(at, 'betweenAnd') !== undefined;
+    const inRange =
+      ends || reader.findBefore(at, 'between', 'until') !== undefined || beginsRange(reader, word.end);
     const sure = word.entry.kind === 'month' || cue || inRange;
     const capital = fold(reader.text.charCodeAt(at)) !== reader.text.charCodeAt(at);
     const alone = sure && (capital || inRange || !isLatin(reader.text.charCodeAt(at)));

@@ -85,7 +85,9 @@ function isInList(reader: Reader, at: number): boolean {
 }
 
 function hasTime(reader: Reader, end: number): boolean {
-  return /^,? (?:at )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b/i.test(reader.text.slice(end, end + 16));
+  return /^,? (?:(?:at|before|after|by|from|until) )?\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b/i.test(
+    reader.text.slice(end, end + 16),
+  );
 }
 
 /** `10/1 to 11/7`, but no shares: `1/2 to 3/4`. */

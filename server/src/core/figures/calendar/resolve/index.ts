@@ -27,7 +27,7 @@ export function resolveDates(figures: readonly Figure[], documentDate: string): 
 }
 
 function resolve(
-  { type, timex, low, high, offset, direction, anchor, set }: Temporal,
+  { type, timex, low, high, offset, direction, weekday, anchor, set }: Temporal,
   now: Instant,
 ): string | undefined {
   if (set === true || anchor === 'text') {
@@ -38,7 +38,12 @@ function resolve(
   }
   if (low === undefined || high === undefined) {
     const isOpen = timex.includes('X') || offset !== undefined;
-    return isOpen ? resolveTimex(timex, measure(now, offset, direction)) : undefined;
+    return isOpen
+      ? resolveTimex(timex, {
+          ...measure(now, offset, direction),
+          ...(weekday === undefined ? {} : { weekday }),
+        })
+      : undefined;
   }
   if (!timex.includes('X') && !timex.includes(presentRef)) {
     return undefined;

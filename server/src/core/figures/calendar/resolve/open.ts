@@ -20,6 +20,8 @@ export interface Anchor {
   readonly now: Instant;
   readonly offset?: string;
   readonly direction?: Direction;
+  /** Of a day: 1 is Monday. */
+  readonly weekday?: number;
   /** Of the end of a stretch: its resolved beginning. */
   readonly after?: string;
 }
@@ -92,13 +94,13 @@ function counted(date: string, base: Instant): string | undefined {
 }
 
 /** The occurrence of an open date that a text written on that day means. */
-function nearest(date: string, { now, direction, after }: Anchor): string | undefined {
+function nearest(date: string, { now, direction, weekday: own, after }: Anchor): string | undefined {
   const today = startOfDay(now);
   const weekday = /^XXXX-WXX-([1-7]|WE)$/.exec(date)?.[1];
   if (weekday !== undefined) {
     return nearestWeekday(weekday === 'WE' ? 6 : Number(weekday), today, direction, after, weekday === 'WE');
   }
-  const found = candidates(date, today);
+  const found = candidates(date, today, own);
   if (after !== undefined) {
     return found.find(([filled]) => filled.slice(0, after.length) >= after.slice(0, filled.length))?.[0];
   }
@@ -139,8 +141,17 @@ function nearestWeekday(
 /** A date with its open places filled, and the day that it begins with. */
 type Candidate = readonly [string, Instant];
 
-/** Within a year before and after, in order. */
-function candidates(date: string, today: Instant): Candidate[] {
+/** Those with that weekday, if there are any: within six years of the calendar each day has had every weekday once. */
+function candidates(date: string, today: Instant, weekday: number | undefined): Candidate[] {
+  if (weekday === undefined) {
+    return within(date, today, 1);
+  }
+  const told = within(date, today, 6).filter(([, day]) => isoWeekday(day) === weekday);
+  return told.length === 0 ? within(date, today, 1) : told;
+}
+
+/** Within so many years before and after, a day alone within one, in order. */
+function within(date: string, today: Instant, years: number): Candidate[] {
   const [year = 0, month = 0] = isoDay(today).split('-').map(Number);
   if (/^XXXX-XX-\d\d$/.test(date)) {
     return Array.from({ length: 25 }, (_, at) => {
@@ -151,7 +162,8 @@ function candidates(date: string, today: Instant): Candidate[] {
   if (!/^XXXX-(?!XX|WXX)/.test(date)) {
     return [];
   }
-  return [-1, 0, 1].flatMap((distance) => asCandidate(String(year + distance) + date.slice(4)));
+  const around = Array.from({ length: 2 * years + 1 }, (_, at) => at - years);
+  return around.flatMap((distance) => asCandidate(String(year + distance) + date.slice(4)));
 }
 
 function asCandidate(filled: string): Candidate[] {
