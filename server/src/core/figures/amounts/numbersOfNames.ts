@@ -1,5 +1,5 @@
 import { isKatakana, isLatin } from '../../text/scripts.js';
-import { fold } from '../characters.js';
+import { digitAt, fold } from '../characters.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import type { Count } from './count.js';
@@ -57,16 +57,21 @@ export function isNumberOfName(reader: Reader, { start, end, first, last }: Coun
 function isAddress(reader: Reader, end: number): boolean {
   const { text } = reader;
   let at = reader.skip(end);
-  for (let words = 0; words < 3 && at > end && isCapitalised(text, at); words++) {
+  for (let words = 0; words < 4 && at > end && (isCapitalised(text, at) || isNumbered(text, at)); words++) {
     if (words > 0 && reader.find(at, 'streetName') !== undefined) {
       return true;
     }
-    while (isLatin(text.charCodeAt(at))) {
+    while (isLatin(text.charCodeAt(at)) || digitAt(text, at) >= 0) {
       at++;
     }
     at = reader.skip(at);
   }
   return false;
+}
+
+/** The 23rd of `23rd Street`. */
+function isNumbered(text: string, at: number): boolean {
+  return digitAt(text, at) >= 0;
 }
 
 /** Whether the letter is a Latin capital: `Seven`, not `seven`. */
