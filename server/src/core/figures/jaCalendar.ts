@@ -41,11 +41,16 @@ export const calendarWords: Words = {
   spanMark: { mark: '間' },
   halfMore: { half: '半' },
   ago: { ago: '前' },
-  notAgo: { not: '前後|前半|後半|前期|後期|前日|後日|後退|前倒|後継' },
+  notAgo: {
+    not: '前後|前半|後半|前期|後期|前日|前任|前身|前年|前月|前回|後日|後退|前倒|後継|後輩|後任|後身|後見|後援|後述|後部',
+  },
   year: { year: '年', fiscal: '年度' },
   era: eras,
   eraLetter: { 1867: 'm', 1911: 't', 1925: 's', 1988: 'h', 2018: 'r' },
   firstYear: { 1: '元' },
+  yearEvidence: {
+    year: '版|型|式|産|製|生まれ|卒|入社|シーズン|オフ|大会|W杯|五輪|発売|公開|設立|創業|開業|竣工|築|当時',
+  },
   beforeChrist: { bc: '紀元前|西暦前|bc' },
   commonEra: { ad: '西暦|ad' },
   monthMark: { month: '月|月期|月号' },

@@ -44,7 +44,7 @@ const fromToday = relativeWords({
     'XXXX 1': '来年|らいねん|明年',
     'XXXX 2': '再来年',
     'XXXX 0 START': '年初|年始',
-    'XXXX 0 END': '年末|年の瀬',
+    'XXXX 0 END': '年末|年の瀬|年末年始',
     'FYXXXX 0': '今年度|本年度|当年度',
     'FYXXXX -1': '昨年度|前年度',
     'FYXXXX 1': '来年度',

@@ -24,10 +24,13 @@ export function boundByWords(reader: Reader, draft: Draft): Draft {
     return blurred;
   }
   const after = reader.findNear(blurred.end, 'dateBoundAfter');
-  const word =
-    after !== undefined && reader.endsWord(after.end) && !runsOn(reader, after) && !goesOn(reader, after)
-      ? after
-      : reader.findBefore(draft.start, 'dateBound');
+  const belongs =
+    after !== undefined &&
+    reader.endsWord(after.end) &&
+    !runsOn(reader, after) &&
+    !goesOn(reader, after) &&
+    !countsFrom(reader, draft.start, after.end);
+  const word = belongs ? after : reader.findBefore(draft.start, 'dateBound');
   return word === undefined
     ? blurred
     : {
@@ -52,6 +55,13 @@ function goesOn(reader: Reader, { end }: Match): boolean {
   return (
     isLatin(reader.text.charCodeAt(end - 1)) && (digitAt(reader.text, next) >= 0 || !endsPhrase(reader, end))
   );
+}
+
+/** 今日から2日後 is no time since today. */
+function countsFrom(reader: Reader, start: number, end: number): boolean {
+  const next = reader.skip(end);
+  const number = digitAt(reader.text, next) >= 0 || reader.find(next, 'digit', 'vaguePrefix') !== undefined;
+  return number && reader.find(start, 'textAnchor')?.end === end;
 }
 
 /** A lone Han character before another one begins a longer word: 前 in 前半, 頃 in 頃合い has none behind it. */

@@ -1,4 +1,5 @@
-import { isHan, isHangul, isLatin } from '../../text/scripts.js';
+import { isHan, isHangul, isKana, isKatakana, isLatin } from '../../text/scripts.js';
+import type { Span } from '../../text/span.js';
 import { digitAt } from '../characters.js';
 
 /** A Latin word and what ends in digits must be whole; Korean and Japanese run words and particles together. */
@@ -33,4 +34,31 @@ function isFarLetter(code: number): boolean {
 /** Whether a hyphen after it joins letters: `F-16`, `K-9`, ナ-5; behind hiragana, which end words, it is a minus. */
 export function isLetterCode(code: number): boolean {
   return isLatin(code) || isHangul(code) || isHan(code) || (code >= 0x30a1 && code <= 0x30ff);
+}
+
+/**
+ * Whether a Japanese word for a date is part of a longer one: 前の of 名前の, 先の of 出先の: a lone Han character before a particle, with another before it; ことし of ことしか,
+ * with hiragana about it that are no particles.
+ */
+export function runsOn(text: string, { start, end }: Span): boolean {
+  const first = text.charCodeAt(start);
+  if (isHiragana(first) && isHiragana(text.charCodeAt(end - 1))) {
+    return !isParticle(text, start - 1, particlesBefore) || !isParticle(text, end, particlesAfter);
+  }
+  return (
+    end - start > 1 && isHan(first) && !isHan(text.charCodeAt(start + 1)) && isHan(text.charCodeAt(start - 1))
+  );
+}
+
+function isHiragana(code: number): boolean {
+  return isKana(code) && !isKatakana(code);
+}
+
+/** What may stand before and behind a date in hiragana. */
+const particlesBefore = 'はがのにをでともへや';
+const particlesAfter = 'はがのにをでともへやまだよ';
+
+/** Whether no hiragana stands there, or one that is a particle. */
+function isParticle(text: string, at: number, particles: string): boolean {
+  return at < 0 || !isHiragana(text.charCodeAt(at)) || particles.includes(text.charAt(at));
 }

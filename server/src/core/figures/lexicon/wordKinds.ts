@@ -121,6 +121,7 @@ export const wordKinds = [
   'recurringAfter',
   'year',
   'era',
+  'yearEvidence',
   'eraLetter',
   'firstYear',
   'beforeChrist',

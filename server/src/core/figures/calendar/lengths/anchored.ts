@@ -1,6 +1,6 @@
 import type { FigureValue } from '../../../model.js';
 import type { Draft } from '../../draft.js';
-import { isWordStart } from '../../lexicon/wordEdges.js';
+import { isWordStart, runsOn } from '../../lexicon/wordEdges.js';
 import type { Reader } from '../../reader.js';
 import type { FigureTable } from '../../table.js';
 import { formatDecimal } from '../../decimal.js';
@@ -20,7 +20,7 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
   if (quarters !== null) {
     return quarters;
   }
-  if (word === undefined || found === null || found.onlyDistance === true) {
+  if (word === undefined || found === null || found.onlyDistance === true || runsOn(reader.text, word)) {
     return null;
   }
   const offset = word.entry.value === '-' ? `-${found.timex}` : next(found.unit.entry.value);

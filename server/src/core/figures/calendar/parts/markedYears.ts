@@ -147,11 +147,11 @@ function isBeforePart(reader: Reader, end: number): boolean {
   return part !== undefined && !(isHan(reader.text.charCodeAt(part.end)) && part.end - part.start === 1);
 }
 
-/** 19年10月, 19年春: after a length of time no month or season follows. */
+/** 19年10月, 19年春, 67年版: what follows no length of time. */
 function goesOn(reader: Reader, end: number): boolean {
   const next = reader.skip(end);
   return (
     readNumbered(reader, next, 12, 'monthMark') !== null ||
-    reader.find(next, 'weakSeason', 'quarter', 'portionAfter') !== undefined
+    reader.find(next, 'weakSeason', 'quarter', 'portionAfter', 'yearEvidence') !== undefined
   );
 }

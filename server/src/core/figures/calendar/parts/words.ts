@@ -1,6 +1,5 @@
-import { isHan, isKana, isKatakana } from '../../../text/scripts.js';
 import type { Match } from '../../lexicon/lookUp.js';
-import { isWordStart } from '../../lexicon/wordEdges.js';
+import { isWordStart, runsOn } from '../../lexicon/wordEdges.js';
 import type { WordKind } from '../../lexicon/wordKinds.js';
 import type { Piece, Portion, Nearness, Fields, Grain } from '../fields.js';
 import { offsetBy } from '../offsets.js';
@@ -13,32 +12,6 @@ export function wordAt({ reader, at, before }: Place, ...kinds: readonly WordKin
   return runOn || isWordStart(reader.text, at) ? reader.find(at, ...kinds) : undefined;
 }
 
-/**
- * 前の of 名前の, 先の of 出先の: a lone Han character before a particle, with another before it; ことし of ことしか,
- * with hiragana about it that are no particles.
- */
-function endsLongerWord({ reader: { text } }: Place, { start, end }: Match): boolean {
-  const first = text.charCodeAt(start);
-  if (isHiragana(first) && isHiragana(text.charCodeAt(end - 1))) {
-    return !isParticle(text, start - 1, particlesBefore) || !isParticle(text, end, particlesAfter);
-  }
-  return (
-    end - start > 1 && isHan(first) && !isHan(text.charCodeAt(start + 1)) && isHan(text.charCodeAt(start - 1))
-  );
-}
-
-function isHiragana(code: number): boolean {
-  return isKana(code) && !isKatakana(code);
-}
-
-const particlesBefore = 'はがのにをでともへや';
-const particlesAfter = 'はがのにをでともへやまだよ';
-
-/** Whether no hiragana stands there, or one that is a particle. */
-function isParticle(text: string, at: number, particles: string): boolean {
-  return at < 0 || !isHiragana(text.charCodeAt(at)) || particles.includes(text.charAt(at));
-}
-
 /** A time may stand before its day: `6 to 8 next Monday`. */
 const beforeNearness: ReadonlySet<string> = new Set(['mod', 'clock', 'halfKnown', 'to', 'approx']);
 
@@ -46,7 +19,7 @@ const beforeNearness: ReadonlySet<string> = new Set(['mod', 'clock', 'halfKnown'
 export function readNearness(place: Place): Piece | null {
   const first = Object.keys(place.before).every((told) => beforeNearness.has(told));
   const word = first ? wordAt(place, 'deictic') : undefined;
-  return word === undefined || endsLongerWord(place, word)
+  return word === undefined || runsOn(place.reader.text, word)
     ? null
     : {
         end: word.end,
@@ -90,7 +63,7 @@ const grainsOfPatterns: readonly (readonly [RegExp, Grain])[] = [
 /** Dates told by their distance from the day of writing or from another: `yesterday`, 来月, `that week`. */
 export function readRelative(place: Place): Piece | null {
   const word = wordAt(place, 'relative');
-  if (word === undefined || endsLongerWord(place, word)) {
+  if (word === undefined || runsOn(place.reader.text, word)) {
     return null;
   }
   const reason = `relative expression “${place.reader.slice(word)}”`;
