@@ -56,6 +56,11 @@ describe('eval: exact amounts', () => {
     assert.equal(sameAmount('5.166666666666667', '62', exact('12')), true);
     assert.equal(sameAmount('5.1', '62', exact('12')), false);
   });
+
+  it('knows that quotients of ours are rounded', () => {
+    assert.equal(sameAmount('94', '7.83333333333333', { numerator: 1n, denominator: 12n }), true);
+    assert.equal(sameAmount('94', '7.8333333', { numerator: 1n, denominator: 12n }), false);
+  });
 });
 
 describe('eval: units', () => {

@@ -52,7 +52,8 @@ export function dividedBy(a: Exact, by: Exact): Exact {
 /**
  * Whether `ours` is `by` times what a set prints. Sets hold floats: a third is 0.3333333 or 0.333333333333333. So where
  * the set's number has at least 7 digits, 5 of them behind the point, it stands for all that prints like it: one off in
- * its last digit, or in the 14th, behind which the sums of floats go wrong. Shorter numbers are meant as they stand.
+ * its last digit, or in the 14th, behind which the sums of floats go wrong. Shorter numbers are meant as they stand. So
+ * are ours, but for quotients, which are rounded to 15 digits.
  */
 export function sameAmount(printed: string, ours: string, by: Exact = one): boolean {
   const gold = exact(printed);
@@ -61,19 +62,23 @@ export function sameAmount(printed: string, ours: string, by: Exact = one): bool
     return false;
   }
   const aim = times(gold, by);
-  const off = aim.numerator * own.denominator - own.numerator * aim.denominator;
-  const margin = times(lastDigit(printed), by);
-  const sum = (off < 0n ? -off : off) * margin.denominator;
-  const allowed = margin.numerator * aim.denominator * own.denominator;
-  return sum <= (allowed < 0n ? -allowed : allowed);
+  const off = distance(aim, own);
+  const margin = plus(distance(times(lastDigit(printed, 7), by), zero), lastDigit(ours, 15));
+  return off.numerator * margin.denominator <= margin.numerator * off.denominator;
 }
 
-/** 0.0001 of 3.1416; 0 where the number is meant as it stands. */
-function lastDigit(printed: string): Exact {
+const zero: Exact = { numerator: 0n, denominator: 1n };
+
+function distance(a: Exact, b: Exact): Exact {
+  const { numerator, denominator } = plus(a, { ...b, numerator: -b.numerator });
+  return { numerator: numerator < 0n ? -numerator : numerator, denominator };
+}
+
+/** 0.000001 of 3.141593; 0 where a number has fewer than `least` digits, 5 of them behind the point. */
+function lastDigit(printed: string, least: number): Exact {
   const [, , whole = '', part = ''] = decimalPattern.exec(printed) ?? [];
   const significant = (whole + part).replace(/^0+/, '').length;
-  if (part.length < 5 || significant < 7) {
-    return { numerator: 0n, denominator: 1n };
-  }
-  return { numerator: 1n, denominator: 10n ** BigInt(part.length - Math.max(0, significant - 14)) };
+  return part.length < 5 || significant < least
+    ? zero
+    : { numerator: 1n, denominator: 10n ** BigInt(part.length - Math.max(0, significant - 14)) };
 }
