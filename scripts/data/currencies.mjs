@@ -3,19 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const languages = ['en', 'ko', 'ja'];
+/** One table for both ways to write Chinese. */
+const locales = { en: ['en'], ko: ['ko'], ja: ['ja'], zh: ['zh', 'zh-Hant'] };
+const languages = Object.keys(locales);
 const { version } = require('cldr-numbers-full/package.json');
-const tables = Object.fromEntries(
-  languages.map((language) => [
-    language,
-    require(`cldr-numbers-full/main/${language}/currencies.json`).main[language].numbers.currencies,
-  ]),
-);
+const currenciesOf = (locale) =>
+  require(`cldr-numbers-full/main/${locale}/currencies.json`).main[locale].numbers.currencies;
+const english = currenciesOf('en');
 
 /** Years in brackets tell currencies of the past from those that took their names over; X… are no money but a few. */
 const shared = ['XAF', 'XCD', 'XOF', 'XPF'];
-const codes = Object.keys(tables.en)
-  .filter((code) => !tables.en[code].displayName.includes('('))
+const codes = Object.keys(english)
+  .filter((code) => !english[code].displayName.includes('('))
   .filter((code) => !code.startsWith('X') || shared.includes(code))
   .sort();
 
@@ -25,8 +24,8 @@ const surface = (name, language) => (language === 'en' ? name.toLowerCase() : na
 const names = Object.fromEntries(
   languages.map((language) => {
     const own = codes.flatMap((code) => {
-      const entry = tables[language][code] ?? {};
-      const all = Object.entries(entry)
+      const all = locales[language]
+        .flatMap((locale) => Object.entries(currenciesOf(locale)[code] ?? {}))
         .filter(([key]) => key.startsWith('displayName'))
         .map(([, name]) => name)
         .filter((name) => name !== code && !/[|()（）]/.test(name))
@@ -42,7 +41,7 @@ const body = [
   '/** ISO 4217 codes. */',
   `export const currencyCodes: readonly string[] = ${JSON.stringify(codes.join(' '))}.split(' ');`,
   '/** By language and code: names, singular and plural, separated by `|`. */',
-  `export const currencyNames: Readonly<Record<'en' | 'ko' | 'ja', Readonly<Record<string, string>>>> = ${JSON.stringify(names, null, 1)};`,
+  `export const currencyNames: Readonly<Record<'en' | 'ko' | 'ja' | 'zh', Readonly<Record<string, string>>>> = ${JSON.stringify(names, null, 1)};`,
   '',
 ];
 writeFileSync(new URL('../../server/src/data/currencies.ts', import.meta.url), body.join('\n'));

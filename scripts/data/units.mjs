@@ -10,7 +10,7 @@ const kinds =
 
 /** Words that mostly mean something else: chains of shops, bars of chocolate, Tesla's cars. */
 const ordinary =
-  /\[|^(bars?|bits?|chains?|daltons?|degrees?( temperature)?|drops?|grains?|grays?|henrys?|pinch(es)?|points?|pounds?|revolutions?|rods?|siemens|stones?|g-force|henrys?|beaufort|miles?-scandinavian)$/;
+  /[[]|^(bars?|bits?|chains?|daltons?|degrees?( temperature)?|drops?|grains?|grays?|henrys?|pinch(es)?|points?|pounds?|revolutions?|rods?|siemens|stones?|g-force|henrys?|beaufort|miles?-scandinavian)$/;
 
 /** British spellings beside the American. */
 const spellings = (name) => {

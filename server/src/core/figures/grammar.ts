@@ -1,4 +1,5 @@
 import type { Language } from '../model.js';
+import { baseLanguage, type BaseLanguage } from '../text/baseLanguage.js';
 import { en } from './en.js';
 import { ja } from './ja.js';
 import { ko } from './ko.js';
@@ -6,6 +7,7 @@ import { buildLexicon, type Lexicon } from './lexicon/trie.js';
 import { spokenLexicon, type SpokenLexicon } from './numerals/kanaNumerals.js';
 import type { FigureTable } from './table.js';
 import { universal, wordless } from './universal.js';
+import { zh } from './zh.js';
 
 /** The table of a language and its lexicon, with the words that every language shares. */
 export interface FigureGrammar {
@@ -14,22 +16,23 @@ export interface FigureGrammar {
   readonly spoken: SpokenLexicon | null;
 }
 
-const tables: Partial<Record<Language, FigureTable>> = { en, ko, ja };
+const tables: Partial<Record<BaseLanguage, FigureTable>> = { en, ko, ja, zh };
+
 /** Whether figures in words are read in a language, so that one that is not found may be missing. */
 export function readsFigures(language: Language): boolean {
-  return tables[language] !== undefined;
+  return tables[baseLanguage(language)] !== undefined;
 }
 
 const built = new Map<FigureTable, FigureGrammar>();
 
 /** Built at first use, so that a program pays only for the languages it meets. */
 export function figureGrammar(language: Language): FigureGrammar {
-  const table = tables[language] ?? wordless;
+  const table = tables[baseLanguage(language)] ?? wordless;
   let grammar = built.get(table);
   if (grammar === undefined) {
     const { words, spokenNumerals } = table;
     const spoken = spokenNumerals === undefined ? null : spokenLexicon(spokenNumerals);
-    grammar = { table, lexicon: buildLexicon([universal, words]), spoken };
+    grammar = { table, lexicon: buildLexicon([words, universal]), spoken };
     built.set(table, grammar);
   }
   return grammar;

@@ -35,6 +35,8 @@ export interface HangulNumerals {
 export interface ChineseNumerals {
   /** Digits that stand first or before a multiplier only: 两 of 两百, but not of 三十两, thirty taels. */
   readonly leading: string;
+  /** Units that begin with a multiplier and are spelled like a thousand of the unit: 三千米. */
+  readonly thousands: readonly string[];
 }
 
 /** What tells a count of one Han character, 三本, from a name or a longer word that begins so. */

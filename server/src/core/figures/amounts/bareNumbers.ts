@@ -76,9 +76,10 @@ export function cardinalDraft(
   return { start, end, label: 'CARDINAL', rule, value: { type: 'number', ...writeExtent(extent) }, reasons };
 }
 
-/** 007, but not 0000 as a word of its own. */
-function isZeroLed(reader: Reader, { literal, end }: Numeral): boolean {
-  return /^0\d/.test(literal ?? '') && !(/^0+$/.test(literal ?? '') && reader.endsEojeol(end));
+/** 007, but not 0000 as a word of its own, nor 0123 as the whole of a text. */
+function isZeroLed(reader: Reader, { literal, start, end }: Numeral): boolean {
+  const alone = end - start === reader.text.trim().length;
+  return /^0\d/.test(literal ?? '') && !alone && !(/^0+$/.test(literal ?? '') && reader.endsEojeol(end));
 }
 
 /** 0800 555 111: one of several groups of digits, as telephone numbers are written; two may be two numbers. */

@@ -112,17 +112,17 @@ function isNativeAlone(
   { end, multiplied }: Numeral,
   written: string,
 ): boolean {
-  if (multiplied) {
-    return false;
-  }
   const { text } = reader;
   const after = text.charCodeAt(end);
-  const isNoun = endsIn(written, hangul.nouns) || (written.length > 2 && written.endsWith(only));
+  const isNoun = endsIn(written, hangul.nouns) || ((multiplied || written.length > 2) && written.endsWith(only));
+  if (multiplied) {
+    return isNoun && isHangul(after) && reader.endsEojeol(end);
+  }
   if (isSpace(after)) {
     const next = reader.skip(end);
     return (
       (endsIn(written, hangul.determiners) && isHangul(text.charCodeAt(next))) ||
-      (isNoun && text.startsWith(among, next))
+      (isNoun && (text.startsWith(among, next) || isBounded(reader, end)))
     );
   }
   return (isNoun || text.startsWith(`${only}만`, end - only.length)) && reader.endsEojeol(end);

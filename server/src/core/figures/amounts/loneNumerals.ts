@@ -1,9 +1,12 @@
 import { isHan, isHangul, isKatakana, isLatin } from '../../text/scripts.js';
 import { digitAt } from '../characters.js';
+import type { WordKind } from '../lexicon/wordKinds.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
+
+const closing: ReadonlySet<WordKind> = new Set<WordKind>(['after', 'afterOutside', 'afterBare', 'copula']);
 
 /**
  * Whether a numeral in Han characters counts without a unit: 二百五十 wherever no other word touches it; a single
@@ -12,20 +15,29 @@ import type { FigureTable } from '../table.js';
 export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numeral: Numeral): boolean {
   const { text } = reader;
   const { start, end, amount } = numeral;
-  if (hanNumerals !== true || !numeral.spelled || amount === undefined || !endsApart(text, end)) {
+  const bounded = reader
+    .matchesAt(end)
+    .some((word) => closing.has(word.entry.kind) && (word.end - end > 1 || word.entry.kind === 'copula'));
+  if (
+    hanNumerals !== true ||
+    !numeral.spelled ||
+    amount === undefined ||
+    !(bounded || endsApart(text, end) || isDozen(numeral))
+  ) {
     return false;
   }
   const opened = reader.findBefore(start, 'before', 'minus') !== undefined;
-  if (!opened && !beginsApart(text, start)) {
+  if (!opened && reader.chinese === undefined && !beginsApart(text, start)) {
     return false;
   }
   const written = text.slice(start, end);
   return isStrong(numeral, written)
-    ? !isMonthAndDay(written)
-    : isWholeText(text, start, end) ||
+    ? opened || !isMonthAndDay(written)
+    : opened ||
+        bounded ||
+        isWholeText(text, start, end) ||
+        isQuoted(text, start, end) ||
         isZero(text, numeral) ||
-        opened ||
-        reader.findNear(end, 'after', 'afterOutside', 'copula') !== undefined ||
         (isClauseStart(text, start) && reader.find(end, 'topic') !== undefined) ||
         isListed(reader, numeral);
 }
@@ -49,7 +61,7 @@ function isMonthAndDay(written: string): boolean {
   );
 }
 
-/** No word runs on into it: ニ三, 第二, 4万. */
+/** No word and no date runs on into it: ニ三, 第二, 4万, 五・一五. */
 function beginsApart(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   return (
@@ -59,13 +71,14 @@ function beginsApart(text: string, start: number): boolean {
       isKatakana(before) ||
       isLatin(before) ||
       isHangul(before) ||
+      (before === 0x30fb && isHan(text.charCodeAt(start - 2))) ||
       digitAt(text, start - 1) >= 0
     )
   );
 }
 
 /** It runs on into no word: 三菱. A numeral that ends in kana, 二ダース, is a word of its own. */
-function endsApart(text: string, end: number): boolean {
+export function endsApart(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
   return (
     end === text.length ||
@@ -75,6 +88,16 @@ function endsApart(text: string, end: number): boolean {
 
 function isWholeText(text: string, start: number, end: number): boolean {
   return end - start === text.trim().length;
+}
+
+/** “一” is spoken of as a number. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return '“「『‘'.includes(text.charAt(start - 1) || ' ') && '”」』’'.includes(text.charAt(end) || ' ');
+}
+
+/** A dozen has a word of its own, and any other may follow it. */
+function isDozen({ scale }: Numeral): boolean {
+  return scale.units === 12n;
 }
 
 /** 零 is nothing but zero, except as the stem of 零れる and 零す. */

@@ -1,11 +1,12 @@
-import { isLatin } from '../../text/scripts.js';
+import { isHan, isLatin } from '../../text/scripts.js';
 import { fold } from '../characters.js';
+import { add, decimal } from '../decimal.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import { bareNumber, cardinalDraft } from './bareNumbers.js';
-import { signedExtent, type Count } from './count.js';
+import { mapExtent, signedExtent, type Count } from './count.js';
 import { subunitMoney, suffixedMoney } from './money.js';
 import { extendRange, readBetween } from './measuredRanges.js';
 import { isNumberedName } from './numbersOfNouns.js';
@@ -19,6 +20,8 @@ import { readRate } from './rates.js';
 import { sharedSuffix } from './sharedSuffixes.js';
 import { minusAt } from './signs.js';
 import { suffixAfter } from './suffixes.js';
+
+const oneHalf = decimal('0.5');
 
 /** A number and what it is a number of, or a range of two such. */
 export function readMeasured(reader: Reader, table: FigureTable, start: number): Draft | null {
@@ -83,8 +86,11 @@ function isDash({ text }: Reader, minus: Match, start: number, suffix: Match | u
 }
 
 /** The figure that a count and the word or sign behind it make: `45` and `km` a quantity, 45 and 円 money. */
-function fromSuffix(reader: Reader, start: number, count: Count, suffix: Match, negative: boolean): Draft {
-  const { kind } = suffix.entry;
+function fromSuffix(reader: Reader, start: number, of: Count, behind: Match, negative: boolean): Draft {
+  const { kind } = behind.entry;
+  const half = kind === 'unit' || kind === 'counter' ? halfBehind(reader, of, behind) : undefined;
+  const count = half === undefined ? of : { ...of, ...mapExtent(of, (amount) => add(amount, oneHalf)) };
+  const suffix = half === undefined ? behind : { ...behind, end: half.end };
   if (kind === 'currency' || kind === 'code' || kind === 'sign') {
     return suffixedMoney(reader, start, count, suffix, negative);
   }
@@ -108,4 +114,11 @@ function fromSuffix(reader: Reader, start: number, count: Count, suffix: Match, 
   }
   const reasons = [`counter “${reader.slice(suffix)}”`];
   return cardinalDraft(start, suffix.end, count, signedExtent(count, negative), reasons);
+}
+
+/** 半 of 1本半 and 两米半, but not of 半額 and 半ば. */
+function halfBehind(reader: Reader, { amount }: Count, { end }: Match): Match | undefined {
+  const half = amount?.places === 0 ? reader.find(end, 'halfMore') : undefined;
+  const next = half === undefined ? 0 : reader.text.charCodeAt(half.end);
+  return isHan(next) || next === 0x3070 ? undefined : half;
 }

@@ -171,7 +171,7 @@ function readPart(
   if (rest?.amount === undefined || compare(rest.amount, hundred) >= 0) {
     return null;
   }
-  const subunit = reader.findNear(rest.end, 'subunit') ?? gluedCent(reader, rest);
+  const subunit = reader.findNear(rest.end, 'subunit', 'coin') ?? gluedCent(reader, rest);
   if (subunit !== undefined) {
     return { amount: multiply(rest.amount, currencyOf(subunit).by), end: subunit.end };
   }

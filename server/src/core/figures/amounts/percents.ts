@@ -1,5 +1,5 @@
 import { isLatin } from '../../text/scripts.js';
-import { add, compare, decimal, multiply, negate, one } from '../decimal.js';
+import { add, compare, decimal, multiply, negate, one, zero } from '../decimal.js';
 import { writeExtent, type Draft, type Extent } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isClause } from '../numerals/clauses.js';
@@ -7,6 +7,7 @@ import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
 import { cardinalDraft } from './bareNumbers.js';
 import { mapExtent, signedExtent, type Count } from './count.js';
+import { endsApart } from './loneNumerals.js';
 import { readCount } from './ranges.js';
 import { minusAt } from './signs.js';
 
@@ -64,7 +65,7 @@ export function tenthsDraft(
   let end = suffix.end;
   let more = decimal('0');
   for (let parts = 0; parts < 2; parts++) {
-    const numeral = readNumeral(reader, end);
+    const numeral = readNumeral(reader, reader.skip(end));
     const part = numeral?.amount === undefined ? undefined : reader.find(numeral.end, 'tenthOfTenth');
     if (numeral?.amount === undefined || part === undefined) {
       break;
@@ -72,13 +73,20 @@ export function tenthsDraft(
     more = add(more, multiply(numeral.amount, multiply(decimal(part.entry.value), hundred)));
     end = part.end;
   }
+  const digit =
+    end === suffix.end && reader.chinese !== undefined ? readNumeral(reader, reader.skip(end)) : null;
+  if (digit?.amount !== undefined && compare(digit.amount, ten) < 0 && endsApart(reader.text, digit.end)) {
+    more = digit.amount;
+    end = digit.end;
+  }
   const half = end === suffix.end ? reader.find(end, 'halfMore') : undefined;
   if (half !== undefined) {
     more = decimal('5');
     end = half.end;
   }
+  const by = isDiscount(suffix) && compare(count.amount ?? zero, ten) >= 0 ? one : ten;
   const extent = mapExtent(count, (amount) => {
-    const hundredths = add(multiply(amount, ten), more);
+    const hundredths = add(multiply(amount, by), more);
     return negative ? negate(hundredths) : hundredths;
   });
   return {
@@ -91,7 +99,10 @@ export function tenthsDraft(
   };
 }
 
-/** 百分の五, as laws write 5%; in English only as a clause by itself, `per cent of 20`. 百分の一 is a fraction like any other, unless the language has no other way to say 1%. */
+/**
+ * 百分の五, as laws write 5%, and 百分之五, as everybody does; in English only as a clause by itself, `per cent of 20`.
+ * The value of the prefix says how many hundredths one is; with `?` one of them is a fraction like any other: 百分の一.
+ */
 export function readPerHundred(reader: Reader, start: number): Draft | null {
   const minus = minusAt(reader, start);
   const prefix = reader.find(minus === undefined ? start : reader.skip(minus.end), 'perHundred');
@@ -102,9 +113,16 @@ export function readPerHundred(reader: Reader, start: number): Draft | null {
   if (isLatin(reader.text.charCodeAt(prefix.start)) && !isClause(reader.text, start, count.end)) {
     return null;
   }
-  const isFraction =
-    prefix.entry.value === 'many' && count.amount !== undefined && compare(count.amount, one) === 0;
-  return isFraction
-    ? null
-    : percentOf(reader, start, count.end, signedExtent(count, minus !== undefined), prefix);
+  const [by = '1', unlessOne] = prefix.entry.value.split('?');
+  if (unlessOne !== undefined && count.amount !== undefined && compare(count.amount, one) === 0) {
+    return null;
+  }
+  const share = decimal(by);
+  const extent = mapExtent(count, (amount) => multiply(minus === undefined ? amount : negate(amount), share));
+  return percentOf(reader, start, count.end, extent, prefix);
+}
+
+/** 八折 is 80 of 100, and 八五折 85. */
+function isDiscount({ entry }: Match): boolean {
+  return entry.value === 'discount';
 }

@@ -4,6 +4,7 @@ import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import type { Count } from './count.js';
+import { isHanCount } from './hanCounts.js';
 import { isHangulNumber } from './hangulNumerals.js';
 
 const tenThousand = decimal('10000');
@@ -15,6 +16,9 @@ export function isPlausible(
   { first, last }: Count,
   suffix: Match | undefined,
 ): boolean {
+  if (table.hanNumerals === true) {
+    return isHanCount(reader, table, first, suffix);
+  }
   return (
     table.hangul === undefined ||
     (isNumber(reader, table, first, suffix) && (last === first || isNumber(reader, table, last, suffix)))

@@ -115,6 +115,7 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'distanceCue',
   'withinCue',
   'dateBound',
+  'timeBound',
   'lengthCue',
   'from',
   'nameCue',

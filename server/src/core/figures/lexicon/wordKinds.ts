@@ -165,6 +165,7 @@ export const wordKinds = [
   'clockCue',
   'phraseBreak',
   'dateBound',
+  'timeBound',
   'dateBoundAfter',
   'dateAbout',
   'until',

@@ -117,6 +117,9 @@ export function hangulAfterSpace(
   if (run.multiplied && run.end - at > 1) {
     return isFollowed || reader.endsEojeol(run.end) ? at : -1;
   }
+  if (run.native) {
+    return -1;
+  }
   const isLast = reader.skip(run.end) >= reader.text.length;
   return isFollowed || isLast || (run.multiplied && digitAt(reader.text, reader.skip(run.end)) >= 0)
     ? at

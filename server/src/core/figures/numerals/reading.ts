@@ -1,4 +1,4 @@
-import { add, one, zero, type Decimal } from '../decimal.js';
+import { add, multiply, one, zero, type Decimal } from '../decimal.js';
 import type { Reader } from '../reader.js';
 import type { Literal } from './literals.js';
 import type { Numeral } from './numeral.js';
@@ -18,6 +18,8 @@ export interface Reading {
   positional: number;
   /** More of them than any number has. */
   endless: boolean;
+  /** The multiplier that a last digit in words stands right behind: hundred of 二百五. */
+  above: Decimal | null;
   native: boolean;
   multiplied: boolean;
   approx: boolean;
@@ -35,6 +37,7 @@ export function beginReading(start: number): Reading {
     literal: null,
     digits: false,
     positional: 0,
+    above: null,
     endless: false,
     native: false,
     multiplied: false,
@@ -50,7 +53,7 @@ export function finishReading(reader: Reader, reading: Reading): Numeral | null 
   if (terms === 0 || reading.endless) {
     return null;
   }
-  const amount = total(reading);
+  const amount = reader.chinese === undefined ? total(reading) : withoutUnit(reading);
   return {
     start,
     end,
@@ -70,4 +73,14 @@ export function finishReading(reader: Reader, reading: Reading): Numeral | null 
 /** What the terms come to so far. */
 export function total({ sum }: Reading): Decimal {
   return add(add(sum.total, sum.section), sum.pending ?? zero);
+}
+
+/** In Chinese a last digit counts tens behind hundreds, hundreds behind thousands: 二百五 is 250, 二百零五 205. */
+function withoutUnit(reading: Reading): Decimal {
+  const { sum, above } = reading;
+  const more =
+    sum.pending === null || above === null || above.units < 100n
+      ? zero
+      : multiply(sum.pending, { units: above.units / 10n - 1n, places: 0 });
+  return add(total(reading), more);
 }

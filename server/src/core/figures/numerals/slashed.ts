@@ -42,7 +42,7 @@ export function readVulgar(text: string, at: number): Part | null {
   return parts === undefined ? null : part(parts[0], parts[1], at + 1);
 }
 
-/** `3/4`: less than one whole, and no date such as 24/7 or 9/11. */
+/** `3/4`: less than one whole unless a minus sign stands before it, and no date such as 24/7 or 9/11. */
 export function readSlashed(text: string, start: number): Part | null {
   const numerator = readShort(text, start);
   const slash = text.charAt(numerator?.end ?? start);
@@ -54,7 +54,7 @@ export function readSlashed(text: string, start: number): Part | null {
     return null;
   }
   return numerator.value > 0 &&
-    numerator.value < denominator.value &&
+    (numerator.value < denominator.value || isMinus(text, start - 1)) &&
     plainDenominators.has(denominator.value)
     ? part(numerator.value, denominator.value, denominator.end)
     : null;
@@ -74,6 +74,11 @@ export function readPartBehind(text: string, whole: Decimal, end: number): Part 
 function part(numerator: number, denominator: number, end: number): Part | null {
   const amount = divide(decimal(String(numerator)), decimal(String(denominator)));
   return amount === undefined ? null : { amount, end };
+}
+
+/** A minus sign with nothing before it, so that no date can be meant: -3/2. */
+function isMinus(text: string, at: number): boolean {
+  return '-−'.includes(text.charAt(at) || ' ') && (at === 0 || text.charAt(at - 1) === ' ');
 }
 
 /** At most four digits, which no zero begins. */

@@ -19,6 +19,7 @@ export function withPoint(
   }
   let amount = whole;
   let at = point.end;
+  let before = { amount, end: at };
   let place = one;
   for (let count = 0; count < longestSpelling; count++) {
     const digit = reader.findNear(at, 'digit', 'small');
@@ -35,9 +36,11 @@ export function withPoint(
     ) {
       break;
     }
+    before = { amount, end: at };
     place = multiply(place, { units: 1n, places: 1 });
     amount = add(amount, multiply(digit.entry.amount, place));
     at = digit.end;
   }
-  return at === point.end || runsIntoWord(reader, { start: point.end, end: at }) ? null : { amount, end: at };
+  const found = runsIntoWord(reader, { start: point.end, end: at }) ? before : { amount, end: at };
+  return found.end === point.end || runsIntoWord(reader, { start: point.end, end: found.end }) ? null : found;
 }

@@ -52,13 +52,14 @@ export function multiplyBy(
     if (limit !== null && compare(by, limit) >= 0) {
       return false;
     }
-    sum.section = add(sum.section, multiply(sum.pending ?? one, by));
+    const times = sum.pending === null || sum.pending.units === 0n ? one : sum.pending;
+    sum.section = add(sum.section, multiply(times, by));
     sum.pending = null;
     sum.sectionLimit = by;
     return true;
   }
   if (sum.totalLimit !== null && compare(by, sum.totalLimit) >= 0) {
-    return stacks && compare(by, sum.totalLimit) > 0 && stack(sum, by);
+    return stacks && stack(sum, by);
   }
   const hasSection = sum.pending !== null || sum.section.units !== 0n;
   if (!hasSection && needsCoefficient) {

@@ -80,7 +80,7 @@ export function takeWord(reader: Reader, reading: Reading, at: number): boolean 
   }
   const { entry, end } = match;
   const { kind } = entry;
-  if (terms > 0 && isLeadingOnly(reader, at, end)) {
+  if (terms > 0 && (isLeadingOnly(reader, at, end) || beginsUnit(reader, reading, match))) {
     return false;
   }
   const before = terms > 0 ? total(reading) : null;
@@ -131,6 +131,16 @@ function carriesOnHangul(reader: Reader, reading: Reading, match: Match): boolea
       isUnitInstead(reader, match) ||
       isArticle(reader, reading, match)
     )
+  );
+}
+
+/** 兆 of 五十兆字节 and 千 of 12千米 belong to the unit, 千 of 三千米 to the number. */
+function beginsUnit(reader: Reader, { digits }: Reading, { start, end }: Match): boolean {
+  const unit = reader.chinese === undefined ? undefined : reader.find(start, 'unit');
+  return (
+    unit !== undefined &&
+    unit.end > end &&
+    (digits || reader.chinese?.thousands.includes(reader.slice(unit)) === false)
   );
 }
 

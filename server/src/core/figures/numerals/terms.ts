@@ -1,4 +1,4 @@
-import { isHangul, isLatin } from '../../text/scripts.js';
+import { isHan, isHangul, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import { compare, divide, one, type Decimal } from '../decimal.js';
 import type { Reader } from '../reader.js';
@@ -77,6 +77,14 @@ function nextTerm(reader: Reader, reading: Reading, withAnd: boolean): number {
     const next = reader.find(spaced, 'small', 'multiplier', 'scale');
     if (isLatin(text.charCodeAt(spaced))) {
       return next === undefined ? -1 : spaced;
+    }
+    if (reader.han && !digits && isHan(text.charCodeAt(spaced))) {
+      return reader.find(
+        spaced,
+        ...(afterTerm ? (['digit', 'small', 'scale'] as const) : (['multiplier', 'scale'] as const)),
+      ) === undefined
+        ? -1
+        : spaced;
     }
     if (afterTerm) {
       if (reader.western) {
