@@ -72,12 +72,51 @@ describe('Korean numerals', () => {
   });
 });
 
+describe('Korean amounts in words', () => {
+  it('have decimals, tenths of tenths and ages of their own', () => {
+    ko('답은 [[구십구점구구|CARDINAL]]이다', number('99.99'));
+    ko('[[1할 2푼 3리|PERCENT]]', { type: 'percent', amount: '12.3' });
+    ko('[[영점오 퍼센트|PERCENT]]', { type: 'percent', amount: '0.5' });
+    ko('[[삼십 세|DATE]]', { type: 'duration', timex: 'P30Y' });
+    ko('[[이백점|CARDINAL]]과 이점', number('200'));
+  });
+
+  it('have units and currencies of many lands', () => {
+    ko('[[66억 5천만 페세타|MONEY]]', { type: 'money', amount: '6650000000', currency: 'ESP' });
+    ko(
+      '[[5억 동|MONEY]]과 [[101동|CARDINAL]]',
+      { type: 'money', amount: '500000000', currency: 'VND' },
+      number('101'),
+    );
+    ko('[[천 4백만 달러|MONEY]]어치', { type: 'money', amount: '14000000', currency: 'USD' });
+    ko('[[−1달러 20센트|MONEY]]', { type: 'money', amount: '-1.2', currency: 'USD' });
+    ko('[[시속 약 100km|QUANTITY]]', {
+      type: 'quantity',
+      amount: '100',
+      unit: 'kilometer-per-hour',
+      approx: true,
+    });
+    ko('[[섭씨 34.5|QUANTITY]]', { type: 'quantity', amount: '34.5', unit: 'celsius' });
+    ko('[[화씨 마이너스 5도|QUANTITY]]', { type: 'quantity', amount: '-5', unit: 'fahrenheit' });
+    ko('지수는 [[5.95포인트|CARDINAL]]([[0.3%|PERCENT]])', number('5.95'), {
+      type: 'percent',
+      amount: '0.3',
+    });
+  });
+
+  it('have bullets before them that are no minus signs', () => {
+    ko('▲[[3명|CARDINAL]] ▲[[2.1%|PERCENT]]', number('3'), { type: 'percent', amount: '2.1' });
+  });
+});
+
 describe('Korean bounds and ranges', () => {
   it('are told by comparisons and by what is added', () => {
     ko('[[170|CARDINAL]]보다 작다', { ...number('170'), bound: '<' });
     ko('[[5000|CARDINAL]] 보다 크거나 같다', { ...number('5000'), bound: '>=' });
     ko('[[200 또는 그 이상|CARDINAL]]', { ...number('200'), bound: '>=' });
     ko('[[500명|CARDINAL]]을 넘었다', { ...number('500'), bound: '>' });
+    ko('[[100명|CARDINAL]]을 넘지 않는', { ...number('100'), bound: '<=' });
+    ko('[[절반 가까이|CARDINAL]]', { ...number('0.5'), approx: true });
     ko('[[10 정도|CARDINAL]]', { ...number('10'), approx: true });
     ko('[[첫|ORDINAL]] 경기');
   });

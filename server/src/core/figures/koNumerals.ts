@@ -61,7 +61,7 @@ export const hangul: HangulNumerals = {
   nativeUnits,
   digitUnits,
   gluedUnits: words(
-    '십명|백점|백등|백명|만명|십개|백개|천개|백마리|천마리|만마리|백여명|천여명|만여명|일등|십위|이등|삼등|사등|오등',
+    '십명|백점|백등|백명|만명|십개|백개|천개|백마리|천마리|만마리|백여명|천여명|만여명|삼할|오할|육할|칠할|팔할|구할|일등|십위|이등|삼등|사등|오등',
   ),
   nouns,
   determiners,
