@@ -26,7 +26,7 @@ const hyphens = (name) => (name.includes(' ') ? [name, name.replaceAll(' ', '-')
 
 /** In Japanese and Chinese those that are one character begin other words, and these are other words too. */
 const ordinaryHan =
-  /^.$|[a-z\[°-]|^(回転|ポイント|ポンド|ストーン|ヘンリー|グレイ|ドラム|ハロン|バール|つまみ|カロリー|小撮|格林|西門子|西门子|亨利|格令|量杯|量酒杯|貝克勒)$/i;
+  /^.$|[a-z[°-]|^(回転|ポイント|ポンド|ストーン|ヘンリー|グレイ|ドラム|ハロン|バール|つまみ|カロリー|小撮|格林|西門子|西门子|亨利|格令|量杯|量酒杯|貝克勒)$/i;
 
 /** @param keep whether a name may stand in a table */
 function namesOf(units, keep, spell) {

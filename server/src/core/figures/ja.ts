@@ -63,7 +63,7 @@ const neighbours = Object.fromEntries(
     `${low}-${low + 1}`,
     ['123456789', '１２３４５６７８９', '一二三四五六七八九']
       .flatMap((digits) =>
-        [...'、，,'].map((comma) => `${digits.charAt(low - 1)}${comma}${digits.charAt(low)}`),
+        ['、', '，', ','].map((comma) => `${digits.charAt(low - 1)}${comma}${digits.charAt(low)}`),
       )
       .join('|'),
   ]),
