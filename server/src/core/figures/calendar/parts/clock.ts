@@ -1,4 +1,5 @@
 import { isLatin } from '../../../text/scripts.js';
+import { digitAt } from '../../characters.js';
 import type { Fields, Piece } from '../fields.js';
 import { readLengths } from '../lengths/index.js';
 import type { Place } from './place.js';
@@ -6,6 +7,18 @@ import { isHourRange, isTold } from './hours.js';
 import { readSpoken } from './spokenTime.js';
 import { readColons, readFourDigits, readHours, whole, type Time } from './times.js';
 import { wordAt } from './words.js';
+
+/** What a time may begin with, beside digits. */
+const numerals = [
+  'digit',
+  'small',
+  'native',
+  'multiplier',
+  'minutesWord',
+  'article',
+  'half',
+  'fraction',
+] as const;
 
 /** A time of the clock, or a range of two: `3:30 p.m.`, `3-5pm`, 3時30分. */
 export function readClock(place: Place): Piece | null {
@@ -27,6 +40,9 @@ function readTimeWord(place: Place): Piece | null {
 
 function readTimes(place: Place): Piece | null {
   const { reader, at } = place;
+  if (digitAt(reader.text, at) < 0 && reader.find(at, ...numerals) === undefined) {
+    return null;
+  }
   const lettered = isLatin(reader.text.charCodeAt(at - 1));
   const first = lettered && place.before.dayPart === undefined ? null : readTime(place, at);
   if (first === null || (lettered && !first.certain)) {

@@ -75,6 +75,14 @@ export function readRelative(place: Place): Piece | null {
  * with `text` it is counted from a date that the text speaks of.
  */
 function relativeFields(pattern: string): Fields {
+  const known = relatives.get(pattern) ?? readPattern(pattern);
+  relatives.set(pattern, known);
+  return known;
+}
+
+const relatives = new Map<string, Fields>();
+
+function readPattern(pattern: string): Fields {
   const [timex = '', ...told] = pattern.split(' ');
   const count = told.find((word) => /^-?\d+$/.test(word));
   const mod = told.find((word): word is Portion => word === 'START' || word === 'MID' || word === 'END');
