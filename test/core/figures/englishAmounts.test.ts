@@ -99,6 +99,7 @@ describe('English numbers', () => {
     en('[[forty - five|CARDINAL]] fish', number('45'));
     en('[[nought point nought four|CARDINAL]]', number('0.04'));
     en('[[zero point twelve|CARDINAL]]', number('0.12'));
+    en('[[one point two million|CARDINAL]] fish', number('1200000'));
     en('[[seven lakh|CARDINAL]] fish', number('700000'));
     en('[[two crores|CARDINAL]] fish', number('20000000'));
     en('[[three dozens|CARDINAL]] of fish', number('36'));

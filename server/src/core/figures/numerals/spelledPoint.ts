@@ -7,12 +7,15 @@ import { ten } from './sum.js';
 /** A longer run of digits in words is no number either. */
 export const longestSpelling = 24;
 
+/** A number with a point in words, up to `end`. */
+interface Pointed {
+  readonly amount: Decimal;
+  readonly end: number;
+  readonly scale?: Decimal;
+}
+
 /** `일점이삼`: digits in words after a point in words. In Hangul only 영 may stand apart: 이십점 is “20 points” too. */
-export function withPoint(
-  reader: Reader,
-  end: number,
-  whole: Decimal,
-): { readonly amount: Decimal; readonly end: number } | null {
+export function withPoint(reader: Reader, end: number, whole: Decimal): Pointed | null {
   const point = reader.findNear(end, 'point');
   if (point === undefined) {
     return null;
@@ -24,7 +27,7 @@ export function withPoint(
   for (let count = 0; count < longestSpelling; count++) {
     const digit = reader.findNear(at, 'digit', 'small');
     if (count === 0 && digit?.entry.amount !== undefined && compare(digit.entry.amount, ten) > 0) {
-      return { amount: add(whole, { units: digit.entry.amount.units, places: 2 }), end: digit.end };
+      return scaled(reader, add(whole, { units: digit.entry.amount.units, places: 2 }), digit.end);
     }
     if (digit?.entry.amount === undefined || compare(digit.entry.amount, ten) >= 0) {
       break;
@@ -42,5 +45,15 @@ export function withPoint(
     at = digit.end;
   }
   const found = runsIntoWord(reader, { start: point.end, end: at }) ? before : { amount, end: at };
-  return found.end === point.end || runsIntoWord(reader, { start: point.end, end: found.end }) ? null : found;
+  return found.end === point.end || runsIntoWord(reader, { start: point.end, end: found.end })
+    ? null
+    : scaled(reader, found.amount, found.end);
+}
+
+/** The million of `one point two million`. */
+function scaled(reader: Reader, amount: Decimal, end: number): Pointed {
+  const scale = reader.western ? reader.find(reader.skip(end), 'multiplier', 'scale') : undefined;
+  return scale?.entry.amount === undefined
+    ? { amount, end }
+    : { amount: multiply(amount, scale.entry.amount), end: scale.end, scale: scale.entry.amount };
 }
