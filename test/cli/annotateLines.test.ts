@@ -160,6 +160,27 @@ describe('glossa annotate -', () => {
     assert.equal(stderr.length, 1);
     assert.match(stderr[0] ?? '', /line 4: “date” is no date/);
   });
+
+  it('resolves dates against the date in the text where no other is given, and says so', async () => {
+    const text =
+      'SEOUL, Friday, Feb. 6, 2026 — The council of the town closed the bridge on Wednesday after a long debate.';
+    const input = [{ text }, { text, date: '2020-01-03' }, { text: 'They met on Wednesday.' }]
+      .map((line) => `${JSON.stringify(line)}\n`)
+      .join('');
+    const { stdout } = await glossa(['annotate', '-', '--document-date', 'date'], { input });
+    const start = text.indexOf('Friday');
+    assert.deepEqual(
+      parseLines(stdout).map(({ annotations: { documentDate, figures } }) => [
+        documentDate,
+        (figures.at(-1)?.value as { resolved?: string }).resolved,
+      ]),
+      [
+        [{ date: '2026-02-06', from: 'dateline', start, end: text.indexOf(' —') }, '2026-02-04'],
+        [{ date: '2020-01-03', from: 'field' }, '2020-01-01'],
+        [undefined, undefined],
+      ],
+    );
+  });
 });
 
 async function bytesOf(stream: AsyncIterable<Buffer>): Promise<Buffer> {

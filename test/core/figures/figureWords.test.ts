@@ -72,6 +72,30 @@ describe('figureWords', () => {
     [{ type: 'date', timex: 'FY2026' }, 'fiscal year 2026'],
     [{ type: 'date', timex: 'XXXX-11-WXX-4-#4' }, '4th Thursday of November'],
     [{ type: 'date', timex: 'XXXX-05-W02' }, '2nd week of May'],
+    [{ type: 'date', timex: '2015-W-1' }, 'last week of 2015'],
+    [{ type: 'date', timex: '2016-12-W-1' }, 'last week of December 2016'],
+    [{ type: 'date', timex: 'XXXX-05-WXX-1-#-1' }, 'last Monday of May'],
+    [{ type: 'date', timex: 'XXXX-11-WXX-4-#4+4' }, '4 days after 4th Thursday of November'],
+    [{ type: 'date', timex: '2016-E+00' }, 'Easter of 2016'],
+    [{ type: 'date', timex: 'XXXX-E-03' }, '3 days before Easter'],
+    [{ type: 'date', timex: 'XX7' }, 'the 70s'],
+    [{ type: 'date', timex: 'XXX' }, 'a decade'],
+    [{ type: 'date', timex: 'XX' }, 'a century'],
+    [{ type: 'date', timex: 'BC0044' }, '44 BC'],
+    [{ type: 'date', timex: 'BC00' }, '1st century BC'],
+    [{ type: 'date', timex: 'FYXXXX', offset: '-P1Y' }, 'fiscal year, last year'],
+    [{ type: 'date', timex: 'FY2026-Q3' }, 'third quarter of fiscal year 2026'],
+    [
+      {
+        type: 'date',
+        timex: 'XXXX-XX-XX/XXXX-XX-04',
+        low: 'XXXX-XX-XX',
+        high: 'XXXX-XX-04',
+        offset: '-P1D',
+      },
+      'yesterday to the 4th',
+    ],
+    [{ type: 'time', timex: 'T26:30' }, '26:30'],
     [{ type: 'date', timex: '2026-02-30' }, '2026-2-30'],
     [{ type: 'date', timex: 'PAST_REF' }, 'in the past'],
     [{ type: 'date', timex: 'XXXX-05-12', bound: '<=' }, 'until 12 May'],
@@ -235,6 +259,12 @@ describe('briefWords and wordings', () => {
   it('are nothing of what is open', () => {
     assert.equal(briefWords({ type: 'date', timex: 'XXXX-02-04' }, english), undefined);
     assert.equal(briefWords({ type: 'time', timex: 'TMO' }, english), undefined);
+    assert.equal(briefWords({ type: 'date', timex: '199' }, english), undefined);
+    assert.equal(briefWords({ type: 'date', timex: '2026-W06' }, english), undefined);
+    assert.equal(
+      briefWords({ type: 'date', timex: '2026-02-04/2026-02-06' }, english),
+      '2026-02-04/2026-02-06',
+    );
     assert.equal(briefWords({ type: 'time', timex: 'T17:30' }, english), '17:30');
     assert.equal(
       briefWords({ type: 'date', timex: 'XXXX-WXX-3', resolved: '2026-02-04' }, english),

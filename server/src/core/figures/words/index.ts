@@ -13,9 +13,13 @@ export function figureWords(value: FigureValue, reader: ValueReader): string {
   return 'timex' in value ? timeWords(value, reader) : amountWords(value, reader);
 }
 
+/** Days, months, quarters and years of the calendar, with a clock or without, a clock alone, or from one to another. */
+const briefTime = String.raw`(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d[\d:]*)?)?|-[QH]\d)?|T\d[\d:]*)`;
+const briefTimes = new RegExp(`^${briefTime}(?:/${briefTime})?$`);
+
 /**
  * A value as briefly as can be, without bound or roundness: `12,000,000,000 USD`, `5 weeks`, `2026-02-04`. Undefined
- * of a date that is open, and of a time that has no clock.
+ * of a date that is open, a time that has no clock, and of what the calendar has no short way to write.
  */
 export function briefWords(value: FigureValue, reader: ValueReader): string | undefined {
   if (!('timex' in value)) {
@@ -25,7 +29,7 @@ export function briefWords(value: FigureValue, reader: ValueReader): string | un
     return timeWords({ type: value.type, timex: value.timex }, reader);
   }
   const timex = value.resolved ?? value.timex;
-  return /X|T[A-Z]/.test(timex) ? undefined : timex.replace(/^T/, '');
+  return briefTimes.test(timex) ? timex.replace(/^T/, '') : undefined;
 }
 
 /**

@@ -12,19 +12,15 @@ export type TimeValue = Extract<FigureValue, { timex: string }>;
 export function timeWords(value: TimeValue, reader: ValueReader): string {
   const { phrases } = reader;
   const period = value.type === 'duration' ? periodParts(value.timex) : undefined;
-  const plain =
-    period === undefined ? plainWords(value, reader) : periodWords(period, reader, value.set === true);
-  const relative = value.offset === undefined ? undefined : relativeWords(value, value.offset, reader);
   const placed =
-    relative === undefined
-      ? (plain ?? openWords(value.timex, reader))
-      : plain === undefined
-        ? relative
-        : fill(value.type === 'duration' ? phrases.stretch : phrases.relative, {
-            x: plain,
-            part: plain,
-            relative,
-          });
+    endWords(value, reader) ??
+    placedWords(
+      value,
+      period === undefined
+        ? timexWords(value.timex, reader)
+        : periodWords(period, reader, value.set === true),
+      reader,
+    );
   const directed =
     value.direction === undefined ? placed : fill(phrases.directions[value.direction], { x: placed });
   const modified = value.mod === undefined ? directed : fill(phrases.mods[value.mod], { x: directed });
@@ -42,15 +38,37 @@ export function calendarDateWords(timex: string, reader: ValueReader, withWeekda
   return timexWords(timex, reader, withWeekday) ?? timex;
 }
 
-/** Of a stretch whose ends have each their own distance, each end with it. */
-function plainWords({ type, timex, low, high, offset }: TimeValue, reader: ValueReader): string | undefined {
-  const [first, last] = offset?.split('/', 2) ?? [];
-  if (low === undefined || high === undefined || first === undefined || last === undefined) {
-    return timexWords(timex, reader);
+/** With how far off it is: `Wednesday, next week`; of what is nothing but that, `yesterday`. */
+function placedWords(value: TimeValue, plain: string | undefined, reader: ValueReader): string {
+  const { phrases } = reader;
+  const relative = value.offset === undefined ? undefined : relativeWords(value, value.offset, reader);
+  if (plain === undefined || relative === undefined) {
+    return plain ?? relative ?? openWords(value.timex, reader);
   }
-  const end = (own: string, distance: string): string =>
-    timeWords({ type, timex: own, ...(distance === '' ? {} : { offset: distance }) }, reader);
+  return fill(value.type === 'duration' ? phrases.stretch : phrases.relative, {
+    x: plain,
+    part: plain,
+    relative,
+  });
+}
+
+/** Of a stretch of which each end has its own distance, each end with it: `yesterday to the 4th`. */
+function endWords({ type, low, high, offset }: TimeValue, reader: ValueReader): string | undefined {
+  if (low === undefined || high === undefined || offset === undefined) {
+    return undefined;
+  }
+  const isHalfOpen = isAllOpen(low) && !isAllOpen(high);
+  const [first = '', last = isHalfOpen ? '' : undefined] = offset.split('/', 2);
+  if (last === undefined) {
+    return undefined;
+  }
+  const end = (timex: string, distance: string): string =>
+    timeWords({ type, timex, ...(distance === '' ? {} : { offset: distance }) }, reader);
   return fill(reader.phrases.range, { low: end(low, first), high: end(high, last) });
+}
+
+function isAllOpen(timex: string): boolean {
+  return !/[^XTW:-]/.test(timex);
 }
 
 function both(words: string): Readonly<Record<'x' | 'unit', string>> {
@@ -81,48 +99,98 @@ function timexWords(timex: string, reader: ValueReader, withWeekday = false): st
 }
 
 function dateWords(timex: string, reader: ValueReader, withWeekday: boolean): string | undefined {
-  const parts = dateParts(timex);
-  return parts === undefined ? timex : partsWords(parts, reader, withWeekday);
+  const { phrases } = reader;
+  if (timex.startsWith('BC')) {
+    const x = dateWords(timex.slice(2), reader, withWeekday);
+    return fill(phrases.beforeChrist, { x: x ?? timex });
+  }
+  const isFiscal = timex.startsWith('FY');
+  const parts = dateParts(isFiscal ? timex.slice(2) : timex);
+  return parts === undefined ? timex : partsWords(parts, reader, { withWeekday, isFiscal });
 }
 
-function partsWords(parts: DateParts, reader: ValueReader, withWeekday: boolean): string | undefined {
+interface DateStyle {
+  readonly withWeekday: boolean;
+  readonly isFiscal: boolean;
+}
+
+function partsWords(parts: DateParts, reader: ValueReader, style: DateStyle): string | undefined {
   const { phrases } = reader;
   switch (parts.kind) {
     case 'day':
     case 'month':
-      return calendarWords(parts, reader, withWeekday);
+      return calendarWords(parts, reader, style.withWeekday);
     case 'year':
-      return parts.year === undefined ? undefined : fill(phrases.year, { year: parts.year });
+      return yearWords(parts.year, reader, style);
     case 'decade':
-      return fill(phrases.decade, { year: `${parts.digits}0` });
+      return parts.digits === undefined ? undefined : fill(phrases.decade, { year: `${parts.digits}0` });
     case 'century': {
       const n = String(Number(parts.digits) + 1);
-      return fill(phrases.century, { n, nth: ordinal(n, reader) });
+      return parts.digits === undefined ? undefined : fill(phrases.century, { n, nth: ordinal(n, reader) });
     }
     case 'week':
       return (
-        (withWeekday ? daysOfWeek(parts, reader) : undefined) ??
-        inYear(weekWords(parts, reader), parts.year, reader)
+        (style.withWeekday ? daysOfWeek(parts, reader) : undefined) ??
+        inYear(weekWords(parts, reader), parts.year, reader, style)
       );
     case 'part':
-      return inYear(partOfYear(parts.part, reader), parts.year, reader);
-    case 'fiscal':
-      return fill(phrases.fiscalYear, { year: parts.year });
-    case 'nth': {
-      const month = calendarWords({ ...parts, kind: 'month' }, reader, false) ?? phrases.open.month;
-      const weekday = parts.weekday === undefined ? '' : weekdayName(parts.weekday, reader);
-      const template = parts.weekday === undefined ? phrases.nthWeek : phrases.nthWeekday;
-      return fill(template, { month, weekday, n: parts.nth, nth: ordinal(parts.nth, reader) });
-    }
+      return inYear(partOfYear(parts.part, reader), parts.year, reader, style);
+    case 'easter':
+      return inYear(daysFrom(phrases.easter, parts.days, reader), parts.year, reader, style);
+    case 'nth':
+      return nthWords(parts, reader);
   }
 }
 
-function inYear(part: string | undefined, year: string | undefined, reader: ValueReader): string | undefined {
+function nthWords(
+  { year, month, weekday, nth, days = 0 }: Extract<DateParts, { kind: 'nth' }>,
+  reader: ValueReader,
+): string {
   const { phrases } = reader;
-  if (part === undefined || year === undefined) {
-    return part ?? (year === undefined ? undefined : fill(phrases.year, { year }));
+  const open = year === undefined ? phrases.open.month : fill(phrases.year, { year });
+  const own = {
+    month:
+      month === undefined
+        ? open
+        : (calendarWords({ kind: 'month', month, ...(year === undefined ? {} : { year }) }, reader, false) ??
+          open),
+    weekday: weekday === undefined ? '' : weekdayName(weekday, reader),
+    n: nth,
+    nth: ordinal(nth, reader),
+  };
+  const [last, counted] =
+    weekday === undefined ? [phrases.lastWeek, phrases.nthWeek] : [phrases.lastWeekday, phrases.nthWeekday];
+  return daysFrom(fill(nth === '-1' ? last : counted, own), days, reader);
+}
+
+function daysFrom(x: string, days: number, reader: ValueReader): string {
+  if (days === 0) {
+    return x;
   }
-  return fill(phrases.inYear, { part, year: fill(phrases.year, { year }) });
+  const count = partWords({ unit: 'day', count: String(Math.abs(days)) }, reader);
+  const { daysAfter, daysBefore } = reader.phrases;
+  return fill(days > 0 ? daysAfter : daysBefore, { x, days: count });
+}
+
+function yearWords(
+  year: string | undefined,
+  { phrases }: ValueReader,
+  { isFiscal }: Pick<DateStyle, 'isFiscal'>,
+): string | undefined {
+  const template = isFiscal ? phrases.fiscalYear : phrases.year;
+  return year === undefined && !isFiscal ? undefined : fill(template, { year: year ?? '' }).trim();
+}
+
+function inYear(
+  part: string | undefined,
+  year: string | undefined,
+  reader: ValueReader,
+  style: Pick<DateStyle, 'isFiscal'>,
+): string | undefined {
+  const words = yearWords(year, reader, style);
+  return part === undefined || words === undefined
+    ? (part ?? words)
+    : fill(reader.phrases.inYear, { part, year: words });
 }
 
 /** Of a week that is known: the day, or the first and the last one. */
@@ -226,8 +294,11 @@ function clockWords(time: string, reader: ValueReader): string {
   }
   const [, hour, minute, second, zone = ''] =
     /^(\d\d)(?::(\d\d|XX))?(?::(\d\d|XX))?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(time) ?? [];
-  if (hour === undefined || Number(hour) > 24) {
+  if (hour === undefined) {
     return time;
+  }
+  if (Number(hour) > 24) {
+    return `${hour}:${minute ?? '00'}`;
   }
   const [minutes, seconds] = [Number(minute ?? '0') || 0, Number(second ?? '0') || 0];
   const format = reader.dateFormat({ timeStyle: second === undefined ? 'short' : 'medium' });

@@ -3,16 +3,19 @@ export type DateParts =
   | { readonly kind: 'day'; readonly year?: string; readonly month?: string; readonly day?: string }
   | { readonly kind: 'month'; readonly year?: string; readonly month?: string }
   | { readonly kind: 'year'; readonly year?: string }
-  | { readonly kind: 'decade' | 'century'; readonly digits: string }
+  | { readonly kind: 'decade' | 'century'; readonly digits?: string }
   | { readonly kind: 'week'; readonly year?: string; readonly week?: string; readonly day?: string }
   | { readonly kind: 'part'; readonly year?: string; readonly part: string }
-  | { readonly kind: 'fiscal'; readonly year: string }
+  | { readonly kind: 'easter'; readonly year?: string; readonly days: number }
   | {
+      /** A week or weekday of a month or year; the last one is the nth -1. */
       readonly kind: 'nth';
       readonly year?: string;
       readonly month?: string;
       readonly weekday?: string;
       readonly nth: string;
+      /** So many days after it. */
+      readonly days?: number;
     };
 
 const shapes: readonly (readonly [RegExp, (parts: readonly (string | undefined)[]) => DateParts])[] = [
@@ -30,8 +33,9 @@ const shapes: readonly (readonly [RegExp, (parts: readonly (string | undefined)[
     ([year, month]) => ({ kind: 'month', ...given('year', year), ...given('month', month) }),
   ],
   [/^(\d{4}|XXXX)$/, ([year]) => ({ kind: 'year', ...given('year', year) })],
-  [/^(\d{3})$/, ([digits = '']) => ({ kind: 'decade', digits })],
-  [/^(\d\d)$/, ([digits = '']) => ({ kind: 'century', digits })],
+  [/^(\d{3}|XXX)$/, ([digits]) => ({ kind: 'decade', ...given('digits', digits) })],
+  [/^XX(\d)$/, ([digits = '']) => ({ kind: 'decade', digits })],
+  [/^(\d\d|XX)$/, ([digits]) => ({ kind: 'century', ...given('digits', digits) })],
   [
     /^(\d{4}|XXXX)-W(\d\d|XX)(?:-([1-7]|WE))?$/,
     ([year, week, day]) => ({
@@ -45,16 +49,21 @@ const shapes: readonly (readonly [RegExp, (parts: readonly (string | undefined)[
     /^(\d{4}|XXXX)-(Q[1-4X]|H[12X]|SP|SU|FA|WI)$/,
     ([year, part = '']) => ({ kind: 'part', ...given('year', year), part }),
   ],
-  [/^FY(\d{4})$/, ([year = '']) => ({ kind: 'fiscal', year })],
   [
-    /^(\d{4}|XXXX)-(\d\d|XX)-W0?([1-6])$/,
-    ([year, month, nth = '']) => ({ kind: 'nth', nth, ...given('year', year), ...given('month', month) }),
+    /^(\d{4}|XXXX)-E([+-]\d\d)$/,
+    ([year, days]) => ({ kind: 'easter', ...given('year', year), days: Number(days) }),
+  ],
+  [/^(\d{4}|XXXX)-W-1$/, ([year]) => ({ kind: 'nth', nth: '-1', ...given('year', year) })],
+  [
+    /^(\d{4}|XXXX)-(\d\d|XX)-W(?:0?([1-6])|-1)$/,
+    ([year, month, nth = '-1']) => ({ kind: 'nth', nth, ...given('year', year), ...given('month', month) }),
   ],
   [
-    /^(\d{4}|XXXX)-(\d\d|XX)-WXX-([1-7])-#([1-6])$/,
-    ([year, month, weekday, nth = '']) => ({
+    /^(\d{4}|XXXX)-(\d\d|XX)-WXX-([1-7])-#(-1|[1-6])([+-]\d{1,2})?$/,
+    ([year, month, weekday, nth = '', days = '0']) => ({
       kind: 'nth',
       nth,
+      days: Number(days),
       ...given('weekday', weekday),
       ...given('year', year),
       ...given('month', month),

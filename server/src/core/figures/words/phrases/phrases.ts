@@ -51,6 +51,13 @@ export interface Phrases {
   readonly fiscalYear: string;
   readonly week: string;
   readonly weekend: string;
+  readonly lastWeek: string;
+  readonly lastWeekday: string;
+  /** Days that are counted from another: 4 days after the fourth Thursday of November. */
+  readonly daysAfter: string;
+  readonly daysBefore: string;
+  readonly easter: string;
+  readonly beforeChrist: string;
   readonly nthWeek: string;
   readonly nthWeekday: string;
   readonly dayOfMonth: string;
@@ -59,7 +66,9 @@ export interface Phrases {
   readonly quarters: readonly string[];
   readonly halves: readonly string[];
   readonly seasons: Readonly<Record<Season, string>>;
-  readonly open: Readonly<Record<'day' | 'week' | 'month' | 'year' | 'quarter' | 'half', string>>;
+  readonly open: Readonly<
+    Record<'day' | 'week' | 'month' | 'year' | 'quarter' | 'half' | 'decade' | 'century', string>
+  >;
   readonly dayParts: Readonly<Record<DayPart, string>>;
   readonly timeOfDay: string;
   readonly references: Readonly<Record<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF', string>>;
