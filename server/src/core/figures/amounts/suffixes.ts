@@ -52,7 +52,8 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
   }
   const dash = fold(text.charCodeAt(last.end)) === 0x2d && isLatin(text.charCodeAt(last.end + 1));
   const at = dash ? last.end + 1 : last.end;
-  const near = [...reader.matchesAt(at), ...(at === last.end ? reader.matchesAt(reader.skip(at)) : [])];
+  const spaced = reader.skip(at);
+  const near = [...reader.matchesAt(at), ...(at === last.end && spaced > at ? reader.matchesAt(spaced) : [])];
   const found = near.filter(
     ({ start, end, entry }) =>
       measures.includes(entry.kind) &&
