@@ -37,8 +37,11 @@ export function promisesFigure(reader: Reader, table: FigureTable, at: number): 
 function isPromising(reader: Reader, table: FigureTable, opening: Match): boolean {
   const { kind } = opening.entry;
   const next = reader.skip(opening.end);
-  if (kind === 'leadingPoint') {
+  if (kind === 'leadingPoint' || kind === 'eraLetter') {
     return digitAt(reader.text, opening.end) >= 0;
+  }
+  if (kind === 'stretch' && table.spelledNeedsUnit) {
+    return digitAt(reader.text, next) >= 0 || reader.matchesAt(next).some(isOpening);
   }
   if (kind === 'article' || kind === 'oneMore') {
     return reader.find(next, ...afterArticle) !== undefined;
