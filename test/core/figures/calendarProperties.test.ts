@@ -37,7 +37,7 @@ describe('dates and times of any words', () => {
     fc.assert(
       fc.property(said, ({ language, text }) => {
         for (const { timex, low, high, offset } of timesOf(text, language)) {
-          assert.match(timex, /^[-\dA-Z:./#]+$/, text);
+          assert.match(timex, /^[-+\dA-Z:./#_]+$/, text);
           assert.ok(!/undefined|NaN/.test(timex), text);
           assert.equal(timex.includes('/'), low !== undefined, text);
           assert.equal(low === undefined ? timex : `${low}/${high ?? ''}`, timex, text);

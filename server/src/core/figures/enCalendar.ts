@@ -20,6 +20,9 @@ const nearness: Readonly<Record<string, number>> = {
 };
 const grains: Readonly<Record<string, string>> = {
   week: 'XXXX-WXX',
+  'working week': 'XXXX-WXX',
+  'week-end': 'XXXX-WXX-WE',
+  yr: 'XXXX',
   weekend: 'XXXX-WXX-WE',
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
@@ -36,18 +39,19 @@ const grains: Readonly<Record<string, string>> = {
 
 const relative: Readonly<Record<string, string>> = {
   'XXXX-XX-XX 0': 'today',
-  'XXXX-XX-XXTNI 0': 'tonight|this night',
+  'XXXX-XX-XXTNI 0': 'tonight|this night|tonite',
   'XXXX-XX-XXTNI -1': 'last night',
   'XXXX-XX-XXTMO 0': 'this morning',
   'XXXX-XX-XXTAF 0': 'this afternoon',
   'XXXX-XX-XXTEV 0': 'this evening',
   'XXXX-XX-XX -1': 'yesterday',
   'XXXX-XX-XX 1': 'tomorrow',
-  'XXXX-XX-XX':
-    'the same day|that day|that same day|the following day|the next day|the previous day|the day before',
+  'XXXX-XX-XX': 'the same day|that day|that same day',
   'XXXX-WXX': 'the same week|the following week|that week',
   'XXXX-XX': 'the same month|the following month|that month',
   XXXX: 'the same year|the following year|that year',
+  'XXXX-XX-XX 1 text': 'the following day|the next day|next day',
+  'XXXX-XX-XX -1 text': 'the previous day|the preceding day|the day before',
   'XXXX-XX-XX -2': 'the day before yesterday',
   'XXXX-XX-XX 2': 'the day after tomorrow',
 };
@@ -292,6 +296,7 @@ export const calendarWords: Words = {
   phraseBreak: {
     word: 'and|or|to|in|on|at|for|with|by|of|from|until|till|but|as|when|while|after|before|if|because|that|which|who',
   },
+  timeBound: { '>=': 'from' },
   dateBound: {
     '>=': 'since|since the year|starting|starting on|starting from|beginning|beginning on|as of|effective|effective from|as early as',
     '>': 'after|after the year|later than',
@@ -429,5 +434,25 @@ export const calendarWords: Words = {
     '12:00': 'noon|midday',
     '24:00': 'midnight',
   },
-  zone: { zone: 'gmt|utc|et|est|edt|pt|pst|pdt|cet|cest|bst|jst|kst|hkt|ist' },
+  zone: {
+    '+00:00': 'gmt|utc|greenwich mean time',
+    '-05:00': 'est|cdt|eastern standard time',
+    '-04:00': 'edt|ast|eastern daylight time',
+    '-06:00': 'cst|mdt|central standard time',
+    '-07:00': 'mst|pdt|pacific daylight time|mountain standard time',
+    '-08:00': 'pst|pacific standard time',
+    '-03:00': 'brt|art',
+    '+01:00': 'cet|bst|british summer time',
+    '+02:00': 'cest|eet|sast',
+    '+03:00': 'msk|eest|moscow time',
+    '+05:30': 'ist',
+    '+07:00': 'ict|wib',
+    '+08:00': 'hkt|sgt|awst|beijing time',
+    '+09:00': 'jst|kst|japan standard time|korea standard time',
+    '+10:00': 'aest',
+    '+11:00': 'aedt',
+    '+12:00': 'nzst',
+    '+13:00': 'nzdt',
+    local: 'et|pt|ct|mt|eastern time|pacific time|central time|mountain time|eastern|local time',
+  },
 };

@@ -30,7 +30,7 @@ export function boundByWords(reader: Reader, draft: Draft): Draft {
     !runsOn(reader, after) &&
     !goesOn(reader, after) &&
     !countsFrom(reader, draft.start, after.end);
-  const word = belongs ? after : reader.findBefore(draft.start, 'dateBound');
+  const word = belongs ? after : (reader.findBefore(draft.start, 'dateBound') ?? startOfTime(reader, draft));
   return word === undefined
     ? blurred
     : {
@@ -49,6 +49,11 @@ function blur(reader: Reader, draft: Draft, about: Match): Draft {
   };
 }
 
+/** `from 2 pm` is 2 p.m. or later; `a letter from 1989` sets no bound. */
+function startOfTime(reader: Reader, { start, value }: Draft): Match | undefined {
+  return value.type === 'time' ? reader.findBefore(start, 'timeBound') : undefined;
+}
+
 /** `before 2010 or after 2018`, `on Monday and after my work`: the word belongs to what follows. */
 function goesOn(reader: Reader, { end }: Match): boolean {
   const next = reader.skip(end);
@@ -64,8 +69,16 @@ function countsFrom(reader: Reader, start: number, end: number): boolean {
   return number && reader.find(start, 'textAnchor')?.end === end;
 }
 
-/** A lone Han character before another one begins a longer word: 前 in 前半, 頃 in 頃合い has none behind it. */
-function runsOn({ text }: Reader, { start, end }: Match): boolean {
+/**
+ * A lone Han character before another one begins a longer word: 前 in 前半, 頃 in 頃合い has none behind it. In Chinese any
+ * word may follow, and the longer ones are known: 前往.
+ */
+function runsOn(reader: Reader, word: Match): boolean {
+  if (reader.chinese !== undefined) {
+    return reader.isPartOfWord(word);
+  }
+  const { text } = reader;
+  const { start, end } = word;
   const lone = end - start <= longestLone && !isHan(text.charCodeAt(end - 2));
   return lone && isHan(text.charCodeAt(end - 1)) && isHan(text.charCodeAt(end));
 }

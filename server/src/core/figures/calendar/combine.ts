@@ -143,7 +143,8 @@ function setHour(fields: Fields): Fields {
 function hourOf(clock: string, dayPart: string): string {
   const hour = Number(clock.slice(0, 2));
   const later = dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && hour >= 6);
-  const moved = hour === 12 ? (noons[dayPart] ?? hour) : later && hour < 12 ? hour + 12 : hour;
+  const noon = dayPart === 'MI' && hour <= 3;
+  const moved = hour === 12 ? (noons[dayPart] ?? hour) : (later || noon) && hour < 12 ? hour + 12 : hour;
   return String(moved).padStart(2, '0') + clock.slice(2);
 }
 

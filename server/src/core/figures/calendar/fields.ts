@@ -45,6 +45,8 @@ export interface Fields {
   readonly halfKnown?: true;
   /** A part of the day: `MO`, `AF`, `EV`, `NI`. */
   readonly dayPart?: string;
+  /** Of a time, `+09:00`. */
+  readonly zone?: string;
   readonly mod?: Portion;
   /** `Thursday before 5 p.m.`: the word stands between the day and its time. */
   readonly bound?: Bound;

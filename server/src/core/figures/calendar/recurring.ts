@@ -18,6 +18,10 @@ export function readRecurring(reader: Reader, table: FigureTable, start: number)
   }
   const at = reader.skip(word.end);
   if (word.entry.kind === 'recurring') {
+    const longer = everyWeekday(reader, table, start, word.end);
+    if (longer !== null) {
+      return longer;
+    }
     const gap = reader.find(at, 'dateGap');
     const within = reader.endsWord(word.end)
       ? (readMoment(reader, table, at) ??
@@ -39,6 +43,18 @@ export function readRecurring(reader: Reader, table: FigureTable, start: number)
   }
   const moment = readMoment(reader, table, at);
   return moment === null ? null : momentSet(start, moment, reader.slice(word));
+}
+
+/** 每周一, which begins with 每周. */
+function everyWeekday(reader: Reader, table: FigureTable, start: number, end: number): Draft | null {
+  const word = reader.chinese === undefined ? undefined : reader.find(start, 'every');
+  const moment = word === undefined ? null : readMoment(reader, table, word.end);
+  return word !== undefined &&
+    moment?.fields.weekday !== undefined &&
+    moment.end > end &&
+    isWithin(moment.fields)
+    ? momentSet(start, moment, reader.slice(word))
+    : null;
 }
 
 /** A length of time that a word behind it makes recur: 3주에 한 번, 2년마다. */

@@ -20,7 +20,11 @@ export function shiftFields(from: Fields, lengths: readonly Length[], back: bool
   ) {
     return null;
   }
-  if (grain === 'D') {
+  const easter = /^E([+-]\d\d)$/.exec(from.feast ?? '')?.[1];
+  if (easter !== undefined) {
+    return shiftEaster(from, Number(easter), amounts);
+  }
+  if (grain === 'D' && from.feast === undefined) {
     return offset === undefined ? null : withOffset(from, offset, amounts);
   }
   if (day !== undefined) {
@@ -84,6 +88,13 @@ function withOffset(from: Fields, offset: string, { Y, M, D }: Amounts): Fields 
   const [years, months, rest] = [Math.abs(Y), Math.abs(M), Math.abs(sum)];
   const length = `${years === 0 ? '' : `${years}Y`}${months === 0 ? '' : `${months}M`}${rest === 0 ? '' : `${rest}D`}`;
   return { ...from, offset: `${negative ? '-' : ''}P${length}` };
+}
+
+/** Three days after Easter are a feast of their own. */
+function shiftEaster(from: Fields, days: number, { Y, M, D }: Amounts): Fields | null {
+  const sum = days + D;
+  const feast = `E${sum < 0 ? '-' : '+'}${two(Math.abs(sum))}`;
+  return Y !== 0 || M !== 0 || Math.abs(sum) > 99 ? null : { ...from, feast };
 }
 
 function shiftDay(from: Fields, month: string, day: string, { Y, M, D }: Amounts): Fields | null {

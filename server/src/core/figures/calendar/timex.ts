@@ -15,8 +15,8 @@ export function timexOf({ to, ...fields }: Fields): string {
 }
 
 function write(fields: Fields): string {
-  const { clock, dayPart } = fields;
-  const time = clock ?? dayPart;
+  const { clock, dayPart, zone } = fields;
+  const time = clock === undefined ? dayPart : `${clock}${zone ?? ''}`;
   const date = writeDate(fields);
   return time === undefined ? date : `${date}T${time}`;
 }

@@ -137,6 +137,7 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'dayMark',
   'hour',
   'halfHour',
+  'pointCue',
   'dayPart',
   'weakDayPart',
   'relative',

@@ -180,6 +180,8 @@ export const wordKinds = [
   'pastHour',
   'toHour',
   'halfHour',
+  'quarterHour',
+  'pointCue',
   'timeWord',
   'zone',
   // words in which no number is meant

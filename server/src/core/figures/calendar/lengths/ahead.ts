@@ -8,23 +8,25 @@ const beyond = 60;
 /**
  * Whether `in two weeks` and `within a month` tell how far off something lies, and not how long it took: nothing else
  * stands in the text, or the clause speaks of what is to come, and counts no events (`the third fire in two weeks`).
+ *
+ * @param cue where `in` or `within` stands
  */
-export function isAhead(reader: Reader, table: FigureTable, start: number, end: number): boolean {
+export function isAhead(reader: Reader, table: FigureTable, cue: number, end: number): boolean {
   const { text } = reader;
   const cues = table.ahead;
   if (reader.findNear(end, 'timeAway') !== undefined) {
     return true;
   }
-  if (cues === undefined || !endsPhrase(reader, end) || reader.findNear(end, 'of') !== undefined) {
+  if (cues === undefined || reader.findNear(end, 'of') !== undefined) {
     return false;
   }
-  const before = clause(text.slice(Math.max(0, start - behind), start));
-  const words = ` ${wordsOf(before).slice(0, -1).join(' ')} `;
-  if (words.trim() === '') {
-    const after = sentenceEnd(text.slice(end, end + beyond));
-    return wordsOf(after).length === 0 || has(` ${wordsOf(after).join(' ')} `, cues.words);
+  const before = clause(text.slice(Math.max(0, cue - behind), cue));
+  const words = ` ${wordsOf(before).join(' ')} `;
+  if (words.trim() !== '') {
+    return endsPhrase(reader, end) && has(words, cues.words) && !has(words, cues.counts);
   }
-  return has(words, cues.words) && !has(words, cues.counts);
+  const after = sentenceEnd(text.slice(end, end + beyond));
+  return wordsOf(after).length === 0 || has(` ${wordsOf(after).join(' ')} `, cues.words);
 }
 
 /** What the last sentence or clause before the place says. */

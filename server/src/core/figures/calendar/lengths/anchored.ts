@@ -8,6 +8,7 @@ import type { Match } from '../../lexicon/lookUp.js';
 import { offsetBy } from '../offsets.js';
 import { openDates } from '../timex.js';
 import { readLengths, type Found } from './index.js';
+import { unitOf } from './lengths.js';
 
 /**
  * A stretch that ends or begins at the document's date: `the past three days`, 過去3年間, `next two weeks`. The offset
@@ -20,10 +21,16 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
   if (quarters !== null) {
     return quarters;
   }
-  if (word === undefined || found === null || found.onlyDistance === true || runsOn(reader.text, word)) {
+  if (
+    word === undefined ||
+    found === null ||
+    found.onlyDistance === true ||
+    runsOn(reader.text, word) ||
+    isOfFigure(reader, word)
+  ) {
     return null;
   }
-  const offset = word.entry.value === '-' ? `-${found.timex}` : next(found.unit.entry.value);
+  const offset = word.entry.value === '-' ? `-${found.timex}` : next(unitOf(found.unit));
   const known = found.lengths !== undefined && reader.findNear(found.end, 'of') === undefined;
   const value = {
     type: 'duration',
@@ -39,6 +46,11 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
     value,
     reasons: [`length of time “${reader.slice(found.unit)}”`, `“${reader.slice(word)}” before it`],
   };
+}
+
+/** 前 of 今年前三个月: the first three months of the year before it. */
+function isOfFigure({ figureEnd, chinese }: Reader, { start, end }: Match): boolean {
+  return chinese !== undefined && figureEnd === start && end - start === 1;
 }
 
 /** The next three days begin tomorrow, the next three hours now. */

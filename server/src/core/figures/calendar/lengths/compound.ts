@@ -50,8 +50,11 @@ export function readSmaller(reader: Reader, from: number, lengths: Length[]): nu
     const comma = reader.text.charAt(end) === ',' ? end + 1 : end;
     const and = reader.findNear(comma, 'and');
     const next = readCount(reader, reader.skip(and?.end ?? comma));
-    const unit = next?.amount === undefined ? undefined : unitAfter(reader, next.end);
     const last = lengths.at(-1);
+    const unit =
+      next?.amount === undefined
+        ? undefined
+        : (unitAfter(reader, next.end) ?? (last?.unit === 'TH' ? minutesAfter(reader, next.end) : undefined));
     if (next?.amount === undefined || unit === undefined || last === undefined) {
       break;
     }
@@ -63,6 +66,12 @@ export function readSmaller(reader: Reader, from: number, lengths: Length[]): nu
     end = unit.end;
   }
   return end;
+}
+
+/** 分 behind hours, or before seconds: 两小时十分, 五分三十秒. Alone it counts points too. */
+export function minutesAfter(reader: Reader, end: number): Match | undefined {
+  const mark = reader.findSuffix(end, 'minute');
+  return mark === undefined ? undefined : { ...mark, entry: { ...mark.entry, value: 'TM' } };
 }
 
 /** The parts of a second that stand behind its word: 9秒58. */

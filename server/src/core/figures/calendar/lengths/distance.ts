@@ -73,13 +73,20 @@ function offsetOf(
 ): string | undefined {
   const length = written(lengths);
   if (word === undefined) {
-    const ahead = reader.findBefore(start, 'distanceCue') !== undefined && isAhead(reader, table, start, end);
-    return ahead ? length : undefined;
+    const cue = reader.findBefore(start, 'distanceCue');
+    const ahead = cue !== undefined && isAhead(reader, table, cue.start, end);
+    return ahead ? length : signed(reader, start, end, length);
   }
   if (word.entry.kind === 'afterwards') {
     return word.entry.value + length;
   }
   return (word.entry.kind === 'ago' ? '-' : '') + length;
+}
+
+/** `+15 min` and `-2 hours`, where the text says nothing else. */
+function signed(reader: Reader, start: number, end: number, length: string): string | undefined {
+  const sign = start === 1 && reader.skip(end) === reader.text.length ? reader.text.charAt(0) : '';
+  return sign === '+' ? length : sign === '-' ? `-${length}` : undefined;
 }
 
 /** `two days later` counts from a date that the text speaks of, unless it says nothing else; 今から2日後 does not. */
@@ -93,5 +100,5 @@ function isNone(reader: Reader, word: Match): boolean {
   const next = reader.skip(word.end);
   const date =
     word.entry.kind === 'afterwards' && reader.find(next, 'deictic', 'relative', 'weekday') !== undefined;
-  return date || reader.find(word.start, 'notAgo') !== undefined;
+  return date || reader.find(word.start, 'notAgo') !== undefined || reader.isPartOfWord(word);
 }

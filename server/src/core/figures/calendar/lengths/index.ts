@@ -6,11 +6,12 @@ import { decimal } from '../../decimal.js';
 import type { Draft } from '../../draft.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
 import type { FigureTable } from '../../table.js';
-import { readHundredths, readSmaller, unitAfter, withHalf } from './compound.js';
+import { minutesAfter, readHundredths, readSmaller, unitAfter, withHalf } from './compound.js';
 import { distanceDraft } from './distance.js';
-import { lengthOf, vagueLength, written, type Length } from './lengths.js';
+import { lengthOf, unitOf, vagueLength, written, type Length } from './lengths.js';
 import { isAhead } from './ahead.js';
 import { readAnchored } from './anchored.js';
 
@@ -42,7 +43,8 @@ function readPlain(reader: Reader, table: FigureTable, start: number): Draft | n
 
 /** `within two weeks`, where that begins now. */
 function isWithin(reader: Reader, table: FigureTable, start: number, end: number): boolean {
-  return reader.findBefore(start, 'withinCue') !== undefined && isAhead(reader, table, start, end);
+  const cue = reader.findBefore(start, 'withinCue');
+  return cue !== undefined && isAhead(reader, table, cue.start, end);
 }
 
 /** A length of time as it is written, up to `end`. */
@@ -73,12 +75,15 @@ export function readLengths(reader: Reader, table: FigureTable, start: number): 
   if (count === null) {
     return readFew(reader, start) ?? readIndefinite(reader, start);
   }
-  const unit = unitAfter(reader, count.end);
+  const unit = unitAfter(reader, count.end) ?? minutesBeforeSeconds(reader, count.end);
   if (
     unit === undefined ||
     isDigitTail(reader, start) ||
     (table.spelledNeedsUnit && !isWordStart(reader.text, start) && count.first.spelled)
   ) {
+    return null;
+  }
+  if (!table.bareYears && isYearNumber(count.first) && unitOf(unit) === 'Y') {
     return null;
   }
   const share = unit.entry.value === 'Q' && reader.findNear(unit.end, 'partitive') !== undefined;
@@ -91,12 +96,25 @@ export function readLengths(reader: Reader, table: FigureTable, start: number): 
     return { end: withMark(reader, unit.end), timex: `${low}/${high}`, unit, extent: { low, high } };
   }
   if (count.amount === undefined) {
-    return { end: withMark(reader, unit.end), timex: vagueLength(unit.entry.value), unit, extent: {} };
+    return { end: withMark(reader, unit.end), timex: vagueLength(unitOf(unit)), unit, extent: {} };
   }
   const lengths = [lengthOf(count.amount, unit)];
   const end = readHundredths(reader, readSmaller(reader, withHalf(reader, unit, lengths), lengths), lengths);
-  const extent = count.approx === true ? { approx: true } : {};
+  const extent = count.approx === true || unit.entry.value.endsWith('~') ? { approx: true } : {};
   return { end: withMark(reader, end), timex: written(lengths), lengths, unit, extent };
+}
+
+/** 分 of 五分三十秒. */
+function minutesBeforeSeconds(reader: Reader, end: number): Match | undefined {
+  const minutes = minutesAfter(reader, end);
+  const seconds = minutes === undefined ? null : readCount(reader, minutes.end);
+  const unit = seconds === null ? undefined : reader.findSuffix(seconds.end, 'duration');
+  return unit?.entry.value === 'TS' ? minutes : undefined;
+}
+
+/** 2015 of 2015年前 is a year; of round numbers so many years may be meant: 2000年前. */
+function isYearNumber({ literal }: Numeral): boolean {
+  return literal !== null && /^(?:1[5-9]|20)\d\d$/.test(literal) && !literal.endsWith('00');
 }
 
 /** 하루 and `a fortnight` are lengths of one count. */

@@ -1,4 +1,4 @@
-import { decimal, formatDecimal, multiply, type Decimal } from '../../decimal.js';
+import { add, decimal, formatDecimal, multiply, type Decimal } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';
 
 /** Decades, centuries and quarters, which are written in years and months. */
@@ -15,10 +15,16 @@ export interface Length {
   readonly unit: string;
 }
 
-/** A number of units as a length: two decades are 20 years. */
-export function lengthOf(amount: Decimal, { entry }: Match): Length {
-  const [by, unit] = composite[entry.value] ?? ['1', entry.value];
-  return { amount: multiply(amount, decimal(by)), unit };
+/** A number of units as a length: two decades are 20 years, and 两个半月, whose unit is `M+0.5`, two months and a half. */
+export function lengthOf(amount: Decimal, unitWord: Match): Length {
+  const [, more] = unitWord.entry.value.split('+');
+  const [by, unit] = composite[unitOf(unitWord)] ?? ['1', unitOf(unitWord)];
+  return { amount: multiply(more === undefined ? amount : add(amount, decimal(more)), decimal(by)), unit };
+}
+
+/** The unit that a word counts in, without what the word adds to it: `M` of 个半月 and of 个多月. */
+export function unitOf({ entry }: Match): string {
+  return /^[A-Z]+/.exec(entry.value)?.[0] ?? '';
 }
 
 /** A length in TIMEX3: 45 days are `P45D`, an hour and 45 minutes `PT1H45M`. */

@@ -4,9 +4,11 @@ import type { Fields, Piece } from '../fields.js';
 import { readLengths } from '../lengths/index.js';
 import type { Place } from './place.js';
 import { isHourRange, isTold } from './hours.js';
+import { readPointedHours } from './pointedHours.js';
 import { readSpoken } from './spokenTime.js';
 import { readColons, readFourDigits, readHours, whole, type Time } from './times.js';
 import { wordAt } from './words.js';
+import { readZone } from './zones.js';
 
 /** What a time may begin with, beside digits. */
 const numerals = [
@@ -69,7 +71,11 @@ function readTimes(place: Place): Piece | null {
     : null;
 }
 
-function readTime({ reader }: Place, at: number): Time | null {
+function readTime(place: Place, at: number): Time | null {
+  const { reader } = place;
+  if (reader.chinese !== undefined) {
+    return readColons(reader, at) ?? readPointedHours(place, at);
+  }
   return (
     readColons(reader, at) ?? readFourDigits(reader, at) ?? readSpoken(reader, at) ?? readHours(reader, at)
   );
@@ -142,13 +148,14 @@ function onTheDay(time: Time): number {
 function piece({ reader }: Place, first: Time, last: Time | undefined, alone: boolean): Piece {
   const half = first.half ?? last?.half;
   const end = last?.end ?? first.end;
-  const zone = reader.findNear(end, 'zone');
+  const zone = readZone(reader, end);
   const approx = first.approx === true || last?.approx === true;
   const fields: Fields = {
     clock: written(first),
     ...(half === undefined ? {} : { halfKnown: true as const }),
     ...(last === undefined ? {} : { to: { clock: written(last) } }),
     ...(approx ? { approx } : {}),
+    ...(zone?.offset === undefined ? {} : { zone: zone.offset }),
   };
   const reason = half === undefined ? 'time of the clock' : `half of the day “${half}.”`;
   return { end: zone?.end ?? end, fields, reason, alone };

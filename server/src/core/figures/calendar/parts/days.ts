@@ -1,4 +1,4 @@
-import { isLatin } from '../../../text/scripts.js';
+import { isHan, isLatin } from '../../../text/scripts.js';
 import { digitAt, fold } from '../../characters.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { Match } from '../../lexicon/lookUp.js';
@@ -17,7 +17,7 @@ export function readDay(place: Place): Piece | null {
     return readBareDay(place);
   }
   const range = readNumbered(reader, at, 31, 'dayMark');
-  return range === null
+  return range === null || isNumberOfName(place, range.end)
     ? null
     : {
         end: range.end,
@@ -31,6 +31,17 @@ export function readDay(place: Place): Piece | null {
 function isOneDay({ reader, at, before }: Place, { low, high }: { low: string; high?: string }): boolean {
   const spelled = digitAt(reader.text, at) < 0;
   return spelled && low === '01' && high === undefined && (before.month ?? before.grain) === undefined;
+}
+
+/** 神舟十号, 天宫2号: the word for a day numbers other things too, which stand before it. */
+function isNumberOfName({ reader, at, before }: Place, end: number): boolean {
+  const { text, chinese } = reader;
+  return (
+    chinese?.numberMarks.includes(text.charAt(end - 1)) === true &&
+    (before.month ?? before.grain) === undefined &&
+    isHan(text.charCodeAt(at - 1)) &&
+    !chinese.beforeDays.includes(text.charAt(at - 1))
+  );
 }
 
 /** 30日間, 30일 이내, 약 30일: what surrounds the count makes it a length of time, not a date. */

@@ -2,7 +2,7 @@ import { isLatin } from '../../../text/scripts.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
 import type { Fields } from '../fields.js';
-import { endsPhrase } from './phrases.js';
+import { endsPhrase, isWholeText } from './phrases.js';
 import type { Place } from './place.js';
 import type { Time } from './times.js';
 
@@ -12,7 +12,11 @@ export function isTold(place: Place, end: number, spelled = false): boolean {
   if (spelled && isDay(before)) {
     return true;
   }
-  const cue = reader.findBefore(at, 'clockCue') !== undefined;
+  const word = reader.findBefore(at, 'clockCue');
+  const cue = word !== undefined;
+  if (cue && (isWholeText(reader, { start: word.start, end }) || beginsDayToCome(reader, end))) {
+    return true;
+  }
   const hinted =
     (before.dayPart !== undefined && place.table.bareYears) ||
     (gap !== '' && cue && isDay(before)) ||

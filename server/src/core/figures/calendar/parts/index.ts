@@ -14,13 +14,14 @@ import type { Place } from './place.js';
 import { readSlashedDay } from './slashedDays.js';
 import { readBracketedWeekday, readWeekday } from './weekdays.js';
 import { readHoliday, readNearness, readPortion, readRelative, readUnitOf } from './words.js';
-import { readFiscalYear, readYear } from './years.js';
+import { readEraYear, readFiscalYear, readYear } from './years.js';
 
 /** What can stand at one place, the surest reading first. */
 const readers: readonly ((place: Place) => Piece | null)[] = [
   readFigureDate,
   readNumericDate,
   readFiscalYear,
+  readEraYear,
   readSlashedDay,
   readHoliday,
   readNth,

@@ -75,7 +75,7 @@ function yearAt(reader: Reader, at: number): Year | null {
   }
   const common = reader.find(at, 'commonEra');
   const numeral = readNumeral(reader, common === undefined ? at : reader.skip(common.end));
-  return numeral === null ? null : yearOf(numeral);
+  return numeral === null ? null : yearOf(reader, numeral);
 }
 
 /** An era, or its first letter where no other letter stands by it: H of H30. */
@@ -89,19 +89,30 @@ function yearOfEra(numeral: Numeral | null): number {
   return numeral !== null && isWholeUpTo(numeral, 99) ? Number(numeral.amount?.units ?? 0n) : 0;
 }
 
-/** The year that a number says: four digits, also of 一九九一, or two. */
-function yearOf(numeral: Numeral): Year | null {
-  const { amount, literal, grouped, approx, spelled, end } = numeral;
+/** The year that a number says: four digits, also of 一九九一, or two; 零八 is no count in Chinese, and 两千年 no year. */
+function yearOf(reader: Reader, numeral: Numeral): Year | null {
+  const { amount, literal, grouped, approx, spelled, multiplied, end } = numeral;
   if (amount === undefined || grouped || approx || amount.places !== 0) {
     return null;
   }
+  const short = reader.chinese !== undefined && spelled && !multiplied && end - numeral.start === 2;
+  if (short) {
+    return { end, digits: fullYear(String(amount.units).padStart(2, '0')), by: 'tail', padded: true };
+  }
   const tail = literal === null ? null : /^(\d\d)$/.exec(literal)?.[1];
   if (tail !== undefined && tail !== null) {
-    const digits = `${Number(tail) <= lastShortYear ? '20' : '19'}${tail}`;
-    return { end, digits, by: 'tail', padded: tail.startsWith('0') };
+    return { end, digits: fullYear(tail), by: 'tail', padded: tail.startsWith('0') };
   }
-  const whole = amount.units >= 1000n && amount.units < 3000n && (literal !== null || spelled);
+  const whole =
+    amount.units >= 1000n &&
+    amount.units < 3000n &&
+    (literal !== null || (spelled && !(multiplied && reader.chinese !== undefined)));
   return whole ? { end, digits: String(amount.units), by: 'number' } : null;
+}
+
+/** 98 as 1998, 08 as 2008. */
+function fullYear(tail: string): string {
+  return `${Number(tail) <= lastShortYear ? '20' : '19'}${tail}`;
 }
 
 /** 2025年から2026年, 2025～26年: two years of which the first may have no word for year. */

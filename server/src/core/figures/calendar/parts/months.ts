@@ -3,6 +3,7 @@ import { fold } from '../../characters.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { Reader } from '../../reader.js';
 import type { Piece } from '../fields.js';
+import { isWholeText } from './phrases.js';
 import type { Place } from './place.js';
 import { readNumbered } from './smallNumbers.js';
 
@@ -21,9 +22,10 @@ export function readMonth({ reader, at }: Place): Piece | null {
     const ends = word.entry.kind === 'month' && reader.findBefore(at, 'betweenAnd') !== undefined;
     const inRange =
       ends || reader.findBefore(at, 'between', 'until') !== undefined || beginsRange(reader, word.end);
-    const sure = word.entry.kind === 'month' || cue || inRange;
+    const whole = isWholeText(reader, word);
+    const sure = word.entry.kind === 'month' || cue || inRange || whole;
     const capital = fold(reader.text.charCodeAt(at)) !== reader.text.charCodeAt(at);
-    const alone = sure && (capital || inRange || !isLatin(reader.text.charCodeAt(at)));
+    const alone = sure && (capital || inRange || whole || !isLatin(reader.text.charCodeAt(at)));
     const fields = { month: word.entry.value.padStart(2, '0') };
     return { end: word.end, fields, reason: 'month name', alone };
   }

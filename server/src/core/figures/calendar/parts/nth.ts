@@ -20,7 +20,7 @@ export function readNth(place: Place): Piece | null {
     return piece(place, weekday, { nth: which.nth, weekday: weekday.entry.value });
   }
   const week = reader.find(next, 'week');
-  if (week === undefined) {
+  if (week === undefined || !reader.endsEojeol(week.end)) {
     return null;
   }
   return which.nth > mostWeeks
@@ -41,7 +41,11 @@ function nthAt(place: Place): { readonly end: number; readonly nth: number } | n
   }
   const prefix = wordAt(place, 'ordinalPrefix');
   const number = readNumeral(reader, prefix === undefined ? at : reader.skip(prefix.end));
-  const suffix = number === null ? undefined : reader.findNear(number.end, 'ordinalSuffix');
+  const suffix =
+    number === null
+      ? undefined
+      : (reader.findNear(number.end, 'ordinalSuffix') ??
+        (prefix === undefined ? undefined : reader.find(number.end, 'counter')));
   const nth = number?.amount?.places === 0 ? Number(number.amount.units) : 0;
   return number === null || (prefix ?? suffix) === undefined || nth < 1 || nth > 53
     ? null

@@ -4,7 +4,7 @@ import type { Fields, Piece } from '../fields.js';
 import type { Place } from './place.js';
 
 /** Years in two digits are of this century up to this one. */
-const lastShortYear = 39;
+export const lastShortYear = 39;
 
 /**
  * `2026-02-04`, `2026/2/4`, `2026.2.4`, `2/4/2026`, `2/4/26`, `20260204`, `09/2012`, and `2026-02-04T17:30` (ISO
@@ -27,9 +27,15 @@ export function readNumericDate({ reader, table, at }: Place): Piece | null {
   }
   const { fields } = found;
   const end = at + found.length;
-  const clock = /^T(\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?(?:Z|[-+]\d\d:?\d\d)?/.exec(text.slice(end, end + 30));
+  const clock = /^T(\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?(Z|[-+]\d\d:?\d\d)?/.exec(text.slice(end, end + 30));
   if (clock !== null && fields.day !== undefined) {
-    const time = { ...fields, clock: clock[1] ?? '', halfKnown: true as const };
+    const [, hours = '', zone] = clock;
+    const time = {
+      ...fields,
+      clock: hours,
+      halfKnown: true as const,
+      ...(zone === undefined ? {} : { zone }),
+    };
     return { end: end + clock[0].length, fields: time, reason: 'date and time in figures', alone: true };
   }
   return goesOn(text, end) ? null : { end, fields, reason: 'date in figures', alone: true };

@@ -1,5 +1,7 @@
 import { isLatin } from '../../../text/scripts.js';
+import { readNumeral } from '../../numerals/index.js';
 import { readLiteral } from '../../numerals/literals.js';
+import type { Reader } from '../../reader.js';
 import type { Piece } from '../fields.js';
 import type { Place } from './place.js';
 import { smallNumber } from './smallNumbers.js';
@@ -41,14 +43,46 @@ export function readDecade(place: Place): Piece | null {
   if (word !== undefined) {
     return { end: word.end, fields: { whole: `XX${word.entry.value}` }, reason: 'decade', alone: true };
   }
-  const literal = readLiteral(reader.text, at);
+  const century = centuryAt(place);
+  const from = century?.end ?? at;
+  const literal = readLiteral(reader.text, from) ?? spelledYear(reader, from);
   const mark = literal === null ? undefined : reader.findNear(literal.end, 'decade');
   const before = reader.text.charCodeAt(at - 1);
   if (literal === null || mark === undefined || !/^(?:[12]\d)?\d0$/.test(literal.digits) || isLatin(before)) {
     return null;
   }
-  const whole = `${literal.digits.length === 2 ? 'XX' : ''}${literal.digits.slice(0, -1)}`;
-  return { end: mark.end, fields: { whole }, reason: 'decade', alone: true };
+  const short = literal.digits.length === 2;
+  const whole = `${short ? (century?.digits ?? 'XX') : ''}${literal.digits.slice(0, -1)}`;
+  return century !== null && !short
+    ? null
+    : { end: mark.end, fields: { whole }, reason: 'decade', alone: true };
+}
+
+/** What stands before a decade: 20世纪 and 上世纪 of 80年代, which a text of this century calls the last. */
+function centuryAt({ reader, at }: Place): { readonly end: number; readonly digits: string } | null {
+  if (reader.chinese === undefined) {
+    return null;
+  }
+  const word = reader.find(at, 'relative');
+  if (word?.entry.value === 'XX -1') {
+    return { end: word.end, digits: '19' };
+  }
+  const number = smallNumber(reader, at, 30);
+  const mark = number === null ? undefined : reader.find(number.end, 'century');
+  return number === null || mark === undefined
+    ? null
+    : {
+        end: reader.find(mark.end, 'dateGap')?.end ?? mark.end,
+        digits: String(Number(number.digits) - 1).padStart(2, '0'),
+      };
+}
+
+/** 八十, 一九八〇 of 八十年代. */
+function spelledYear(reader: Reader, at: number): { readonly end: number; readonly digits: string } | null {
+  const numeral = reader.chinese === undefined ? null : readNumeral(reader, at);
+  return numeral?.amount?.places === 0 && numeral.spelled
+    ? { end: numeral.end, digits: String(numeral.amount.units) }
+    : null;
 }
 
 /** `21st century`, 21世紀: TIMEX3 gives the first two digits of its years. */

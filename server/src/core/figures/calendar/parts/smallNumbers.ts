@@ -1,5 +1,6 @@
 import { isHangul } from '../../../text/scripts.js';
 import { compare, decimal, formatDecimal } from '../../decimal.js';
+import type { Match } from '../../lexicon/lookUp.js';
 import { readNumeral } from '../../numerals/index.js';
 import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
@@ -15,14 +16,27 @@ export function readNumbered(
   if (low === null) {
     return null;
   }
-  const own = reader.findNear(low.end, mark);
+  const own = markAfter(reader, low.end, mark);
   const to = reader.findNear(own?.end ?? low.end, 'to');
   const high = to === undefined ? null : smallNumber(reader, reader.skip(to.end), most);
-  const last = high === null ? undefined : reader.findNear(high.end, mark);
+  const last = high === null ? undefined : markAfter(reader, high.end, mark);
   if (high !== null && last !== undefined && Number(high.digits) > Number(low.digits)) {
     return { end: last.end, low: low.digits, high: high.digits };
   }
   return own === undefined ? null : { end: own.end, low: low.digits };
+}
+
+/** In Chinese the longest word counts: 20日元 are yen, 3号线 is a line. */
+function markAfter(
+  reader: Reader,
+  end: number,
+  mark: 'monthMark' | 'dayMark' | 'quarter',
+): Match | undefined {
+  if (reader.chinese === undefined) {
+    return reader.findNear(end, mark);
+  }
+  const found = reader.findSuffix(end, mark) ?? reader.findSuffix(reader.skip(end), mark);
+  return found === undefined || reader.isPartOfWord(found) ? undefined : found;
 }
 
 /** A whole number from 1 to `most`, in two digits: `7` as `07`. */
@@ -32,10 +46,15 @@ export function smallNumber(
   most: number,
 ): { readonly end: number; readonly digits: string } | null {
   const numeral = mayBeginSmallNumber(reader, at) ? readNumeral(reader, at) : null;
-  if (numeral === null || !isWholeUpTo(numeral, most)) {
+  if (numeral === null || !isWholeUpTo(numeral, most) || isCountOnly(reader, numeral)) {
     return null;
   }
   return { end: numeral.end, digits: formatDecimal(numeral.amount ?? decimal('0')).padStart(2, '0') };
+}
+
+/** 两 counts and numbers nothing: 二月 is February, 两月 two months. */
+function isCountOnly(reader: Reader, { start, end }: Numeral): boolean {
+  return end === start + 1 && reader.chinese?.leading.includes(reader.text.charAt(start)) === true;
 }
 
 /** In digits, or in kanji: 四日. Hangul spell other words: 이 월요일. */

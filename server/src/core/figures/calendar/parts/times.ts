@@ -41,7 +41,7 @@ export function readFourDigits(reader: Reader, at: number): Time | null {
 
 export function readColons(reader: Reader, at: number): Time | null {
   const { text } = reader;
-  const found = /^(\d{1,2})[:：.](\d\d)(?:[:：](\d\d))?/.exec(half(text.slice(at, at + 8)));
+  const found = /^(\d{1,2})[:：.h](\d\d)(?:[:：](\d\d))?/.exec(half(text.slice(at, at + 8)));
   if (found === null || digitAt(text, at - 1) >= 0 || '.:'.includes(text.charAt(at - 1) || ' ')) {
     return null;
   }
@@ -73,11 +73,21 @@ function half(text: string): string {
   return text.replace(/[０-９：．]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
+/** `08/29` is no hour. */
+function isSlashed({ text }: Reader, end: number): boolean {
+  return text.charAt(end) === '/' && digitAt(text, end + 1) >= 0;
+}
+
 /** `3 p.m.`, `3시 30분`, `三時半`; a bare hour is not certain. */
 export function readHours(reader: Reader, at: number): Time | null {
   const hours = whole(reader, at);
   const mark = hours === null ? undefined : longestMark(reader, hours.end, 'hour');
-  if (hours === null || hours.value > lastHour(reader, mark) || isSinoKorean(reader, at)) {
+  if (
+    hours === null ||
+    hours.value > lastHour(reader, mark) ||
+    isSinoKorean(reader, at) ||
+    isSlashed(reader, hours.end)
+  ) {
     return null;
   }
   if (mark === undefined) {

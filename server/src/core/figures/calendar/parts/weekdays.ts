@@ -1,6 +1,7 @@
 import { fold } from '../../characters.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { Piece } from '../fields.js';
+import { isWholeText } from './phrases.js';
 import type { Place } from './place.js';
 
 /** `Saturday`, 土曜日; the short `Sat` only beside other parts. */
@@ -12,7 +13,7 @@ export function readWeekday({ reader, at }: Place): Piece | null {
   if (word === undefined) {
     return null;
   }
-  const alone = word.entry.kind === 'weekday';
+  const alone = word.entry.kind === 'weekday' || isWholeText(reader, word);
   const many = alone && /[a-z]s$/i.test(reader.slice(word));
   const fields = { weekday: word.entry.value, ...(many ? { set: true as const } : {}) };
   return { end: word.end, fields, reason: 'weekday', alone };

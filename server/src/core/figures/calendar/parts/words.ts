@@ -33,7 +33,7 @@ export function readNearness(place: Place): Piece | null {
 export function readPortion(place: Place): Piece | null {
   const before = wordAt(place, 'portion');
   const word = before ?? place.reader.find(place.at, 'portionAfter');
-  if (word === undefined) {
+  if (word === undefined || place.reader.isPartOfWord(word)) {
     return null;
   }
   const mod = word.entry.value as Portion;
@@ -88,10 +88,12 @@ function readPattern(pattern: string): Fields {
   const mod = told.find((word): word is Portion => word === 'START' || word === 'MID' || word === 'END');
   const grain = grainsOfPatterns.find(([form]) => form.test(timex))?.[1];
   const dayPart = /T([A-Z]{2})$/.exec(timex)?.[1];
+  const weekday = /^XXXX-WXX-([1-7])$/.exec(timex)?.[1];
   const part = dayPart === undefined ? /-(WE|SP|SU|FA|WI)$/.exec(timex)?.[1] : undefined;
   return {
     ...(grain === undefined ? {} : { grain }),
     ...(part === undefined ? {} : { part }),
+    ...(weekday === undefined ? {} : { weekday }),
     ...(dayPart === undefined ? {} : { dayPart }),
     ...(count === undefined || grain === undefined ? {} : { offset: offsetBy(Number(count), grain) }),
     ...(timex.startsWith('FY') ? { fiscal: true as const } : {}),
