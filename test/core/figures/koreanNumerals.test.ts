@@ -62,7 +62,8 @@ describe('Korean numerals', () => {
     ko('[[이십과 오분의 삼|CARDINAL]]은', number('20.6'));
     ko('[[마이너스 사분의 일|CARDINAL]]', number('-0.25'));
     ko('[[반|CARDINAL]]이 넘는 사람과 반대하는 사람', { ...number('0.5'), bound: '>' });
-    ko('이 분의 일을');
+    ko('매출이 [[반|CARDINAL]]으로 줄자 우리 반으로 왔다', number('0.5'));
+    ko('이 분의 일을 구할 수 있다');
   });
 
   it('are vague with 수 and 몇 before a magnitude', () => {

@@ -27,6 +27,8 @@ export interface HangulNumerals {
   readonly nameUnits: ReadonlySet<string>;
   /** What follows the 조 of an article of law, which is a trillion elsewhere. */
   readonly articleCues: readonly string[];
+  /** What happens to a half, which is also a class: 반으로 줄었다. */
+  readonly halved: readonly string[];
   /** Words of texts that are about numbers themselves. */
   readonly talk: readonly string[];
 }
@@ -37,6 +39,9 @@ export interface ChineseNumerals {
   readonly leading: string;
   /** Units that begin with a multiplier and are spelled like a thousand of the unit: 三千米. */
   readonly thousands: readonly string[];
+  /** Words for a day of the month that number other things too, 3号, and what may stand before them when they do not. */
+  readonly numberMarks: string;
+  readonly beforeDays: string;
 }
 
 /** What tells a count of one Han character, 三本, from a name or a longer word that begins so. */

@@ -5,7 +5,7 @@ import { writeExtent, type Draft } from '../draft.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import { readFraction } from '../numerals/fractions.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
+import type { FigureTable, HangulNumerals } from '../table.js';
 import { minusAt } from './signs.js';
 
 /** A part of a whole with its numerator last: 5分の3. In Latin letters a number has its parts by itself. */
@@ -16,7 +16,7 @@ export function readFractionFigure(reader: Reader, table: FigureTable, start: nu
   if (fraction?.amount === undefined || (table.spelledNeedsUnit && !isWordStart(reader.text, start))) {
     return null;
   }
-  if (table.hangul !== undefined && isOtherKoreanWord(reader, fraction)) {
+  if (table.hangul !== undefined && isOtherKoreanWord(reader, table.hangul, fraction)) {
     return null;
   }
   const amount = minus === undefined ? fraction.amount : negate(fraction.amount);
@@ -32,10 +32,12 @@ export function readFractionFigure(reader: Reader, table: FigureTable, start: nu
 }
 
 /** 반 is a school class too, and 이 분의 일 “this person's work”. */
-function isOtherKoreanWord(reader: Reader, { start, end }: Span): boolean {
+function isOtherKoreanWord(reader: Reader, { halved }: HangulNumerals, { start, end }: Span): boolean {
   const written = reader.slice({ start, end });
   return (
-    (written === '반' && reader.findNear(end, 'after', 'afterOutside') === undefined) ||
+    (written === '반' &&
+      reader.findNear(end, 'after', 'afterOutside') === undefined &&
+      !halved.some((words) => reader.text.startsWith(words, end))) ||
     /^[이그저] 분의/u.test(written)
   );
 }
