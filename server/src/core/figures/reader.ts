@@ -91,6 +91,12 @@ export class Reader {
     return to === end || hangul.endings.has(this.text.slice(end, to));
   }
 
+  /** Whether a longer word begins where this one does, one in which no number or date is meant: 中国 at the 中 of 5月中国. */
+  isPartOfWord({ start, end }: Match): boolean {
+    const word = this.find(start, 'blocked');
+    return word !== undefined && word.end > end;
+  }
+
   matchesAt(at: number): readonly Match[] {
     const slot = at % remembered;
     if (this.#places[slot] !== at) {

@@ -48,7 +48,12 @@ export const zh: FigureTable = {
   bareYears: false,
   spelledNeedsUnit: true,
   hanNumerals: true,
-  chineseNumerals: { leading: '两兩俩倆', thousands: ['千米', '千克'] },
+  chineseNumerals: {
+    leading: '两兩俩倆',
+    thousands: ['千米', '千克'],
+    numberMarks: '号號',
+    beforeDays: '在于於至到从從由自是和与與及即前了我你他她们們将將的这這日天晚早',
+  },
   formalDigits: '参參伍陆陸柒拾',
   capitalsMakeNames: false,
   words: {
@@ -72,7 +77,7 @@ export const zh: FigureTable = {
     vaguePrefix: { multiplier: '数|數|几|幾|好几|好幾|上' },
     surplus: { '~': '余|餘|多|几|幾' },
     point: { '.': '点|點' },
-    mixed: { '+': '又' },
+    mixed: { '+': '又|和|与|與|跟|同|及' },
     and: { and: '又|零' },
     sign: { CNY: '¥' },
     minus: { '-': '负|負|零下' },

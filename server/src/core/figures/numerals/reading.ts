@@ -48,7 +48,7 @@ export function beginReading(start: number): Reading {
 }
 
 /** The numeral that the terms make, or null where there are none. */
-export function finishReading(reader: Reader, reading: Reading): Numeral | null {
+export function finishReading(reader: Reader, reading: Reading, pointed: boolean): Numeral | null {
   const { start, end, terms, literal, digits, native, multiplied, approx, scale, head } = reading;
   if (terms === 0 || reading.endless) {
     return null;
@@ -66,7 +66,7 @@ export function finishReading(reader: Reader, reading: Reading): Numeral | null 
     multiplied,
     approx,
     ...(head === null ? {} : { head }),
-    ...(digits ? null : withPoint(reader, end, amount)),
+    ...(digits || !pointed ? null : withPoint(reader, end, amount)),
   };
 }
 

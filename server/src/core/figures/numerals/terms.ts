@@ -11,10 +11,15 @@ import { beginsDigits, takeDigits, takeSurplus, takeWord } from './takeTerm.js';
 
 const longestNumeral = 80;
 
-/** A number term by term, in digits or words: `sixty-one thousand`, 4万5千, 서른셋. */
-export function readTerms(reader: Reader, start: number, withAnd: boolean): Numeral | null {
+/**
+ * A number term by term, in digits or words: `sixty-one thousand`, 4万5千, 서른셋.
+ *
+ * @param pointed whether a word may be a decimal point: 三点五, but not of the hour 三点
+ */
+export function readTerms(reader: Reader, start: number, withAnd: boolean, pointed = true): Numeral | null {
   const reading = read(reader, start, { withAnd, spaced: true, most: longestNumeral });
-  return finishReading(reader, runsIntoWord(reader, reading) ? shorten(reader, reading, withAnd) : reading);
+  const terms = runsIntoWord(reader, reading) ? shorten(reader, reading, withAnd) : reading;
+  return finishReading(reader, terms, pointed);
 }
 
 interface Reach {
