@@ -53,8 +53,10 @@ function figureSymbols({ documents }: Snapshot, query: string, withScales: boole
     .flatMap((document) =>
       document.analysis.figures
         .filter(({ value }) => valueKeys(value).some((key) => wanted.has(key)))
-        .map((figure) => figureSymbol(document, figure, query)),
-    );
+        .map((figure) => ({ document, figure })),
+    )
+    .slice(0, mostSymbols)
+    .map(({ document, figure }) => figureSymbol(document, figure, query));
 }
 
 /**

@@ -63,6 +63,7 @@ describe('figureWords', () => {
     [{ type: 'date', timex: 'XXXX-WXX-1', set: true }, 'every Monday'],
     [{ type: 'date', timex: 'XXXX-02-04' }, '4 February'],
     [{ type: 'date', timex: 'XXXX-XX-12' }, 'the 12th'],
+    [{ type: 'date', timex: 'XXXX-XX-13', weekday: 5 }, 'Friday, the 13th'],
     [{ type: 'date', timex: '2026-05', mod: 'START' }, 'early May 2026'],
     [{ type: 'date', timex: '2026' }, '2026'],
     [{ type: 'date', timex: '202' }, 'the 2020s'],

@@ -17,7 +17,7 @@ export function timeWords(value: TimeValue, reader: ValueReader): string {
     placedWords(
       value,
       period === undefined
-        ? timexWords(value.timex, reader)
+        ? withWeekdayOf(value, timexWords(value.timex, reader), reader)
         : periodWords(period, reader, value.set === true),
       reader,
     );
@@ -36,6 +36,17 @@ export function timeWords(value: TimeValue, reader: ValueReader): string {
 /** A date of the calendar, or a stretch or time of it: `Wednesday 4 February 2026`, `February 2026`. */
 export function calendarDateWords(timex: string, reader: ValueReader, withWeekday: boolean): string {
   return timexWords(timex, reader, withWeekday) ?? timex;
+}
+
+/** `Friday, the 13th` */
+function withWeekdayOf(
+  { weekday }: TimeValue,
+  date: string | undefined,
+  reader: ValueReader,
+): string | undefined {
+  return weekday === undefined || date === undefined
+    ? date
+    : fill(reader.phrases.relative, { part: weekdayName(String(weekday), reader), relative: date });
 }
 
 /** With how far off it is: `Wednesday, next week`; of what is nothing but that, `yesterday`. */
