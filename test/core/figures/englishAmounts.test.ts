@@ -196,6 +196,7 @@ describe('English money', () => {
     en('[[1|CARDINAL]] [[$10|MONEY]] note');
     en('[[3|CARDINAL]] [[USD50|MONEY]] cards');
     en('[[10 $|MONEY]] [[30 $|MONEY]]');
+    en('[[20,50 €|MONEY]] [[21|CARDINAL]]', money('20.5', 'EUR'), number('21'));
   });
 
   it('has coins', () => {

@@ -28,6 +28,8 @@ const measures: readonly WordKind[] = [
 const nearby = 12;
 
 const hundred = decimal('100');
+/** Currencies whose sign stands behind their amounts as often as before: `45 € 60` begins with 45 euros. */
+const suffixed = new Set(['EUR', 'RUB', 'PLN', 'UAH', 'VND', 'KZT', 'ILS']);
 
 const brackets: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -195,5 +197,9 @@ function isOnlyGlued(reader: Reader, start: number): boolean {
   }
   const literal = next > match.end ? readLiteral(text, next, reader.western) : null;
   const again = literal === null ? undefined : reader.findNear(literal.end, 'sign', 'code', 'currency');
-  return match.entry.kind === 'sign' ? again?.entry.value !== match.entry.value : next === match.end;
+  if (match.entry.kind !== 'sign') {
+    return next === match.end;
+  }
+  const behind = next > match.end && suffixed.has(match.entry.value);
+  return !behind && again?.entry.value !== match.entry.value;
 }
