@@ -22,7 +22,7 @@ export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numera
     hanNumerals !== true ||
     !numeral.spelled ||
     amount === undefined ||
-    !(bounded || endsApart(text, end) || isDozen(numeral))
+    !(bounded || endsApart(text, end) || isDozen(numeral) || reader.find(end, 'pairAnd') !== undefined)
   ) {
     return false;
   }
