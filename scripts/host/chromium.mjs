@@ -62,6 +62,8 @@ export async function launchChromium(profile) {
     viewport: { width: 1280, height: 800 },
     // Chromium's sandbox does not start for root.
     args: process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet,
+    // Nobody is there to be asked whether the editor may read what it has copied.
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   await context.route(
     (url) => /^https?:$/.test(url.protocol) && !/^(127\.0\.0\.1|(.+\.)?localhost)$/.test(url.hostname),

@@ -105,7 +105,7 @@ describe('Figures', () => {
         return new Set(found.map(({ location }) => location.uri.path)).size > 1 ? found : undefined;
       });
       assert.ok(
-        symbols.every(({ name }) => name.startsWith(query)),
+        symbols.every(({ name }) => name.includes(query)),
         symbols.map(({ name }) => name).join(),
       );
     }
