@@ -1,6 +1,6 @@
 /** What Korean newspapers call currencies, beside the names of CLDR, by ISO 4217 code; a bare name is the best known. */
 export const koreanCurrencies: Readonly<Record<string, string>> = {
-  USD: '달러|불|미_달러|미국달러|미화',
+  USD: '달러|불|弗|미_달러|미국달러|미화',
   KRW: '원|한국_원',
   JPY: '엔|일본_엔|엔화',
   CNY: '위안|위안화|중국_위안|인민폐',

@@ -14,6 +14,7 @@ const zero = '영';
 const among = '중';
 const point = /[점쩜]/u;
 const talkReach = 30;
+const topics = '은는';
 
 /**
  * Whether a numeral in Hangul is a number. Its syllables are words and parts of words too (이 “this”, 조사 “survey”), so
@@ -41,7 +42,8 @@ export function isHangulNumber(
   }
   return numeral.native
     ? isNativeAlone(reader, hangul, numeral, written)
-    : reader.endsEojeol(numeral.end) && isSinoAlone(reader, hangul, numeral, written);
+    : (reader.endsEojeol(numeral.end) && isSinoAlone(reader, hangul, numeral, written)) ||
+        isRunOn(reader, hangul, numeral, written);
 }
 
 /** A numeral and the unit behind it. */
@@ -114,7 +116,8 @@ function isNativeAlone(
 ): boolean {
   const { text } = reader;
   const after = text.charCodeAt(end);
-  const isNoun = endsIn(written, hangul.nouns) || ((multiplied || written.length > 2) && written.endsWith(only));
+  const isNoun =
+    endsIn(written, hangul.nouns) || ((multiplied || written.length > 2) && written.endsWith(only));
   if (multiplied) {
     return isNoun && isHangul(after) && reader.endsEojeol(end);
   }
@@ -155,6 +158,16 @@ function isSinoAlone(reader: Reader, hangul: HangulNumerals, numeral: Numeral, w
     return written.search(point) > 1 || speaksOfNumbers(reader, hangul, numeral);
   }
   return !hangul.names.has(written) || isBounded(reader, end) || speaksOfNumbers(reader, hangul, numeral);
+}
+
+/** A long numeral whose particle has run on into the next word, where numbers are spoken of: 사십구는유효한 숫자. */
+function isRunOn(reader: Reader, hangul: HangulNumerals, numeral: Numeral, written: string): boolean {
+  return (
+    numeral.multiplied &&
+    written.length > 2 &&
+    topics.includes(reader.text.charAt(numeral.end) || ' ') &&
+    speaksOfNumbers(reader, hangul, numeral)
+  );
 }
 
 /** 백 이상, 백이 넘는. */

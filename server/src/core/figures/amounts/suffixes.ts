@@ -1,4 +1,4 @@
-import { isLatin } from '../../text/scripts.js';
+import { isHan, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import { compare, decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
@@ -62,17 +62,20 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
       !(start > last.end && isOnlyGlued(reader, start)) &&
       (start === last.end
         ? end - start > 1 || !isCounter(entry) || endsCounter(reader, end)
-        : reader.endsWord(end) || reader.endsEojeol(end)) &&
+        : reader.endsWord(end) || (!isCounter(entry) && reader.endsEojeol(end))) &&
       isSymbolAsWritten(text, start, end, last) &&
       !isVerb(reader, start, end, last) &&
       !(entry.kind === 'unit' && isPartOfName(text, start, end, start > last.end)) &&
       !isHeadOfWord(reader, start, end) &&
+      !(reader.chinese !== undefined && reader.isPartOfWord({ start, end })) &&
       (!entry.value.endsWith('*1000') || endsClause(text, end)),
   );
   const longest = found.reduce((length, { end }) => Math.max(length, end), 0);
   const candidates = found.filter(({ end }) => end === longest);
   return candidates.length > 1
-    ? (byCue(reader, candidates) ?? bySize(last, withoutCue(reader, candidates)))
+    ? (byCue(reader, candidates) ??
+        byNumeral(reader, last, candidates) ??
+        bySize(last, withoutCue(reader, candidates)))
     : candidates[0];
 }
 
@@ -81,6 +84,16 @@ function byCue(reader: Reader, candidates: readonly Match[]): Match | undefined 
   return candidates.find(({ start, end, entry }) =>
     hasCue(reader, entry.value, start - nearby, end + nearby),
   );
+}
+
+/** 一度 and 三度 are times: a numeral of one Han character counts before it measures. */
+function byNumeral(
+  { text }: Reader,
+  { start, end }: Numeral,
+  candidates: readonly Match[],
+): Match | undefined {
+  const single = end - start === 1 && isHan(text.charCodeAt(start));
+  return single ? candidates.find(({ entry }) => entry.kind === 'counter') : undefined;
 }
 
 /** The rest where the words around speak of none: a unit that has such words is not meant. */
