@@ -205,7 +205,7 @@ async function use(page, folder) {
       await piece(page, 'approximately').click({ button: 'right' });
       await page.getByRole('menuitem', { name: 'Glossa' }).hover();
       await chooseInMenu(page, 'Copy Value');
-      await message('Copied ~ 12000000000 USD');
+      await message('Copied 12000000000 USD');
       await goToLine(page, 5);
       await runCommand(page, 'Glossa: Copy Value');
       await message('There is no figure at the cursor.');

@@ -240,6 +240,7 @@ describe('resolutionWords', () => {
   it('is silent of what needs no resolving', () => {
     check({ type: 'date', timex: '2026-02-04' }, undefined, '');
     check({ type: 'date', timex: 'XXXX-WXX-1', set: true }, undefined, '');
+    check({ type: 'date', timex: 'XXXX-XX-XX' }, undefined, '');
     check({ type: 'number', amount: '5' }, undefined);
   });
 });

@@ -43,7 +43,7 @@ describe('Figures', () => {
     await tokensOf(editor.document);
     putCursor(editor, '$12 billion');
     const value = await copyValue();
-    assert.match(value, /12000000000 USD$/);
+    assert.equal(value, '12000000000 USD');
     assert.equal(await vscode.env.clipboard.readText(), value);
     putCursor(editor, '$12 billion', 'five-week');
     assert.equal(await copyValue(), `${value}\nP5W`);

@@ -6,11 +6,11 @@ import { valueText } from '../../../../server/src/core/figures/values/valueText.
 
 const texts: readonly [FigureValue, string][] = [
   [{ type: 'money', amount: '12000000000', currency: 'USD' }, '12000000000 USD'],
-  [{ type: 'money', amount: '5', currency: 'EUR', bound: '>=', approx: true }, '>= ~ 5 EUR'],
+  [{ type: 'money', amount: '5', currency: 'EUR', bound: '>=', approx: true }, '5 EUR'],
   [{ type: 'money', amount: null, low: '10', high: '20', currency: 'USD' }, '10..20 USD'],
   [{ type: 'money', amount: null, magnitude: '1000000', currency: 'KRW' }, '>= 1000000 KRW'],
   [{ type: 'number', amount: '-1.5' }, '-1.5'],
-  [{ type: 'percent', amount: '25', bound: '<' }, '< 25%'],
+  [{ type: 'percent', amount: '25', bound: '<' }, '25%'],
   [{ type: 'quantity', amount: '3', unit: 'length-kilometer' }, '3 kilometer'],
   [{ type: 'quantity', amount: '3', unit: 'light-year' }, '3 light-year'],
   [{ type: 'date', timex: '2026-02-04' }, '2026-02-04'],

@@ -3,21 +3,12 @@ import type { AmountValue } from '../words/amountWords.js';
 import { unitWithoutDimension } from '../words/units.js';
 
 /**
- * A value for other programs, in one line of ASCII where its unit is: `12000000000 USD`, `25%`, `3 kilometer`,
- * `>= 50`, `10..20`, `2026-02-04`. A date is what it was resolved to, else its TIMEX3 value; of a vague magnitude it
- * is the least that it can mean.
+ * A value for other programs, in one line of ASCII where its unit is: `12000000000 USD`, `25%`, `3 kilometer`, `10..20`,
+ * `2026-02-04`. Bound and roundness are left out, so that a number stays one. A date is what it was resolved to, else
+ * its TIMEX3 value; of a vague magnitude it is the least that it can mean, `>= 1000000`.
  */
 export function valueText(value: FigureValue): string {
-  const { bound, approx } = value;
-  const qualifiers = [...(bound === undefined ? [] : [bound]), ...(approx === true ? ['~'] : [])];
-  return [...qualifiers, plainValueText(value)].join(' ');
-}
-
-function plainValueText(value: FigureValue): string {
-  if ('timex' in value) {
-    return value.resolved ?? value.timex;
-  }
-  return `${numberText(value)}${unitText(value)}`;
+  return 'timex' in value ? (value.resolved ?? value.timex) : `${numberText(value)}${unitText(value)}`;
 }
 
 /** The amount, both ends of a range, or the least that a vague magnitude can mean. */

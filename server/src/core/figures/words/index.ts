@@ -107,5 +107,5 @@ export function resolutionWords(
 }
 
 function isOpen({ timex, offset, anchor }: Extract<FigureValue, { timex: string }>): boolean {
-  return anchor !== 'text' && (offset !== undefined || timex.startsWith('XXXX'));
+  return anchor !== 'text' && (offset !== undefined || /^XXXX.*\d/.test(timex));
 }
