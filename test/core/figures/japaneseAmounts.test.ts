@@ -161,3 +161,24 @@ describe('Japanese money and quantities', () => {
     ja('[[50ポンド|MONEY]]で売る', { type: 'money', amount: '50', currency: 'GBP' });
   });
 });
+
+describe('Japanese words that only look like counts', () => {
+  it('are names, idioms and parts of longer words', () => {
+    ja('二階氏は三条市と五反田、三軒茶屋、二本松を訪れた');
+    ja('一枚岩の百人一首、三位一体で一石二鳥だ');
+    ja('もう一度、病院は人で一杯になった');
+    ja('多数派と複数人の意見、過半数');
+  });
+
+  it('do not keep counts from being read', () => {
+    ja('[[三人|CARDINAL]]死亡、[[五本|CARDINAL]]を買う', number('3'), number('5'));
+    ja('[[三本|CARDINAL]]中[[二本以上|CARDINAL]]', number('3'), number('2', { bound: '>=' }));
+    ja(
+      '気温は[[三十九度|QUANTITY]]、[[三度|CARDINAL]]失敗した',
+      { type: 'quantity', amount: '39', unit: 'degree' },
+      number('3'),
+    );
+    ja('[[1 万 6 千人|CARDINAL]]が避難', number('16000'));
+    ja('[[1本半|CARDINAL]]を飲み、[[5回|CARDINAL]]半ばで', number('1.5'), number('5'));
+  });
+});

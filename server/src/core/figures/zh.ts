@@ -2,6 +2,7 @@ import { currencyWords } from './currencyWords.js';
 import type { FigureTable } from './table.js';
 import { unitWords } from './unitWords.js';
 import { calendarWords } from './zhCalendar.js';
+import { longerWords } from './zhLongerWords.js';
 
 /** Beside the names of CLDR, simplified and traditional characters side by side. 元 without more is the yuan. */
 const ownCurrencies: Readonly<Record<string, string>> = {
@@ -52,6 +53,8 @@ export const zh: FigureTable = {
     leading: '两兩俩倆',
     thousands: ['千米', '千克'],
     numberMarks: '号號',
+    articles:
+      '个個位名种種项項部份张張座场場次所只隻套条條本首篇件家间間对對群批段幅支道匹棵颗顆块塊片封排处處席塊',
     beforeDays: '在于於至到从從由自是和与與及即前了我你他她们們将將的这這日天晚早',
   },
   formalDigits: '参參伍陆陸柒拾',
@@ -112,7 +115,7 @@ export const zh: FigureTable = {
       inch: '吋|英吋',
       'square-kilometer': '平方千米',
       'square-meter': '平米|平方',
-      'cubic-meter': '立方|方',
+      'cubic-meter': '立方',
       kilogram: '千克|公斤',
       gram: '克|公克',
       tonne: '吨|噸',
@@ -120,7 +123,6 @@ export const zh: FigureTable = {
       liter: '升|立升',
       barrel: '桶',
       'light-year': '光年',
-      horsepower: '匹',
       celsius: '摄氏度|攝氏度|度摄氏|摄氏°|攝氏°',
       fahrenheit: '华氏度|華氏度|华氏°|華氏°',
       degree: '度',
@@ -150,7 +152,7 @@ export const zh: FigureTable = {
         '个|個|名|人|位|件|条|條|张|張|次|回|台|辆|輛|架|艘|家|所|座|栋|棟|间|間|套|项|項|份|本|册|冊|封|篇|首|部|场|場|届|屆|轮|輪|枚|颗|顆|' +
         '粒|支|枝|根|片|双|雙|对|對|副|组|組|批|群|队|隊|种|種|类|類|国|國|省|州|市|县|縣|区|區|村|镇|鎮|户|戶|票|席|倍|层|層|楼|樓|字|页|頁|章|节|節|' +
         '步|门|門|头|頭|口|杯|瓶|碗|盘|盤|箱|袋|包|株|棵|朵|人次|笔|筆|宗|起|例|剂|劑|只|隻|人份|万人次|架次|班次|车次|支队伍|股|道|处|處|针|針|' +
-        '块|塊|段|幅|幢|匙|串|束|滴|把|顶|頂|面|员|員|分|局|盒|罐|列|排|层楼|關|关|题|題|句|类别|类型|岛',
+        '块|塊|段|幅|匹|幢|匙|串|束|滴|把|顶|頂|面|员|員|分|局|盒|罐|列|排|层楼|關|关|题|題|句|类别|类型|岛',
     },
     ordinalPrefix: { 第: '第' },
     ordinalSuffix: { th: '号|號' },
@@ -167,9 +169,9 @@ export const zh: FigureTable = {
       '>=': '以上|及以上|或以上|或者以上',
       '<=': '以下|以内|以內|及以下|或以下|之下',
     },
-    rangeTo: { to: '到|至' },
+    to: { to: '到|至' },
     pairAnd: { and: '和|与|與|跟' },
-    middle: { between: '之间|之間' },
+    middle: { between: '之间|之間|间|間' },
     boundAnd: { and: '，|、|且|并且|並且|而' },
     versus: { versus: '比|對|对' },
     countCue: { of: '共|计|計' },
@@ -181,7 +183,8 @@ export const zh: FigureTable = {
         '二手|二战|二戰|二维|二維|二氧化|一氧化|两岸|兩岸|两会|兩會|两者|兩者|两性|兩性|两极|兩極|两两|兩兩|' +
         '千里|千方|千古|千禧|万科|萬科|万达|萬達|万岁|萬歲|万能|萬能|万物|萬物|万里|亿万|億萬|萬萬|' +
         '数字|數字|数据|數據|数学|數學|数量|數量|数目|數目|数码|數碼|几乎|幾乎|几何|幾何|半导体|半導體|半岛|半島|半夜|' +
-        '陆地|陸地|陆续|陸續|陆军|陸軍|大陆|大陸|伍|参加|參加|参与|參與|参考|參考|参议|參議|参观|參觀|拾起|拾取|朝花夕拾|放肆|肆无忌惮|肆無忌憚|收拾|上半|上千年',
+        '陆地|陸地|陆续|陸續|陆军|陸軍|大陆|大陸|伍德|伍迪|伍尔|伍爾|伍兹|伍茲|伍斯|参加|參加|参与|參與|参考|參考|参议|參議|参观|參觀|拾起|拾取|朝花夕拾|放肆|肆无忌惮|肆無忌憚|收拾|上半|上千年|第三方|第三者|第一夫人|第三世界|第一时间|第一時間|第一手|第一线|第一線|第一书记|第一書記|第三帝国|第三帝國|一分为二|一分為二|最后|最後|四周|正月|腊月|臘月|闰月|閏月',
     },
+    longerWord: { word: longerWords },
   },
 };

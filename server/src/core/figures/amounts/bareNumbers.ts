@@ -30,12 +30,17 @@ export function bareNumber(
     return null;
   }
   if (table.spelledNeedsUnit && (first.spelled || last.spelled) && table.hangul === undefined) {
-    if (!standsAlone(reader, table, first)) {
+    if (!standsAlone(reader, table, first === last ? first : { ...last, start: first.start })) {
       return null;
     }
     reader.lone = last.end;
   }
-  if (isLatin(after) || isGluedName(reader, table, count) || isListMark(text, count)) {
+  if (
+    reader.find(last.end, 'vagueTail') !== undefined ||
+    isLatin(after) ||
+    isGluedName(reader, table, count) ||
+    isListMark(text, count)
+  ) {
     return null;
   }
   if (isNumberOfNoun(reader, table, count)) {

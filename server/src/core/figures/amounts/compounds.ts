@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kilogram: { gram: '1000' },
   gram: { milligram: '1000' },
   liter: { milliliter: '1000' },
+  'jin-cn': { 'liang-cn': '10' },
 };
 
 /** An amount of the larger unit, and where it ends. */

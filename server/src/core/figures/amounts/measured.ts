@@ -1,6 +1,6 @@
 import { isHan, isLatin } from '../../text/scripts.js';
 import { fold } from '../characters.js';
-import { add, decimal } from '../decimal.js';
+import { add, decimal, negate } from '../decimal.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
@@ -45,12 +45,16 @@ function readOne(reader: Reader, table: FigureTable, start: number): Draft | nul
   const inner = scalePrefix === undefined ? undefined : reader.find(reader.skip(scalePrefix.end), 'minus');
   const opened = inner?.end ?? scalePrefix?.end ?? minus?.end;
   const from = opened === undefined ? start : reader.skip(opened);
-  const count = readCount(reader, from);
-  if (count === null || isPartOfCode(reader, count) || isOrdinalOfName(reader, count)) {
+  const read = readCount(reader, from);
+  if (read === null || isPartOfCode(reader, read) || isOrdinalOfName(reader, read)) {
     return null;
   }
+  const firstOnly = minus !== undefined && read.low !== undefined && isSign(reader, minus);
+  const count = firstOnly ? { ...read, low: negate(read.low) } : read;
   const negative =
-    minus !== undefined || inner !== undefined || scalePrefix?.entry.value.startsWith('-') === true;
+    (minus !== undefined && !firstOnly) ||
+    inner !== undefined ||
+    scalePrefix?.entry.value.startsWith('-') === true;
   const compound = compoundOrdinal(reader, count);
   if (compound !== null) {
     return compound;
@@ -65,6 +69,9 @@ function readOne(reader: Reader, table: FigureTable, start: number): Draft | nul
   ) {
     return null;
   }
+  if (suffix !== undefined && isArticle(reader, count, suffix)) {
+    return null;
+  }
   const first = minus === undefined ? count.start : start;
   if (minus !== undefined && isDash(reader, minus, count.start, suffix)) {
     return null;
@@ -76,6 +83,26 @@ function readOne(reader: Reader, table: FigureTable, start: number): Draft | nul
   return shared === undefined
     ? bareNumber(reader, table, first, count, negative)
     : { ...fromSuffix(reader, first, count, shared, negative), end: count.end };
+}
+
+/** Before a range a sign belongs to the first number, `-5 to 10`, and a word to both: `minus 5 to 10`. */
+function isSign({ text, western }: Reader, { start, end }: Match): boolean {
+  return western && end === start + 1 && !isLatin(text.charCodeAt(start));
+}
+
+/** 一个 of 一个人, which is “a man”; not where the words around it count, 至少一个, nor where nothing else is said. */
+function isArticle(reader: Reader, { start, first, last }: Count, suffix: Match): boolean {
+  const { text, chinese } = reader;
+  return (
+    chinese?.articles.includes(reader.slice(suffix)) === true &&
+    first === last &&
+    first.spelled &&
+    first.amount?.places === 0 &&
+    first.amount.units === 1n &&
+    suffix.end - start < text.trim().length &&
+    reader.findBefore(start, 'before', 'countCue', 'lengthCue') === undefined &&
+    reader.findNear(suffix.end, 'after') === undefined
+  );
 }
 
 /** A hyphen apart from a number joins sentences, `later - 90 people`, and is a minus sign only before degrees. */

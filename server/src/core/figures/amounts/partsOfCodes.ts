@@ -66,8 +66,12 @@ function isScore(reader: Reader, start: number, end: number): boolean {
   const { text } = reader;
   const after = reader.findNear(end, 'versus');
   const before = reader.findBefore(start, 'versus');
+  const last =
+    before !== undefined && text.charCodeAt(before.start - 1) === 0x20
+      ? before.start - 2
+      : (before?.start ?? 0) - 1;
   return (
     (after !== undefined && isDigit(reader, reader.skip(after.end))) ||
-    (before !== undefined && (digitAt(text, before.start - 1) >= 0 || isDigit(reader, before.start - 1)))
+    (before !== undefined && isDigit(reader, last))
   );
 }

@@ -1,8 +1,11 @@
+import { add, type Decimal } from '../decimal.js';
 import { writeExtent, type Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
+import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
 import { withSmallerUnits } from './compounds.js';
 import { signedExtent, type Count } from './count.js';
+import { endsApart } from './loneNumerals.js';
 import { withRate } from './unitRates.js';
 
 /** A number with a unit of measurement behind it: `45 km`, 45キロ. */
@@ -19,15 +22,27 @@ export function quantityDraft(
     whole === undefined || count.first.part === true
       ? undefined
       : withSmallerUnits(reader, whole, rate.unit, rate.end);
-  const extent = signedExtent(sum === undefined ? count : { ...count, amount: sum.amount }, negative);
+  const tail = sum === undefined || sum.end > rate.end ? null : readTail(reader, sum.end);
+  const amount = sum === undefined || tail === null ? sum?.amount : add(sum.amount, tail.amount);
+  const extent = signedExtent(amount === undefined ? count : { ...count, amount }, negative);
   return {
     start,
-    end: sum?.end ?? rate.end,
+    end: tail?.end ?? sum?.end ?? rate.end,
     label: 'QUANTITY',
     rule: 'figure-quantity',
     value: { type: 'quantity', ...writeExtent(extent), unit: rate.unit },
     reasons: [`unit “${reader.slice(unit)}”`],
   };
+}
+
+/** 八五 of 一米八五, 5 of 38度5: Chinese decimals behind their unit. */
+function readTail(reader: Reader, at: number): { readonly amount: Decimal; readonly end: number } | null {
+  const numeral = reader.chinese === undefined ? null : readNumeral(reader, at);
+  const places = numeral === null ? 0 : numeral.end - at;
+  const digits = numeral?.amount?.places === 0 && !numeral.multiplied && !numeral.grouped && !numeral.approx;
+  return numeral?.amount !== undefined && digits && places <= 2 && endsApart(reader.text, numeral.end)
+    ? { amount: { units: numeral.amount.units, places }, end: numeral.end }
+    : null;
 }
 
 /** A temperature with its scale before it: 섭씨 21도. */

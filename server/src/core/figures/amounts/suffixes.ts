@@ -75,6 +75,7 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
   return candidates.length > 1
     ? (byCue(reader, candidates) ??
         byNumeral(reader, last, candidates) ??
+        byWordBehind(reader, candidates) ??
         bySize(last, withoutCue(reader, candidates)))
     : candidates[0];
 }
@@ -109,6 +110,19 @@ function hasCue(reader: Reader, unit: string, from: number, to: number): boolean
     }
   }
   return false;
+}
+
+/** 三块 are three yuan, 三块蛋糕 three pieces: of a word for money and a counter the counter, where a Han word follows. */
+function byWordBehind(reader: Reader, candidates: readonly Match[]): Match | undefined {
+  const money = candidates.find(({ entry }) => entry.kind === 'currency');
+  const counter = candidates.find(({ entry }) => entry.kind === 'counter');
+  if (reader.chinese === undefined || money === undefined || counter === undefined) {
+    return undefined;
+  }
+  const noun =
+    isHan(reader.text.charCodeAt(money.end)) &&
+    reader.find(money.end, 'after', 'to', 'digit', 'halfMore', 'mixed', 'ordinalPrefix') === undefined;
+  return noun ? counter : money;
 }
 
 /** Of a word for a unit and a currency, ポンド, great amounts are money. */

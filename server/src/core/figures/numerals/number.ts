@@ -58,7 +58,9 @@ function withGluedScale(reader: Reader, numeral: Numeral): Numeral {
         : letters === 'M'
           ? long || literal.length > 1
           : letters.toLowerCase() === 'b' && literal.includes('.');
-  return counts || reader.findNear(scale.end, 'currency', 'sign') !== undefined
+  const counted =
+    letters === 'm' ? (['currency', 'sign', 'unit', 'counted'] as const) : (['currency', 'sign'] as const);
+  return counts || reader.findNear(scale.end, ...counted) !== undefined
     ? {
         ...numeral,
         end: scale.end,

@@ -121,7 +121,7 @@ function readCounted(reader: Reader, start: number, mixed: boolean): Numeral | n
   const agrees = single ? !denominator.plural : denominator.plural || dash;
   if (
     !agrees ||
-    (isHyphenated(text, end) && measureBehind(reader, end) === undefined && !denominator.plural)
+    (!dash && isHyphenated(text, end) && measureBehind(reader, end) === undefined && !denominator.plural)
   ) {
     return null;
   }

@@ -177,7 +177,7 @@ function reckon(
     sum.pending = reading.endless ? sum.pending : add(multiply(sum.pending, ten), amount);
     return !reading.endless;
   }
-  return accept(sum, amount, !reading.digits && kind !== 'digit');
+  return accept(sum, amount, !reading.digits && (kind !== 'digit' || reading.positional === 0));
 }
 
 /** A word after a term that says there is more: 여 of 서른여 명, 余 of 40余. */

@@ -166,5 +166,6 @@ function smallerTerm(reader: Reader, at: number, limit: Decimal | null): number 
 /** `126 만`: a scale apart from its coefficient. */
 function scaleAfterSpace(reader: Reader, at: number): number {
   const apart = isHangul(reader.text.charCodeAt(at)) && isScaleApart(reader, readRun(reader, at));
-  return apart || reader.find(at, 'scale') !== undefined ? at : -1;
+  const han = isHan(reader.text.charCodeAt(at)) && reader.find(at, 'multiplier') !== undefined;
+  return apart || han || reader.find(at, 'scale') !== undefined ? at : -1;
 }
