@@ -13,6 +13,7 @@ describe('Korean numerals', () => {
       bound: '>',
     });
     ko('합계는 [[이십|CARDINAL]]이다', number('20'));
+    ko('[[이십이|CARDINAL]]는유효한 숫자이다', number('22'));
     ko('모두 [[백|CARDINAL]]이 넘는 사람', { ...number('100'), bound: '>' });
   });
 
@@ -162,6 +163,7 @@ describe('Korean numbers that count nothing', () => {
 
   it('have no counter that runs on into another word', () => {
     ko('[[3|CARDINAL]]단지와 [[2|CARDINAL]]층집, [[100명|CARDINAL]]규모');
-    ko('119구조대');
+    ko('119구조대와 [[2025|DATE]] 대선');
+    ko('톱[[4|CARDINAL]]와 코로나19', number('4'));
   });
 });
