@@ -1,7 +1,7 @@
 import { mergeWords } from './mergeWords.js';
 import { unitWords } from './unitWords.js';
 import { currencyWords } from './currencyWords.js';
-import { ahead, calendarWords } from './enCalendar.js';
+import { ahead, calendarWords, namesWithDays } from './enCalendar.js';
 import { plainOrdinals } from './enOrdinals.js';
 import type { FigureTable } from './table.js';
 
@@ -261,10 +261,11 @@ export const en: FigureTable = {
     scale: {
       1000: 'thousand|thousands',
       100000: 'lakh|lakhs|lac|lacs|lkh|lkhs',
+      10000000000: 'thousand crore|thousand crores',
       1000000: 'million|millions|mn|mln',
       10000000: 'crore|crores|krore|krores|cr',
       1000000000: 'billion|billions|bln',
-      1000000000000: 'trillion|trillions|trn',
+      1000000000000: 'trillion|trillions|trn|lakh crore|lakh crores',
       1000000000000000: 'quadrillion|quadrillions',
     },
     vaguePrefix: { few: 'a few|several|a couple of|a couple|many' },
@@ -282,6 +283,11 @@ export const en: FigureTable = {
     minus: { '-': 'minus|negative' },
     half: { half: 'half' },
     of: { of: 'of' },
+    counted: {
+      m: 'people|persons|men|women|children|adults|users|customers|viewers|listeners|readers|voters|votes|jobs|homes|households|families|workers|employees|residents|citizens|passengers|tourists|visitors|followers|subscribers|members|doses|tests|copies|shares|vehicles|pupils|students|patients|refugees|migrants|views|downloads|tickets|pensioners|americans|britons|deaths|cases|hits|streams|accounts|records|pages',
+    },
+    vagueTail: { tail: '-something|-somethings' },
+    versus: { to: '-to-' },
     race: {
       race: 'race|races|run|runs|walk|runner|runners|road|course|tv|tvs|resolution|video|display|screen|camera',
     },
@@ -482,8 +488,9 @@ export const en: FigureTable = {
       name: 'fortune|s&p|ftse|nikkei|kospi|russell|stoxx|csi|hang seng|cac|dax|dial|dialed|dialled|series|season|episode|volume|tier|type|lot|channel|section|article|chapter|title|route|highway|interstate|flight|channel|phase|category|model|room|gate|resolution|no.|group of|formula|apollo|act|page|figure|table|version|unit|building|platform|terminal|covid|vitamin|area|district|stage|psalm|schedule|appendix|rule|class|agenda|air force|world war|windows|big|committee of',
     },
     blocked: {
+      name: namesWithDays,
       idiom:
-        '911 call|911 calls|911 caller|911 callers|911 operator|911 dispatcher|one after another|one after the other|one at a time|24/7|24-7|high-five|high-fives|high five|high fives|no-one|ground zero|first world war|second world war|third world war|one trick pony|one-trick pony|front nine|back nine|one another|no one|at first|first of all|first lady|first name|first names|first class|first-class|first aid|first-hand|firsthand|second-hand|secondhand|second nature|split second|per second|a second later|just a second|for a second|on second thought|on second thoughts|first and foremost|world war one|world war two|formula one|air force one|square one|day one|one by one|one-off|one-on-one|one-sided|one-way|one-time|one day|third world|third party|third-party|third parties|zero-sum|zero sum|twenty-twenty|fifty-fifty|big four|big three|on the one hand|the one hand|hundred percenter|may be|may have|may not|march on|second to none|years to come',
+        'zero tolerance|zero-tolerance|zero-emission|zero-emissions|zero emission|zero emissions|zero-carbon|zero carbon|net zero|net-zero|zero hour|zero-hours|zero hours|zero-hour|zero waste|zero-waste|zero-day|one-two|7-eleven|911 call|911 calls|911 caller|911 callers|911 operator|911 dispatcher|one after another|one after the other|one at a time|24/7|24-7|high-five|high-fives|high five|high fives|no-one|ground zero|first world war|second world war|third world war|one trick pony|one-trick pony|front nine|back nine|one another|no one|at first|first of all|first lady|first name|first names|first class|first-class|first aid|first-hand|firsthand|second-hand|secondhand|second nature|split second|per second|a second later|just a second|for a second|on second thought|on second thoughts|first and foremost|world war one|world war two|formula one|air force one|square one|day one|one by one|one-off|one-on-one|one-sided|one-way|one-time|one day|third world|third party|third-party|third parties|zero-sum|zero sum|twenty-twenty|fifty-fifty|big four|big three|on the one hand|the one hand|hundred percenter|may be|may have|may not|march on|second to none|years to come',
     },
   },
 };

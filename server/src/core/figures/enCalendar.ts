@@ -152,6 +152,18 @@ export const ahead = {
   ],
 } as const;
 
+/** Papers and programmes that are named after a day, in which no date is meant. */
+export const namesWithDays = ['sunday', 'saturday', 'monday', 'thursday', 'friday']
+  .flatMap((day) =>
+    (
+      'times|telegraph|mirror|mail|express|post|herald|star|sun|world|tribune|independent|review|business post|' +
+      'night live|night football|night lights|evening post|night takeaway|kitchen'
+    )
+      .split('|')
+      .map((name) => `${day} ${name}`),
+  )
+  .join('|');
+
 /** English dates, times and lengths of time. */
 export const calendarWords: Words = {
   duration: {
@@ -283,6 +295,7 @@ export const calendarWords: Words = {
   nowWord: {
     now: "now|the present|the present day|present|today's date|current date|the current date|the present time",
   },
+  eraMark: { ad: 'ad|a.d.' },
   fiscalYear: { fiscal: 'fiscal year|fiscal|financial year|fy' },
   hoursMark: { h: 'hours|hrs|h' },
   dayCue: {

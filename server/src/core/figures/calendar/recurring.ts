@@ -2,6 +2,7 @@ import { decimal } from '../decimal.js';
 import type { Draft } from '../draft.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import { readNumeral } from '../numerals/index.js';
+import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import { momentDraft } from './drafts.js';
@@ -14,6 +15,9 @@ import { readMoment, type Moment } from './moment.js';
 export function readRecurring(reader: Reader, table: FigureTable, start: number): Draft | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'recurring', 'every') : undefined;
   if (word === undefined) {
+    return null;
+  }
+  if (isOfName(reader, word)) {
     return null;
   }
   const at = reader.skip(word.end);
@@ -55,6 +59,13 @@ function everyWeekday(reader: Reader, table: FigureTable, start: number, end: nu
     isWithin(moment.fields)
     ? momentSet(start, moment, reader.slice(word))
     : null;
+}
+
+/** `China Daily`, `the Weekly Standard`: a capital where another stands beside it. */
+function isOfName({ text }: Reader, { start, end }: Match): boolean {
+  const own = /[A-Z]/.test(text.charAt(start));
+  const before = /[A-Z][a-z'’]+ $/.test(text.slice(Math.max(0, start - 20), start));
+  return own && (before || /^ [A-Z][a-z]/.test(text.slice(end, end + 3)));
 }
 
 /** A length of time that a word behind it makes recur: 3주에 한 번, 2년마다. */

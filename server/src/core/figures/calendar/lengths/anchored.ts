@@ -48,9 +48,11 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
   };
 }
 
-/** 前 of 今年前三个月: the first three months of the year before it. */
-function isOfFigure({ figureEnd, chinese }: Reader, { start, end }: Match): boolean {
-  return chinese !== undefined && figureEnd === start && end - start === 1;
+/** 前 of 今年前三个月 and 战争的前两年: the first three months or two years of what stands before it. */
+function isOfFigure({ figureEnd, chinese, text }: Reader, { start, end }: Match): boolean {
+  return (
+    chinese !== undefined && end - start === 1 && (figureEnd === start || text.charAt(start - 1) === '的')
+  );
 }
 
 /** The next three days begin tomorrow, the next three hours now. */

@@ -1,6 +1,6 @@
-import { isHan } from '../../../text/scripts.js';
+import { isHan, isLatin } from '../../../text/scripts.js';
 import { readCount } from '../../amounts/ranges.js';
-import { fold } from '../../characters.js';
+import { digitAt, fold } from '../../characters.js';
 import { add, decimal } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { readLiteral } from '../../numerals/literals.js';
@@ -12,9 +12,16 @@ export function unitAfter(reader: Reader, end: number): Match | undefined {
   const dashed = fold(reader.text.charCodeAt(end)) === 0x2d;
   const at = dashed ? end + 1 : end;
   const next = reader.skip(at);
-  return (
-    reader.findSuffix(at, 'duration') ?? reader.findSuffix(next, 'duration') ?? beforeParticle(reader, next)
-  );
+  const unit =
+    reader.findSuffix(at, 'duration') ?? reader.findSuffix(next, 'duration') ?? beforeParticle(reader, next);
+  return unit === undefined || isStrayLetter(reader, end, unit) ? undefined : unit;
+}
+
+/** `2h` are hours; `2019 H2` and `5 H` are not. */
+function isStrayLetter({ text }: Reader, end: number, { start, end: last }: Match): boolean {
+  const letter = text.charCodeAt(start);
+  const lone = last - start === 1 && isLatin(letter);
+  return lone && (start > end || fold(letter) !== letter || digitAt(text, last) >= 0);
 }
 
 /** 45分の is a length before a particle, where no number follows that would make it a fraction: 3分の1. */

@@ -1,6 +1,7 @@
 import { isLatin } from '../../../text/scripts.js';
 import { digitAt, fold } from '../../characters.js';
 import { readLiteral } from '../../numerals/literals.js';
+import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
 import type { Piece } from '../fields.js';
 import { endYear } from './endYear.js';
@@ -72,7 +73,14 @@ function bareYear(
     'duration',
     'subunit',
   );
-  return (glued && at > 0) || counted !== undefined ? null : { end: literal.end, digits: literal.digits };
+  return (glued && at > 0) || (counted !== undefined && !isLetterApart(counted, literal.end))
+    ? null
+    : { end: literal.end, digits: literal.digits };
+}
+
+/** The `H` of `2019 H2` counts no hours. */
+function isLetterApart({ start, end }: Match, number: number): boolean {
+  return end - start === 1 && start > number;
 }
 
 /** `2050 people`: a plural after the number. */

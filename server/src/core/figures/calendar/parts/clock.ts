@@ -71,10 +71,15 @@ function readTimes(place: Place): Piece | null {
     : null;
 }
 
+/** 3pm; a bare number is no hour in Chinese, whatever stands beside it. */
+function withHalfOfDay(time: Time | null): Time | null {
+  return time?.half === undefined ? null : time;
+}
+
 function readTime(place: Place, at: number): Time | null {
   const { reader } = place;
   if (reader.chinese !== undefined) {
-    return readColons(reader, at) ?? readPointedHours(place, at);
+    return readColons(reader, at) ?? readPointedHours(place, at) ?? withHalfOfDay(readHours(reader, at));
   }
   return (
     readColons(reader, at) ?? readFourDigits(reader, at) ?? readSpoken(reader, at) ?? readHours(reader, at)

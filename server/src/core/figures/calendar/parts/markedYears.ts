@@ -75,7 +75,19 @@ function yearAt(reader: Reader, at: number): Year | null {
   }
   const common = reader.find(at, 'commonEra');
   const numeral = readNumeral(reader, common === undefined ? at : reader.skip(common.end));
-  return numeral === null ? null : yearOf(reader, numeral);
+  return numeral === null ? null : (yearOf(reader, numeral) ?? earlyYear(reader, at, numeral, common));
+}
+
+/** 公元352年, and in Chinese 于363年 too: a year before 1000, where a word before it says so. */
+function earlyYear(reader: Reader, at: number, numeral: Numeral, common: Match | undefined): Year | null {
+  const told =
+    common !== undefined ||
+    (reader.chinese !== undefined &&
+      numeral.literal?.length === 3 &&
+      reader.findBefore(at, 'dateCue') !== undefined);
+  return told && isWholeUpTo(numeral, 999) && reader.findSuffix(numeral.end, 'year') !== undefined
+    ? { end: numeral.end, digits: String(numeral.amount?.units).padStart(4, '0'), by: 'number' }
+    : null;
 }
 
 /** An era, or its first letter where no other letter stands by it: H of H30. */

@@ -3,6 +3,7 @@ import { readNumeral } from '../../numerals/index.js';
 import { readLiteral } from '../../numerals/literals.js';
 import type { Reader } from '../../reader.js';
 import type { Piece } from '../fields.js';
+import { isWholeText } from './phrases.js';
 import type { Place } from './place.js';
 import { smallNumber } from './smallNumbers.js';
 import { wordAt } from './words.js';
@@ -51,6 +52,13 @@ export function readDecade(place: Place): Piece | null {
   if (literal === null || mark === undefined || !/^(?:[12]\d)?\d0$/.test(literal.digits) || isLatin(before)) {
     return null;
   }
+  if (
+    literal.digits.length === 2 &&
+    isLatin(reader.text.charCodeAt(mark.start)) &&
+    !isShortDecade(place, mark.end)
+  ) {
+    return null;
+  }
   const short = literal.digits.length === 2;
   const whole = `${short ? (century?.digits ?? 'XX') : ''}${literal.digits.slice(0, -1)}`;
   return century !== null && !short
@@ -83,6 +91,13 @@ function spelledYear(reader: Reader, at: number): { readonly end: number; readon
   return numeral?.amount?.places === 0 && numeral.spelled
     ? { end: numeral.end, digits: String(numeral.amount.units) }
     : null;
+}
+
+/** `the 80s`, `'90s`, `late 70s`, but not `highs of 80s` or `in his 80s`. */
+function isShortDecade({ reader, at, before }: Place, end: number): boolean {
+  const quoted = /['’‘]/.test(reader.text.charAt(at - 1));
+  const cue = reader.findBefore(at, 'dateCue') !== undefined;
+  return quoted || cue || before.mod !== undefined || isWholeText(reader, { start: at, end });
 }
 
 /** `21st century`, 21世紀: TIMEX3 gives the first two digits of its years. */

@@ -33,10 +33,11 @@ export function readPointedHours({ reader, before }: Place, at: number): Time | 
       : { ...time(secondMark.end, hours.value, minutes.value), second: seconds?.value ?? null };
   }
   const told = isTold(before);
-  if (minutes !== null) {
-    return told && mayBeMinutes(reader, mark.end, minutes)
-      ? time(minutes.end, hours.value, minutes.value)
-      : null;
+  if (told && minutes !== null && mayBeMinutes(reader, mark.end, minutes)) {
+    return time(minutes.end, hours.value, minutes.value);
+  }
+  if (!told && (minutes !== null || reader.find(mark.end, 'digit') !== undefined)) {
+    return null;
   }
   return told || isHour(reader, at, mark) ? time(mark.end, hours.value, null) : null;
 }
