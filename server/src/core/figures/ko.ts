@@ -321,7 +321,7 @@ export const ko: FigureTable = {
     dayPartMark: { mark: '에' },
     until: { '-': '부터|에서' },
     week: { week: '주' },
-    later: { later: '뒤|후' },
+    afterwards: { '': '뒤|후' },
     stretch: { '-': '지난|최근|과거', '+': '앞으로|향후|다음|다가오는|오는' },
     every: { every: '매' },
     recurring: {
