@@ -118,6 +118,9 @@ describe('English numbers', () => {
     en('[[1.5b|CARDINAL]] users', number('1500000000'));
     en('[[250k|CARDINAL]] users', number('250000'));
     en('[[20M|CARDINAL]] users', number('20000000'));
+    en('[[1.2m|CARDINAL]] people', number('1200000'));
+    en('[[80m tonnes|QUANTITY]]', quantity('80000000', 'tonne'));
+    en('a [[10m|QUANTITY]] wall', quantity('10', 'meter'));
     en('a 10K run and a 4K screen by 3M');
   });
 
@@ -150,6 +153,7 @@ describe('English numbers', () => {
     en('No-one reached ground zero on one side.');
     en('It beat them 5&4.');
     en('season three of Formula 1');
+    en('a fifty-something with zero tolerance won by 3-to-1');
   });
 });
 
@@ -176,6 +180,7 @@ describe('English money', () => {
     en('[[A$5m|MONEY]]', money('5000000', 'AUD'));
     en('[[HK$300|MONEY]]', money('300', 'HKD'));
     en('[[Rs 500 crore|MONEY]]', money('5000000000', 'INR'));
+    en('[[Rs. 1.5 lakh crore|MONEY]]', money('1500000000000', 'INR'));
     en('[[RM42|MONEY]]', money('42', 'MYR'));
     en('[[Rp 169.000|MONEY]]', money('169000', 'IDR'));
     en('[[80 Kč|MONEY]]', money('80', 'CZK'));
@@ -280,6 +285,7 @@ describe('English ranges and bounds', () => {
       approx: true,
       unit: 'kilogram',
     });
+    en('[[-5 to 10 degrees|QUANTITY]]', { type: 'quantity', ...range('-5', '10'), unit: 'degree' });
     en('[[between 5 and 10 million|CARDINAL]]', { type: 'number', ...range('5000000', '10000000') });
   });
 
