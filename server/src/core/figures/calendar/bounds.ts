@@ -1,6 +1,6 @@
 import type { Bound } from '../../model.js';
 import { isHan, isLatin } from '../../text/scripts.js';
-import { digitAt } from '../characters.js';
+import { digitAt, fold } from '../characters.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
@@ -20,7 +20,7 @@ export function boundByWords(reader: Reader, draft: Draft): Draft {
   const about = reader.findNear(draft.end, 'dateAbout');
   const blurred = about === undefined || runsOn(reader, about) ? draft : blur(reader, draft, about);
   const { value } = blurred;
-  if (value.bound !== undefined || 'low' in value) {
+  if (value.bound !== undefined || 'low' in value || isOwner(reader.text, blurred.end)) {
     return blurred;
   }
   const after = reader.findNear(blurred.end, 'dateBoundAfter');
@@ -38,6 +38,11 @@ export function boundByWords(reader: Reader, draft: Draft): Draft {
         value: { ...value, bound: word.entry.value as Bound },
         reasons: [...blurred.reasons, `bound “${reader.slice(word)}”`],
       };
+}
+
+/** What Friday's quake did was done by the quake, not by Friday. */
+function isOwner(text: string, end: number): boolean {
+  return fold(text.charCodeAt(end)) === 0x27;
 }
 
 function blur(reader: Reader, draft: Draft, about: Match): Draft {
