@@ -92,6 +92,7 @@ describe('Korean amounts in words', () => {
     );
     ko('[[천 4백만 달러|MONEY]]어치', { type: 'money', amount: '14000000', currency: 'USD' });
     ko('[[−1달러 20센트|MONEY]]', { type: 'money', amount: '-1.2', currency: 'USD' });
+    ko('[[1100파운드|MONEY]] 규모와 무게 [[10파운드|QUANTITY]]');
     ko('[[시속 약 100km|QUANTITY]]', {
       type: 'quantity',
       amount: '100',

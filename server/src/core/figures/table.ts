@@ -27,6 +27,8 @@ export interface HangulNumerals {
   readonly nameUnits: ReadonlySet<string>;
   /** What follows the 조 of an article of law, which is a trillion elsewhere. */
   readonly articleCues: readonly string[];
+  /** What follows an amount of money, so that 파운드 is no weight. */
+  readonly spent: readonly string[];
   /** What happens to a half, which is also a class: 반으로 줄었다. */
   readonly halved: readonly string[];
   /** Words of texts that are about numbers themselves. */
@@ -42,6 +44,8 @@ export interface ChineseNumerals {
   /** Words for a day of the month that number other things too, 3号, and what may stand before them when they do not. */
   readonly numberMarks: string;
   readonly beforeDays: string;
+  /** Counters that make an article of one: 一个人 is a man. */
+  readonly articles: string;
 }
 
 /** What tells a count of one Han character, 三本, from a name or a longer word that begins so. */

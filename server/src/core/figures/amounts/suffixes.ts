@@ -76,7 +76,7 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
     ? (byCue(reader, candidates) ??
         byNumeral(reader, last, candidates) ??
         byWordBehind(reader, candidates) ??
-        bySize(last, withoutCue(reader, candidates)))
+        bySize(reader, last, withoutCue(reader, candidates)))
     : candidates[0];
 }
 
@@ -126,8 +126,11 @@ function byWordBehind(reader: Reader, candidates: readonly Match[]): Match | und
 }
 
 /** Of a word for a unit and a currency, ポンド, great amounts are money. */
-function bySize({ amount }: Numeral, candidates: readonly Match[]): Match | undefined {
-  const large = amount === undefined || compare(amount, decimal('100000')) >= 0;
+function bySize(reader: Reader, { amount }: Numeral, candidates: readonly Match[]): Match | undefined {
+  const large =
+    amount === undefined ||
+    compare(amount, decimal('100000')) >= 0 ||
+    candidates.some(({ end }) => isSpent(reader, end));
   return (
     candidates.find(({ entry }) => (large ? entry.kind === 'currency' : entry.kind === 'unit')) ??
     candidates.find(({ entry }) => !large && entry.kind === 'counter') ??
@@ -156,6 +159,12 @@ function unitInBrackets(reader: Reader, end: number): Match | undefined {
   return unit !== undefined && text.charAt(unit.end) === closing
     ? { start: at, end: unit.end + 1, entry: unit.entry }
     : undefined;
+}
+
+/** Whether words of spending follow, as in 1100파운드 규모: then pounds are money. */
+function isSpent(reader: Reader, end: number): boolean {
+  const at = reader.skip(end);
+  return reader.table.hangul?.spent.some((word) => reader.text.startsWith(word, at)) === true;
 }
 
 /** What counts things and places: 층 of 3층, 위 of 1위. */
