@@ -71,6 +71,21 @@ describe('the date of a document', () => {
     );
   });
 
+  it('stands across a line end of a text that was wrapped', () => {
+    const sentence = 'The council of the town had the bridge closed for all of the works on its piers.';
+    const words =
+      `SAINT-JEAN-SUR-RICHELIEU AND TROIS-RIVIERES, Quebec, Feb. 4, 2026 — ${Array.from({ length: 12 }, () => sentence).join(' ')}`.split(
+        ' ',
+      );
+    const lines = words.reduce<string[]>(
+      ([line = '', ...done], word) =>
+        `${line} ${word}`.length > 60 ? [word, line, ...done] : [`${line} ${word}`.trim(), ...done],
+      [],
+    );
+    const wrapped = `The council of the town and its bridge\n\n${lines.reverse().join('\n')}\n`;
+    check(wrapped.replace('Feb. 4,\n2026', '[[Feb. 4,\n2026|dateline]]'), '2026-02-04');
+  });
+
   it('is not what a sentence tells of', () => {
     check(opening(english, 'The report was published on February 3, 2026. ').replace('BODY ', ''));
     check(

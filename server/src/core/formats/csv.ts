@@ -52,6 +52,9 @@ function writeCsv(documents: readonly CorpusDocument[]): Exported {
       ...loss(documents, 'sentences', whyMarksOnly, ({ analysis }) => analysis.sentences.length),
       ...loss(documents, 'links', whyMarksOnly, ({ links }) => links.length),
       ...loss(documents, 'problems', whyMarksOnly, ({ problems }) => problems.length),
+      ...loss(documents, 'dates of documents', whyMarksOnly, ({ analysis }) =>
+        analysis.documentDate === undefined ? 0 : 1,
+      ),
       ...loss(documents, 'texts', 'the text of a document stays in its own file', () => 1),
     ],
   };
