@@ -92,8 +92,8 @@ export class Reader {
   }
 
   /** Whether a longer word begins where this one does, one in which no number or date is meant: 中国 at the 中 of 5月中国. */
-  isPartOfWord({ start, end }: Match): boolean {
-    const word = this.find(start, 'blocked');
+  isPartOfWord({ start, end }: Span): boolean {
+    const word = this.find(start, 'longerWord', 'blocked');
     return word !== undefined && word.end > end;
   }
 

@@ -74,8 +74,8 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
   const candidates = found.filter(({ end }) => end === longest);
   return candidates.length > 1
     ? (byCue(reader, candidates) ??
-        byNumeral(reader, last, candidates) ??
         byWordBehind(reader, candidates) ??
+        byNumeral(reader, last, candidates) ??
         bySize(reader, last, withoutCue(reader, candidates)))
     : candidates[0];
 }

@@ -12,6 +12,9 @@ import { isWholeUpTo, readNumbered } from './smallNumbers.js';
 /** Years in two digits are of this century up to this one. */
 const lastShortYear = 39;
 
+/** The years of 民國, which go on, are the longest count. */
+const longestEra = 199;
+
 /** A year as it is written, without the word for it: the 令和8 of 令和8年. */
 interface Year {
   readonly end: number;
@@ -98,7 +101,7 @@ export function eraAt(reader: Reader, at: number): Match | undefined {
 
 /** The year within an era, 7 in 昭和7年, or 0 where the numeral is no such year. */
 function yearOfEra(numeral: Numeral | null): number {
-  return numeral !== null && isWholeUpTo(numeral, 99) ? Number(numeral.amount?.units ?? 0n) : 0;
+  return numeral !== null && isWholeUpTo(numeral, longestEra) ? Number(numeral.amount?.units ?? 0n) : 0;
 }
 
 /** The year that a number says: four digits, also of 一九九一, or two; 零八 is no count in Chinese, and 两千年 no year. */

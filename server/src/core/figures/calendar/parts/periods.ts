@@ -41,7 +41,7 @@ export function readWeek(place: Place): Piece | null {
 export function readDecade(place: Place): Piece | null {
   const { reader, at } = place;
   const word = wordAt(place, 'decadeWord');
-  if (word !== undefined) {
+  if (word !== undefined && (!isLatin(reader.text.charCodeAt(at)) || isShortDecade(place, word.end))) {
     return { end: word.end, fields: { whole: `XX${word.entry.value}` }, reason: 'decade', alone: true };
   }
   const century = centuryAt(place);
