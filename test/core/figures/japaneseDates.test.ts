@@ -41,6 +41,7 @@ describe('Japanese dates', () => {
     ja('[[08年|DATE]]に', date('2008'));
     ja('[[19年10月|DATE]]', date('2019-10'));
     ja('[[67年|DATE]]版', date('1967'));
+    ja('[[367年1月1日|DATE]]', date('0367-01-01'));
     ja('[[10年|DATE]]に', length('P10Y'));
     ja('[[2025～26年|DATE]]', date('2025/2026', { low: '2025', high: '2026' }));
   });
@@ -77,6 +78,7 @@ describe('Japanese dates', () => {
     ja('[[年末|DATE]]に', date('XXXX', { mod: 'END', offset: 'P0Y' }));
     ja('[[翌週の月曜日|DATE]]', date('XXXX-WXX-1', { offset: 'P1W', anchor: 'text' }));
     ja('[[同年7月|DATE]]', date('XXXX-07', { offset: 'P0Y', anchor: 'text' }));
+    ja('[[数日前|DATE]]に', date('XXXX-XX-XX', { direction: 'past' }));
     ja('[[2日前|DATE]]に', date('XXXX-XX-XX', { offset: '-P2D' }));
     ja('その[[10年後|DATE]]に', date('XXXX', { offset: 'P10Y', anchor: 'text' }));
     ja(
@@ -114,6 +116,8 @@ describe('Japanese dates', () => {
     ja('[[7月の最後の週|DATE]]', date('XXXX-07-W-1'));
     ja('[[第31週|DATE]]', date('XXXX-W31'));
     ja('[[1月の第2月曜日|DATE]]', date('XXXX-01-WXX-1-#2'));
+    ja('[[第3火曜日|DATE]]', date('XXXX-XX-WXX-2-#3'));
+    ja('[[次の日曜日|DATE]]', date('XXXX-WXX-7', { direction: 'future' }));
     ja('[[元日|DATE]]', date('XXXX-01-01'));
     ja('[[成人の日|DATE]]', date('XXXX-01-WXX-1-#2'));
   });
@@ -138,6 +142,11 @@ describe('Japanese times', () => {
     ja('[[9時30分から7時30分|TIME]]', { type: 'time', ...stretch('T09:30', 'T19:30') });
     ja('[[午後11時半－1時|TIME]]', { type: 'time', ...stretch('T23:30', 'T01') });
     ja('[[午後5時から6時|TIME]]', { type: 'time', ...stretch('T17', 'T18') });
+  });
+
+  it('are so many minutes before the hour, where they are few', () => {
+    ja('[[朝の8時15分前|TIME]]です', time('T07:45'));
+    ja('[[午後2時30分|TIME]]前に', time('T14:30', { bound: '<' }));
   });
 
   it('are no bare numbers beside a part of the day', () => {
@@ -173,6 +182,7 @@ describe('Japanese lengths of time', () => {
   it('recur', () => {
     ja('[[毎週の月曜日夜8時|TIME]]', time('XXXX-WXX-1T20', { set: true }));
     ja('[[隔週|DATE]]', length('P2W', { set: true }));
+    ja('[[毎晩9時|TIME]]', time('T21', { set: true }));
     ja('[[2日ごと|DATE]]に', length('P2D', { set: true }));
     ja('[[二年に一回|DATE]]', length('P2Y', { set: true }));
   });

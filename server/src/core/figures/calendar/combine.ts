@@ -52,12 +52,12 @@ function mayBeDay({ feast, year, part, whole, grain, day, weekday }: Fields): bo
 }
 
 /** What may be said beside a stretch that is told from another: the month in `March last year`. */
-function fitsGrain({ year, month, day, weekday, part }: Fields, grain: Grain): boolean {
+function fitsGrain({ year, month, day, weekday, part, nth }: Fields, grain: Grain): boolean {
   if (grain === 'Y') {
     return year === undefined && (weekday === undefined || day !== undefined);
   }
   if (grain === 'M') {
-    return (year ?? month ?? part) === undefined;
+    return (year ?? month) === undefined && (part === undefined || nth !== undefined);
   }
   if (grain === 'W') {
     return (year ?? month ?? day) === undefined && (part === undefined || part === 'WE');
@@ -142,7 +142,8 @@ function setHour(fields: Fields): Fields {
 
 function hourOf(clock: string, dayPart: string): string {
   const hour = Number(clock.slice(0, 2));
-  const later = dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && hour >= 6);
+  const later =
+    dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && hour >= 5) || (dayPart === 'DT' && hour < 6);
   const noon = dayPart === 'MI' && hour <= 3;
   const moved = hour === 12 ? (noons[dayPart] ?? hour) : (later || noon) && hour < 12 ? hour + 12 : hour;
   return String(moved).padStart(2, '0') + clock.slice(2);

@@ -6,6 +6,7 @@ import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
 import { momentDraft } from './drafts.js';
+import { settle } from './combine.js';
 import type { Fields } from './fields.js';
 import { unitAfter } from './lengths/compound.js';
 import { lengthOf, written } from './lengths/lengths.js';
@@ -32,7 +33,7 @@ export function readRecurring(reader: Reader, table: FigureTable, start: number)
         (gap === undefined ? null : readMoment(reader, table, reader.skip(gap.end))))
       : null;
     if (within !== null && isWithin(within.fields)) {
-      return momentSet(start, within, reader.slice(word));
+      return momentSet(start, inPart(within, word.entry.value), reader.slice(word));
     }
     return reader.endsWord(word.end)
       ? lengthSet(start, word.end, word.entry.value, reader.slice(word))
@@ -80,6 +81,14 @@ export function recurringLength(reader: Reader, draft: Draft): Draft {
         value: { ...value, set: true },
         reasons: [...draft.reasons, `“${reader.slice(word)}” says that it recurs`],
       };
+}
+
+/** 毎晩9時 is at 21: the word says which part of the day. */
+function inPart(moment: Moment, value: string): Moment {
+  const dayPart = /^T([A-Z]{2})$/.exec(value)?.[1];
+  return dayPart === undefined || moment.fields.clock === undefined
+    ? moment
+    : { ...moment, fields: settle({ ...moment.fields, dayPart }) };
 }
 
 /** What a day, week or month may hold, and no date of its own: Monday, 3 pm, the 5th. */

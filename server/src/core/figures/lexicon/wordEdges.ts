@@ -38,12 +38,15 @@ export function isLetterCode(code: number): boolean {
 
 /**
  * Whether a Japanese word for a date is part of a longer one: 前の of 名前の, 先の of 出先の: a lone Han character before a particle, with another before it; ことし of ことしか,
- * with hiragana about it that are no particles.
+ * with hiragana about it that are no particles; 次の日 of 次の日曜.
  */
 export function runsOn(text: string, { start, end }: Span): boolean {
   const first = text.charCodeAt(start);
   if (isHiragana(first) && isHiragana(text.charCodeAt(end - 1))) {
     return !isParticle(text, start - 1, particlesBefore) || !isParticle(text, end, particlesAfter);
+  }
+  if (text.charAt(end) === '曜' && '日月火水木金土'.includes(text.charAt(end - 1))) {
+    return true;
   }
   return (
     end - start > 1 && isHan(first) && !isHan(text.charCodeAt(start + 1)) && isHan(text.charCodeAt(start - 1))

@@ -181,6 +181,7 @@ export const wordKinds = [
   'weakDayPart',
   'dayPartMark',
   'minutesWord',
+  'minutesBefore',
   'pastHour',
   'toHour',
   'halfHour',

@@ -49,6 +49,30 @@ export function distanceDraft(
   };
 }
 
+/** 数日前: a date before the document's, nobody says by how much. */
+export function vagueDistance(
+  reader: Reader,
+  start: number,
+  { end, unit, extent }: Found,
+  reasons: readonly string[],
+): Draft | null {
+  const word = 'low' in extent ? undefined : reader.findNear(end, 'ago');
+  const grain = unit.entry.value;
+  const timex = grain in openDates ? openDates[grain as Grain] : undefined;
+  if (word === undefined || timex === undefined || !reader.endsWord(word.end) || isNone(reader, word)) {
+    return null;
+  }
+  const clock = grain.startsWith('T');
+  return {
+    start,
+    end: word.end,
+    label: clock ? 'TIME' : 'DATE',
+    rule: 'figure-relative-date',
+    value: { type: clock ? 'time' : 'date', timex, direction: 'past' },
+    reasons: [...reasons, `“${reader.slice(word)}” after it`],
+  };
+}
+
 /** A word that blurs or bounds a length, with one of distance behind it: ほど of 1年ほど前. */
 function aboutDistance(reader: Reader, end: number): Match | undefined {
   const about = reader.findNear(end, 'after');

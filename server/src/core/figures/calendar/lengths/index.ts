@@ -10,7 +10,7 @@ import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
 import type { FigureTable } from '../../table.js';
 import { minutesAfter, readHundredths, readSmaller, unitAfter, withHalf } from './compound.js';
-import { distanceDraft } from './distance.js';
+import { distanceDraft, vagueDistance } from './distance.js';
 import { lengthOf, unitOf, vagueLength, written, type Length } from './lengths.js';
 import { isAhead } from './ahead.js';
 import { readAnchored } from './anchored.js';
@@ -27,7 +27,10 @@ function readPlain(reader: Reader, table: FigureTable, start: number): Draft | n
   }
   const { end, timex, lengths, unit } = found;
   const reasons = [`length of time “${reader.slice(unit)}”`];
-  const distance = lengths === undefined ? null : distanceDraft(reader, table, start, found, reasons);
+  const distance =
+    lengths === undefined
+      ? vagueDistance(reader, start, found, reasons)
+      : distanceDraft(reader, table, start, found, reasons);
   if (distance !== null) {
     return distance;
   }

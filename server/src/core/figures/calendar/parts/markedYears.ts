@@ -41,7 +41,7 @@ export function readMarkedYear(reader: Reader, at: number): Piece | null {
     return year.by === 'number' && isBeforePart(reader, year.end) ? piece(reader, at, year.end, year) : null;
   }
   const fiscal = mark.entry.value === 'fiscal';
-  if (year.by === 'tail' && !fiscal && year.padded !== true && !goesOn(reader, mark.end)) {
+  if (year.by === 'tail' && year.padded !== true && !isTold(reader, mark, year)) {
     return null;
   }
   const found = piece(reader, at, mark.end, year, fiscal ? { fiscal: true } : {});
@@ -118,6 +118,9 @@ function yearOf(reader: Reader, numeral: Numeral): Year | null {
   if (tail !== undefined && tail !== null) {
     return { end, digits: fullYear(tail), by: 'tail', padded: tail.startsWith('0') };
   }
+  if (literal !== null && /^[1-9]\d\d$/.test(literal)) {
+    return { end, digits: `0${literal}`, by: 'tail' };
+  }
   const whole =
     amount.units >= 1000n &&
     amount.units < 3000n &&
@@ -173,11 +176,13 @@ function isBeforePart(reader: Reader, end: number): boolean {
   return part !== undefined && !(isHan(reader.text.charCodeAt(part.end)) && part.end - part.start === 1);
 }
 
-/** 19年10月, 19年春, 67年版: what follows no length of time. */
-function goesOn(reader: Reader, end: number): boolean {
-  const next = reader.skip(end);
+/** 19年度, 19年10月, 19年春, 67年版, 367年1月: what is said of no length of time. */
+function isTold(reader: Reader, mark: Match, { digits }: Year): boolean {
+  const next = reader.skip(mark.end);
+  const short = !digits.startsWith('0');
   return (
     readNumbered(reader, next, 12, 'monthMark') !== null ||
-    reader.find(next, 'weakSeason', 'quarter', 'portionAfter', 'yearEvidence') !== undefined
+    (short && mark.entry.value === 'fiscal') ||
+    (short && reader.find(next, 'weakSeason', 'quarter', 'portionAfter', 'yearEvidence') !== undefined)
   );
 }

@@ -14,10 +14,14 @@ export function readNth(place: Place): Piece | null {
   if (which === null) {
     return null;
   }
-  const next = reader.skip(which.end);
+  const gap = reader.find(which.end, 'dateGap');
+  const next = reader.skip(which.sure === true ? (gap?.end ?? which.end) : which.end);
   const weekday = reader.find(next, 'weekday');
   if (weekday !== undefined) {
-    return piece(place, weekday, { nth: which.nth, weekday: weekday.entry.value });
+    const found = piece(place, weekday, { nth: which.nth, weekday: weekday.entry.value });
+    const { year, month, grain } = place.before;
+    const monthly = which.sure === true && (year ?? month ?? grain) === undefined;
+    return monthly ? { ...found, fields: { ...found.fields, grain: 'M' }, alone: true } : found;
   }
   const week = reader.find(next, 'week');
   if (week === undefined || !reader.endsEojeol(week.end)) {
@@ -32,7 +36,14 @@ function piece({ reader, at }: Place, { end }: Match, fields: Fields): Piece {
   return { end, fields, reason: `“${reader.slice({ start: at, end })}”`, alone: false };
 }
 
-function nthAt(place: Place): { readonly end: number; readonly nth: number } | null {
+interface Which {
+  readonly end: number;
+  readonly nth: number;
+  /** Told by a word that orders what is counted, so that 第3火曜日 needs no month. */
+  readonly sure?: boolean;
+}
+
+function nthAt(place: Place): Which | null {
   const { reader, at } = place;
   const word = wordAt(place, 'ordinal', 'lastOf');
   if (word !== undefined) {
@@ -49,5 +60,5 @@ function nthAt(place: Place): { readonly end: number; readonly nth: number } | n
   const nth = number?.amount?.places === 0 ? Number(number.amount.units) : 0;
   return number === null || (prefix ?? suffix) === undefined || nth < 1 || nth > 53
     ? null
-    : { end: suffix?.end ?? number.end, nth };
+    : { end: suffix?.end ?? number.end, nth, sure: prefix !== undefined };
 }

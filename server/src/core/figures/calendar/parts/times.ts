@@ -112,6 +112,12 @@ export function readHours(reader: Reader, at: number): Time | null {
     const after = reader.findNear(mark.end, 'meridiemAfter');
     return { ...time(after?.end ?? mark.end, hours.value, null, null, after), certain: true };
   }
+  // 8時15分前 is a quarter to eight; 2時30分前 is before half past two.
+  const before =
+    seconds === null && minutes.value <= 20 ? reader.find(minuteMark.end, 'minutesBefore') : undefined;
+  if (before !== undefined && hours.value > 0 && !isHan(reader.text.charCodeAt(before.end))) {
+    return time(before.end, hours.value - 1, 60 - minutes.value, null, mark);
+  }
   return time(seconds?.end ?? minuteMark.end, hours.value, minutes.value, seconds?.value ?? null, minuteMark);
 }
 
@@ -175,9 +181,9 @@ function secondsAt(reader: Reader, end: number): { readonly end: number; readonl
     : { end: mark.end, value: seconds.value };
 }
 
-/** Japanese programmes go on until 29時, five in the morning. */
+/** Japanese programmes go on until 30時, six in the morning. */
 function lastHour({ text }: Reader, mark: Match | undefined): number {
-  return mark !== undefined && isHan(text.charCodeAt(mark.start)) ? 29 : 24;
+  return mark !== undefined && isHan(text.charCodeAt(mark.start)) ? 30 : 24;
 }
 
 /** Hours are native numerals in Korean, 한 시; 일시 and 오시 are other words. */
