@@ -157,6 +157,7 @@ describe('figures over stdio', () => {
       assert.deepEqual(await found(query), expected);
     }
     assert.deepEqual(await found('12'), [], 'no other value');
+    await assert.rejects(client.request('workspace/symbol', {}), /“query” is missing/);
     assert.ok((await found('norway')).some((line) => line === 'ko.txt: 노르웨이 = Norway'));
     await client.stop();
   });

@@ -98,6 +98,10 @@ describe('workspaceSymbols', () => {
     ]);
     assert.deepEqual(names('kim lee'), ['Kim Lee (person) file:///1.txt:18']);
     assert.equal(names('').length, 3);
+    const many = Array.from({ length: 60 }, (_, at) =>
+      markedDocument(`file:///${at}.txt`, ['[[Oslo|GPE]]'] as const),
+    );
+    assert.equal(workspaceSymbols(snapshotOf(many), 'oslo').length, 50, 'a list need not have all');
     assert.deepEqual(names('olso'), []);
   });
 });

@@ -169,6 +169,9 @@ export function registerFeatures(parts: FeatureParts): void {
   );
   connection.onWorkspaceSymbol(
     guard.any(async ({ query }: WorkspaceSymbolParams, token) => {
+      if (typeof query !== 'string') {
+        throw new ResponseError(ErrorCodes.InvalidParams, 'The parameter “query” is missing.');
+      }
       await workspace.settled(token);
       return workspaceSymbols(workspace.snapshot(), query, parts.symbols);
     }),

@@ -26,6 +26,8 @@ export interface WorkspaceSymbolOptions {
 
 /** Nobody reads on; and an editor should not have to draw more. */
 const mostSymbols = 1000;
+/** A name that stands everywhere leaves room for others. */
+const mostDocuments = 50;
 /** So much of the line is shown on each side of a figure. */
 const contextLength = 24;
 const longestName = 60;
@@ -96,13 +98,20 @@ function contextOf({ text, lineIndex }: DocumentSnapshot, { start, end }: Figure
 
 function nameSymbols(snapshot: Snapshot, query: string): SymbolInformation[] {
   const wanted = fold(query);
-  return [...snapshot.corpus.entities.values()].flatMap((entity) => {
+  const symbols: SymbolInformation[] = [];
+  for (const entity of snapshot.corpus.entities.values()) {
     const matching = entity.names.find(({ text }) => isWithin(wanted, fold(text)))?.text;
-    return matching === undefined ? [] : mentionSymbols(snapshot, entity, wanted, matching);
-  });
+    if (matching !== undefined) {
+      symbols.push(...mentionSymbols(snapshot, entity, wanted, matching));
+    }
+    if (symbols.length >= mostSymbols) {
+      break;
+    }
+  }
+  return symbols;
 }
 
-/** The first mention in each document. */
+/** The first mention in each document, as far as a list goes: references have them all. */
 function mentionSymbols(
   snapshot: Snapshot,
   entity: Entity,
@@ -111,7 +120,8 @@ function mentionSymbols(
 ): SymbolInformation[] {
   const seen = new Set<string>();
   return entity.mentions.flatMap((place) => {
-    const there = seen.has(place.path) ? undefined : present(snapshot, place);
+    const isWanted = !seen.has(place.path) && seen.size < mostDocuments;
+    const there = isWanted ? present(snapshot, place) : undefined;
     if (there === undefined) {
       return [];
     }
