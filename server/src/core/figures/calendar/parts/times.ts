@@ -17,7 +17,6 @@ export interface Time {
   readonly approx?: true;
 }
 
-/** `15:30`, `15:30:05`, `3.30 pm`. */
 /** `0730` behind `from`, `between` or `at`. */
 export function readFourDigits(reader: Reader, at: number): Time | null {
   const found = /^(0\d|1\d|2[0-3])([0-5]\d)(?![\d.,:/])/.exec(reader.text.slice(at, at + 5));
@@ -39,6 +38,7 @@ export function readFourDigits(reader: Reader, at: number): Time | null {
   };
 }
 
+/** `15:30`, `15:30:05`, `3.30 pm`. */
 export function readColons(reader: Reader, at: number): Time | null {
   const { text } = reader;
   const found = /^(\d{1,2})[:：.h](\d\d)(?:[:：](\d\d))?/.exec(half(text.slice(at, at + 8)));
@@ -109,6 +109,9 @@ export function readHours(reader: Reader, at: number): Time | null {
     return time(seconds.end, hours.value, 0, seconds.value, mark);
   }
   if (minutes === null || minuteMark === undefined || minutes.value > 59) {
+    if (!reader.endsEojeol(mark.end)) {
+      return null;
+    }
     const after = reader.findNear(mark.end, 'meridiemAfter');
     return { ...time(after?.end ?? mark.end, hours.value, null, null, after), certain: true };
   }
