@@ -109,7 +109,7 @@ export function readHours(reader: Reader, at: number): Time | null {
     return time(seconds.end, hours.value, 0, seconds.value, mark);
   }
   if (minutes === null || minuteMark === undefined || minutes.value > 59) {
-    if (!reader.endsEojeol(mark.end)) {
+    if (!reader.endsEojeol(mark.end) && reader.find(mark.end, 'after') === undefined) {
       return null;
     }
     const after = reader.findNear(mark.end, 'meridiemAfter');
