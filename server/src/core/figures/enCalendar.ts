@@ -52,8 +52,8 @@ const relative: Readonly<Record<string, string>> = {
   XXXX: 'the same year|the following year|that year',
   'XXXX-XX-XX 1 text': 'the following day|the next day|next day',
   'XXXX-XX-XX -1 text': 'the previous day|the preceding day|the day before',
-  'XXXX-XX-XX -2': 'the day before yesterday',
-  'XXXX-XX-XX 2': 'the day after tomorrow',
+  'XXXX-XX-XX -2': 'the day before yesterday|day before yesterday',
+  'XXXX-XX-XX 2': 'the day after tomorrow|day after tomorrow',
 };
 
 /** `first quarter`, `second-half`, `Q3`, as TIMEX3 `Q1` and `H2`. */
@@ -185,6 +185,7 @@ export const calendarWords: Words = {
     P1M: 'all month|all month long|the whole month|the entire month|a whole month|a full month',
     P1Y: 'all year|all year long|the whole year|the entire year|a whole year|a full year',
     PT1H: 'a full hour|a whole hour|the whole hour',
+    PT12H: 'half a day|half day|half-day',
     PT15M: 'a quarter of an hour|quarter of an hour|a quarter hour',
     PT45M: 'three quarters of an hour|three-quarters of an hour',
     P6M: 'half a year|half-year|half year',
@@ -269,6 +270,16 @@ export const calendarWords: Words = {
     MID: 'mid-|mid|middle of|the middle of|midway through',
     END: 'late|later|late in|the end of|end of|the rest of|rest of',
   },
+  decadeWord: {
+    2: 'twenties|nineteen twenties',
+    3: 'thirties|nineteen thirties',
+    4: 'forties|nineteen forties',
+    5: 'fifties|nineteen fifties',
+    6: 'sixties|nineteen sixties',
+    7: 'seventies|nineteen seventies',
+    8: 'eighties|nineteen eighties',
+    9: 'nineties|nineteen nineties',
+  },
   decade: { s: "s|'s" },
   century: { century: 'century|-century' },
   quarter: quarters(),
@@ -305,7 +316,7 @@ export const calendarWords: Words = {
   dayNoun: { day: 'day' },
   andOr: { and: 'and|or|&' },
   numericDayCue: { on: 'on|dated|on the' },
-  clockCue: { at: 'at|@|by|until|till|around|about|from' },
+  clockCue: { at: 'at|@', near: 'by|until|till|around|about|from|at about|at around' },
   phraseBreak: {
     word: 'and|or|to|in|on|at|for|with|by|of|from|until|till|but|as|when|while|after|before|if|because|that|which|who',
   },
@@ -432,9 +443,9 @@ export const calendarWords: Words = {
     EV: 'evening|evenings',
     NI: 'night|nights',
   },
-  minutesWord: { 15: 'quarter|a quarter', 30: 'half' },
+  minutesWord: { 15: 'quarter|a quarter', 30: 'half', 45: 'three quarters|three-quarters' },
   pastHour: { past: 'past|after' },
-  toHour: { to: 'to' },
+  toHour: { to: 'to|til' },
   dateCue: {
     cue: 'in|by|since|until|till|from|during|through|throughout|before|after|between|of|for|to|and|early|late|mid|last|next|this|every|fiscal|year|circa|than|around|about|on|the',
   },

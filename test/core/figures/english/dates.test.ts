@@ -134,6 +134,18 @@ describe('English dates', () => {
     en('[[May to October 2020|DATE]]', date('2020-05/2020-10', { low: '2020-05', high: '2020-10' }));
   });
 
+  it('reads decades behind a word that tells them from ages', () => {
+    en('in the [[nineties|DATE]].', date('XX9'));
+    en('in the [[late 70s|DATE]]', date('XX7', { mod: 'END' }));
+    en('in her nineties');
+  });
+
+  it('reads nth weekdays, as days where the year is known', () => {
+    en('[[first Friday of July 2017|DATE]]', date('2017-07-07'));
+    en('[[third Wednesday of next month|DATE]]', date('XXXX-XX-WXX-3-#3', { offset: 'P1M' }));
+    en('[[last week of 2016|DATE]]', date('2016-W52'));
+  });
+
   it('reads whole quarters of the calendar', () => {
     en(
       '[[last 2 quarters|DATE]]',

@@ -25,6 +25,13 @@ describe('English times', () => {
     en('from [[9:30am for 7 hours|TIME]]', time('T09:30/T16:30'));
   });
 
+  it('takes a number behind at for an hour beside its day', () => {
+    en('[[Sat at 5|TIME]].', time('XXXX-WXX-6T05'));
+    en('at [[5 on Tuesday|TIME]]', time('XXXX-WXX-2T05'));
+    en('[[15 to noon|TIME]]', time('T11:45'));
+    en('[[half past midnight|TIME]]', time('T00:30'));
+  });
+
   it('keeps the bound between a day and its time', () => {
     en('[[Thursday before 5pm|TIME]]', time('XXXX-WXX-4T17', { bound: '<' }));
     en('[[Feb 1st no later than 6:00|TIME]]', time('XXXX-02-01T06:00', { bound: '<=' }));

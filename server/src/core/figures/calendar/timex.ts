@@ -32,9 +32,11 @@ function writeDate(fields: Fields): string {
   }
   const year = `${fields.fiscal === true ? 'FY' : ''}${fields.year ?? 'XXXX'}`;
   if (nth !== undefined) {
-    return weekday === undefined
-      ? `${year}${month === undefined ? '' : `-${month}`}-${nthWeek(nth)}`
-      : `${year}-${month ?? 'XX'}-WXX-${weekday}-#${nth}`;
+    const open =
+      weekday === undefined
+        ? `${year}${month === undefined ? '' : `-${month}`}-${nthWeek(nth)}`
+        : `${year}-${month ?? 'XX'}-WXX-${weekday}-#${nth}`;
+    return fields.year === undefined || fields.fiscal === true ? open : (real(open) ?? open);
   }
   if (part !== undefined) {
     return part === 'WE' ? 'XXXX-WXX-WE' : `${year}-${part}`;

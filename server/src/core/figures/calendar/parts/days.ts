@@ -66,7 +66,9 @@ function readBareDay(place: Place): Piece | null {
   if (day === null) {
     return null;
   }
-  const to = reader.findNear(day.end, 'until');
+  const between = reader.findBefore(at, 'between') !== undefined;
+  const to =
+    reader.findNear(day.end, 'until') ?? (between ? reader.findNear(day.end, 'betweenAnd') : undefined);
   const last = to === undefined ? null : bareDay(reader, reader.skip(to.end));
   if (last !== null && Number(last.digits) > Number(day.digits)) {
     const fields = { day: day.digits, to: { day: last.digits } };
@@ -88,7 +90,9 @@ function standsAlone({ reader, at, before }: Place, { end, ordinal, spelled }: D
     return false;
   }
   if (before.weekday !== undefined) {
-    return ordinal ? endsPhrase(reader, end) || endsInTime(reader, end) : endsText(reader, end);
+    const isHour = reader.findBefore(at, 'clockCue') !== undefined;
+    const ends = ordinal ? endsPhrase(reader, end) || endsInTime(reader, end) : endsText(reader, end);
+    return ends && !isHour;
   }
   const cue = reader.findBefore(at, 'dayCue');
   return ordinal && cue !== undefined && endsPhrase(reader, end) && (!spelled || cue.entry.value === 'on');

@@ -14,6 +14,9 @@ export function isTold(place: Place, end: number, spelled = false): boolean {
   }
   const word = reader.findBefore(at, 'clockCue');
   const cue = word !== undefined;
+  if (word?.entry.value === 'at' && beginsDay(reader, reader.findNear(end, 'dateGap')?.end ?? end)) {
+    return true;
+  }
   if (cue && (isWholeText(reader, { start: word.start, end }) || beginsDayToCome(reader, end))) {
     return true;
   }

@@ -1,4 +1,5 @@
 import { isWordStart } from '../../lexicon/wordEdges.js';
+import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
 import { whole, type Time } from './times.js';
 
@@ -6,6 +7,10 @@ import { whole, type Time } from './times.js';
 export function readSpoken(reader: Reader, at: number): Time | null {
   const minutes = minutesAt(reader, at);
   const side = minutes === null ? undefined : reader.findNear(minutes.end, 'pastHour', 'toHour');
+  const named = side === undefined ? null : atTimeWord(reader, minutes, side);
+  if (named !== null) {
+    return named;
+  }
   const hour = side === undefined ? null : whole(reader, reader.skip(side.end));
   if (minutes === null || side === undefined || hour === null || hour.value > 12 || hour.value < 1) {
     return null;
@@ -26,11 +31,34 @@ export function readSpoken(reader: Reader, at: number): Time | null {
   };
 }
 
+/** `half past midnight`, `15 to noon`. */
+function atTimeWord(reader: Reader, minutes: Minutes | null, { end, entry }: Match): Time | null {
+  const word = reader.findNear(end, 'timeWord');
+  if (word === undefined || minutes === null || (!minutes.certain && minutes.value % 5 !== 0)) {
+    return null;
+  }
+  const noon = word.entry.value.startsWith('12');
+  const before = entry.kind === 'toHour';
+  const hour = before ? (noon ? 11 : 23) : noon ? 12 : 0;
+  const minute = before ? 60 - minutes.value : minutes.value;
+  return {
+    end: word.end,
+    hour,
+    minute,
+    second: null,
+    half: noon || !before ? (before || !noon ? 'am' : 'pm') : undefined,
+    certain: true,
+  };
+}
+
+interface Minutes {
+  readonly end: number;
+  readonly value: number;
+  readonly certain: boolean;
+}
+
 /** `half`, `a quarter`, `20`, `20 minutes`; `20 to 8` alone may be a score, `5 to 6 pm` is a range. */
-function minutesAt(
-  reader: Reader,
-  at: number,
-): { readonly end: number; readonly value: number; readonly certain: boolean } | null {
+function minutesAt(reader: Reader, at: number): Minutes | null {
   const word = isWordStart(reader.text, at) ? reader.find(at, 'minutesWord') : undefined;
   if (word !== undefined) {
     return { end: word.end, value: Number(word.entry.value), certain: true };
