@@ -77,7 +77,7 @@ describe('Japanese fractions, powers and points', () => {
 
   it('have a point in words between digits, where no word follows', () => {
     ja('[[1点2|CARDINAL]]', number('1.2'));
-    ja('[[12点|CARDINAL]][[5|CARDINAL]]リバウンド', number('12'), number('5'));
+    ja('[[12点|CARDINAL]][[5|CARDINAL]]サーブ', number('12'), number('5'));
   });
 
   it('end in k and M where those are no names', () => {
@@ -115,6 +115,7 @@ describe('Japanese ranges and bounds', () => {
     ja('[[30以上40人未満|CARDINAL]]', between('30', '40'));
     ja('[[100人以下50人以上|CARDINAL]]', between('50', '100'));
     ja('[[100人|CARDINAL]]を下回った', number('100', { bound: '<' }));
+    ja('[[10より大きく20|CARDINAL]]より小さい数', between('10', '20'));
     ja('[[30|CARDINAL]]より大きい数', number('30', { bound: '>' }));
     ja('前回の[[30人|CARDINAL]]より多い', number('30'));
   });
@@ -172,7 +173,7 @@ describe('Japanese words that only look like counts', () => {
 
   it('do not keep counts from being read', () => {
     ja('[[三人|CARDINAL]]死亡、[[五本|CARDINAL]]を買う', number('3'), number('5'));
-    ja('[[三本|CARDINAL]]中[[二本以上|CARDINAL]]', number('3'), number('2', { bound: '>=' }));
+    ja('[[三本|CARDINAL]]中で[[二本以上|CARDINAL]]', number('3'), number('2', { bound: '>=' }));
     ja(
       '気温は[[三十九度|QUANTITY]]、[[三度|CARDINAL]]失敗した',
       { type: 'quantity', amount: '39', unit: 'degree' },

@@ -150,7 +150,7 @@ describe('Japanese times', () => {
   });
 
   it('are no bare numbers beside a part of the day', () => {
-    ja('[[午前中の後半|TIME]][[9|CARDINAL]]ホール', time('TMO', { mod: 'END' }), {
+    ja('[[午前中の後半|TIME]][[9ホール|CARDINAL]]', time('TMO', { mod: 'END' }), {
       type: 'number',
       amount: '9',
     });

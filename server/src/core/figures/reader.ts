@@ -111,11 +111,15 @@ export class Reader {
     return this.matchesAt(at).find(({ entry }) => kinds.includes(entry.kind));
   }
 
-  /** A word in which no number is meant, 一時 or 七夕, unless one of the calendar stands there: 一時間. */
+  /** A word in which no number is meant, 一時 or 七夕, unless a longer one of dates or fractions stands there: 一時間, 二分の一. */
   findBlocked(at: number): Match | undefined {
     const blocked = this.find(at, 'blocked');
     const dated = blocked === undefined ? undefined : this.find(at, 'durationWord', 'relative', 'holiday');
-    return blocked === undefined || (dated !== undefined && dated.end >= blocked.end) ? undefined : blocked;
+    const longer =
+      blocked !== undefined &&
+      ((dated !== undefined && dated.end >= blocked.end) ||
+        this.find(blocked.end - 1, 'fractionOf') !== undefined);
+    return longer ? undefined : blocked;
   }
 
   /** The word after a number of one of these kinds, if nothing longer stands there: 3시간 holds no 시, 10초과 no 초. */

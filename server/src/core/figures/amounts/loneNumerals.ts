@@ -22,7 +22,13 @@ export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numera
     hanNumerals !== true ||
     !numeral.spelled ||
     amount === undefined ||
-    !(bounded || endsApart(text, end) || isDozen(numeral) || reader.find(end, 'pairAnd') !== undefined)
+    !(
+      bounded ||
+      endsApart(text, end) ||
+      isDozen(numeral) ||
+      isLong(reader, numeral) ||
+      reader.find(end, 'pairAnd') !== undefined
+    )
   ) {
     return false;
   }
@@ -40,6 +46,11 @@ export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numera
         isZero(text, numeral) ||
         (isClauseStart(text, start) && reader.find(end, 'topic') !== undefined) ||
         isListed(reader, numeral);
+}
+
+/** In Chinese a noun may follow a number at once, 一千万美国人; of more than two characters with a multiplier it is no other word. */
+function isLong({ chinese }: Reader, { start, end, multiplied }: Numeral): boolean {
+  return chinese !== undefined && multiplied && end - start > 2;
 }
 
 /** More than a digit: 十二, 百万, 二五〇, 四・八, but not 一二, which may be two numbers, or 〇〇, which stands for a name. */

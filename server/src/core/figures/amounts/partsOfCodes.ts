@@ -20,7 +20,7 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
       before === 0x23 ||
       before === 0x5f
     ) {
-      return !(dash && reader.findBefore(start - 1, 'portion') !== undefined);
+      return !(dash && reader.findBefore(start - 1, 'portion', 'before') !== undefined);
     }
     if (
       (fold(before) === 0x2d || before === 0x2e || before === 0x2f || before === 0x3a || before === 0xb7) &&

@@ -1,4 +1,4 @@
-import { isHan, isHangul } from '../../text/scripts.js';
+import { isHangul } from '../../text/scripts.js';
 import { compare, decimal, multiply, one, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
@@ -49,10 +49,6 @@ export function readVague(reader: Reader, start: number): Numeral | null {
     at = reader.western ? reader.skip(end) : end;
   }
   const alone = end === prefix.end;
-  const joined = isHan(reader.text.charCodeAt(start)) && isHan(reader.text.charCodeAt(start - 1));
-  if (alone && joined && reader.findBefore(start, 'before') === undefined) {
-    return null;
-  }
   if (alone && prefix.entry.value !== 'counter') {
     const unit = prefix.entry.value === 'duration' ? reader.findNear(end, 'duration') : undefined;
     return unit === undefined ? null : vague(start, end, magnitude);
