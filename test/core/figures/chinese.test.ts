@@ -30,6 +30,7 @@ describe('Chinese figures', () => {
 
   it('have fractions, percentages and tenths', () => {
     zh('[[三分之二|CARDINAL]]', number('0.666666666666667'));
+    zh('[[十分之一|CARDINAL]]', number('0.1'));
     zh('[[百分之五|PERCENT]]', { type: 'percent', amount: '5' });
     zh('[[千分之一|PERCENT]]', { type: 'percent', amount: '0.1' });
     zh('[[七成六|PERCENT]]', { type: 'percent', amount: '76' });
@@ -63,7 +64,7 @@ describe('Chinese figures', () => {
   });
 
   it('are none inside words', () => {
-    zh('统一的一些四川百货，十分之好，万一三星', ...[]);
+    zh('统一的一些四川百货，十分好，万一三星');
     assert.deepEqual(findFigures('一般千万别说，唯一的数字', 'zh-Hant'), []);
   });
 });
