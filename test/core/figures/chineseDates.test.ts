@@ -11,9 +11,9 @@ const zh = (marked: string, ...values: Value[]): void => {
 const hant = (marked: string, ...values: Value[]): void => {
   check('zh-Hant', marked, ...values);
 };
-const date = (timex: string, more: object = {}): Value => ({ type: 'date', timex, ...more }) as Value;
-const time = (timex: string, more: object = {}): Value => ({ type: 'time', timex, ...more }) as Value;
-const length = (timex: string, more: object = {}): Value => ({ type: 'duration', timex, ...more }) as Value;
+const date = (timex: string, more: object = {}): Value => ({ type: 'date', timex, ...more });
+const time = (timex: string, more: object = {}): Value => ({ type: 'time', timex, ...more });
+const length = (timex: string, more: object = {}): Value => ({ type: 'duration', timex, ...more });
 
 describe('Chinese dates', () => {
   it('have their year, month and day in digits and in words', () => {

@@ -78,13 +78,13 @@ function yearAt(reader: Reader, at: number): Year | null {
   }
   const common = reader.find(at, 'commonEra');
   const numeral = readNumeral(reader, common === undefined ? at : reader.skip(common.end));
-  return numeral === null ? null : (yearOf(reader, numeral) ?? earlyYear(reader, at, numeral, common));
+  return numeral === null ? null : (earlyYear(reader, at, numeral, common) ?? yearOf(reader, numeral));
 }
 
 /** 公元352年, and in Chinese 于363年 too: a year before 1000, where a word before it says so. */
 function earlyYear(reader: Reader, at: number, numeral: Numeral, common: Match | undefined): Year | null {
   const told =
-    common !== undefined ||
+    (common !== undefined && reader.chinese !== undefined) ||
     (reader.chinese !== undefined &&
       numeral.literal?.length === 3 &&
       reader.findBefore(at, 'dateCue') !== undefined);
