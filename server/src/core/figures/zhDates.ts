@@ -117,7 +117,7 @@ const monthsAndYears = Object.entries(
 const years = Object.entries(
   relativeWords({
     own: {},
-    nearness: Object.fromEntries(Object.entries(counted).filter(([word]) => word.endsWith("一"))),
+    nearness: Object.fromEntries(Object.entries(counted).filter(([word]) => word.endsWith('一'))),
     grains: { 年: 'XXXX', 年度: 'XXXX', 财年: 'FYXXXX', 財年: 'FYXXXX' },
   }),
 );
