@@ -79,6 +79,7 @@ describe('Japanese dates', () => {
     ja('[[翌週の月曜日|DATE]]', date('XXXX-WXX-1', { offset: 'P1W', anchor: 'text' }));
     ja('[[同年7月|DATE]]', date('XXXX-07', { offset: 'P0Y', anchor: 'text' }));
     ja('[[数日前|DATE]]に', date('XXXX-XX-XX', { direction: 'past' }));
+    ja('[[2～3年前|DATE]]に', { type: 'date', ...stretch('XXXX', 'XXXX', { offset: '-P3Y/-P2Y' }) });
     ja('[[2日前|DATE]]に', date('XXXX-XX-XX', { offset: '-P2D' }));
     ja('その[[10年後|DATE]]に', date('XXXX', { offset: 'P10Y', anchor: 'text' }));
     ja(

@@ -49,17 +49,23 @@ export function distanceDraft(
   };
 }
 
-/** 数日前: a date before the document's, nobody says by how much. */
+/** 数日前 is some days back, 2～3年前 lies between two years and three back. */
 export function vagueDistance(
   reader: Reader,
   start: number,
   { end, unit, extent }: Found,
   reasons: readonly string[],
 ): Draft | null {
-  const word = 'low' in extent ? undefined : reader.findNear(end, 'ago');
+  const word = reader.findNear(end, 'ago', 'afterwards');
   const grain = unit.entry.value;
   const timex = grain in openDates ? openDates[grain as Grain] : undefined;
   if (word === undefined || timex === undefined || !reader.endsWord(word.end) || isNone(reader, word)) {
+    return null;
+  }
+  const back = word.entry.kind === 'ago';
+  const { low, high } = extent;
+  const ends = typeof low === 'string' && typeof high === 'string' ? endsOf(timex, low, high, back) : null;
+  if (ends === null && !back) {
     return null;
   }
   const clock = grain.startsWith('T');
@@ -68,9 +74,25 @@ export function vagueDistance(
     end: word.end,
     label: clock ? 'TIME' : 'DATE',
     rule: 'figure-relative-date',
-    value: { type: clock ? 'time' : 'date', timex, direction: 'past' },
+    value: {
+      type: clock ? 'time' : 'date',
+      timex,
+      ...(ends ?? { direction: 'past' as const }),
+      ...(isTextual(reader, start, word) ? { anchor: 'text' as const } : {}),
+    },
     reasons: [...reasons, `“${reader.slice(word)}” after it`],
   };
+}
+
+/** Both ends of the stretch in which such a date lies, the earlier one first. */
+function endsOf(
+  open: string,
+  low: string,
+  high: string,
+  back: boolean,
+): Record<'timex' | 'low' | 'high' | 'offset', string> {
+  const offset = back ? `-${high}/-${low}` : `${low}/${high}`;
+  return { timex: `${open}/${open}`, low: open, high: open, offset };
 }
 
 /** A word that blurs or bounds a length, with one of distance behind it: ほど of 1年ほど前. */
