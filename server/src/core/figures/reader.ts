@@ -1,6 +1,6 @@
 import { isHangul } from '../text/scripts.js';
 import type { Span } from '../text/span.js';
-import { isSpace } from './characters.js';
+import { digitAt, isSpace } from './characters.js';
 import { suffixKinds } from './lexicon/kindSets.js';
 import { lookBehind, lookUp, skipSpaces, type Match } from './lexicon/lookUp.js';
 import type { Lexicon } from './lexicon/trie.js';
@@ -117,9 +117,18 @@ export class Reader {
     const dated = blocked === undefined ? undefined : this.find(at, 'durationWord', 'relative', 'holiday');
     const longer =
       blocked !== undefined &&
-      ((dated !== undefined && dated.end >= blocked.end) ||
-        this.find(blocked.end - 1, 'fractionOf') !== undefined);
+      ((dated !== undefined && dated.end >= blocked.end) || this.#beginsFraction(blocked.end - 1));
     return longer ? undefined : blocked;
+  }
+
+  /** 分の of 二分の一, and no 分之 of 十分之好. */
+  #beginsFraction(at: number): boolean {
+    const of = this.find(at, 'fractionOf');
+    const next = of === undefined ? -1 : this.skip(of.end);
+    return (
+      next >= 0 &&
+      (digitAt(this.text, next) >= 0 || this.find(next, 'digit', 'multiplier', 'minus') !== undefined)
+    );
   }
 
   /** The word after a number of one of these kinds, if nothing longer stands there: 3시간 holds no 시, 10초과 no 초. */
