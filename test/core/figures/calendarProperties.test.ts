@@ -7,7 +7,7 @@ import type { Figure, FigureValue, Language } from '../../../server/src/core/mod
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const words: Readonly<Record<'en' | 'ko' | 'ja', readonly string[]>> = {
+const words: Readonly<Record<'en' | 'ko' | 'ja' | 'zh-Hans', readonly string[]>> = {
   en: 'May|12|2016|Monday|the|of|at|5|5pm|3:30|to|from|between|and|last|next|every|week|month|days|ago|early|first|half past|-|,|morning|in|Q3|summer|since|fiscal year|two|tonight|weekend|until|noon|90s|Christmas|later'.split(
     '|',
   ),
@@ -17,12 +17,17 @@ const words: Readonly<Record<'en' | 'ko' | 'ja', readonly string[]>> = {
   ja: '5月|12日|2016年|月曜日|の|午前|5時|30分|から|まで|先週|来月|毎週|週|3日|前|初め|第2|末|明日|夏|以降|上半期|半|間|週末|正午|令和|元年|（月）'.split(
     '|',
   ),
+  'zh-Hans':
+    '5月|12日|2016年|周一|的|上午|5点|30分|从|到|上周|下个月|每周|周|3天|前|后|初|第二个|底|明天|夏天|以来|上半年|半|中午|民国|元年|最后一个|三点|零五|20世纪|90年代|过去|和|之间|个半月|复活节|年'.split(
+      '|',
+    ),
 };
-const languages = fc.constantFrom<'en' | 'ko' | 'ja'>('en', 'ko', 'ja');
+const languages = fc.constantFrom<'en' | 'ko' | 'ja' | 'zh-Hans'>('en', 'ko', 'ja', 'zh-Hans');
+const spaceless: ReadonlySet<string> = new Set(['ja', 'zh-Hans']);
 const said = languages.chain((language) =>
   fc
     .array(fc.constantFrom(...words[language]), { minLength: 1, maxLength: 12 })
-    .map((parts) => ({ language, text: parts.join(language === 'ja' ? '' : ' ') })),
+    .map((parts) => ({ language, text: parts.join(spaceless.has(language) ? '' : ' ') })),
 );
 const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -75,6 +80,8 @@ describe('any day of the calendar', () => {
           ['en', day],
           ['ko', `${year}년 ${month}월 ${date}일`],
           ['ja', `${year}年${month}月${date}日`],
+          ['zh-Hans', `${year}年${month}月${date}日`],
+          ['zh-Hant', `${year}年${month}月${date}號`],
         ];
         for (const [language, text] of writings) {
           const figures = findFigures(text, language);
@@ -98,6 +105,7 @@ describe('any day of the calendar', () => {
           ['en', `${count} days ago`],
           ['ko', `${count}일 전`],
           ['ja', `${count}日前`],
+          ['zh-Hant', `${count}天前`],
         ] as const) {
           const [figure] = resolveDates(findFigures(text, language), day);
           assert.equal(

@@ -101,6 +101,31 @@ const pieces = [
     '割',
   ],
   ...[
+    '亿',
+    '两',
+    '一',
+    '个',
+    '块',
+    '元',
+    '分之',
+    '百分之',
+    '点',
+    '号',
+    '到',
+    '和',
+    '之间',
+    '上周',
+    '每',
+    '前',
+    '中',
+    '过去',
+    '多',
+    '折',
+    '米',
+    '世纪',
+    '年代',
+  ],
+  ...[
     '😀',
     '𠮷',
     'e\u0301',
@@ -158,9 +183,9 @@ describe('figures of any text', () => {
   });
 
   it('keep the value of any amount of money in any language', () => {
-    const unit = { en: ' dollars', ko: '달러', ja: 'ドル' };
+    const unit = { en: ' dollars', ko: '달러', ja: 'ドル', 'zh-Hans': '美元' };
     fc.assert(
-      fc.property(fc.nat(10 ** 12), fc.constantFrom('en', 'ko', 'ja'), (amount, language) => {
+      fc.property(fc.nat(10 ** 12), fc.constantFrom('en', 'ko', 'ja', 'zh-Hans'), (amount, language) => {
         const grouped = String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
         const written = grouped + unit[language];
         const [figure] = findFigures(written, language);
@@ -181,6 +206,9 @@ describe('figures of any text', () => {
       ['ko', '한 '],
       ['ja', '二〇'],
       ['ja', '一・'],
+      ['zh-Hans', '一点'],
+      ['zh-Hans', '三个半'],
+      ['zh-Hans', '每周前'],
     ] as const) {
       const whole = `${piece.repeat(10_000 / piece.length)}” (7%)`;
       const last = findFigures(whole, language).at(-1);
