@@ -472,8 +472,8 @@ export const en: FigureTable = {
     beforeOutside: {
       '>': 'exceed|exceeds|exceeded|surpass|surpasses|surpassed|surpassing|topped|tops|topping|exceeded by',
     },
-    between: { between: 'between' },
-    betweenAnd: { and: 'and|to' },
+    between: { between: 'between|between the' },
+    betweenAnd: { and: 'and|to|and the|to the' },
     to: { to: 'to|or|- to|-to-' },
     from: { from: 'from' },
     rangeCue: {

@@ -314,6 +314,7 @@ export const calendarWords: Words = {
     the: 'the|before the|after the|from the|between the|to the',
   },
   dayNoun: { day: 'day' },
+  monthNoun: { month: 'month' },
   andOr: { and: 'and|or|&' },
   numericDayCue: { on: 'on|dated|on the' },
   clockCue: { at: 'at|@', near: 'by|until|till|around|about|from|at about|at around' },
@@ -357,7 +358,7 @@ export const calendarWords: Words = {
   weakSeason: { FA: 'fall' },
   week: { week: 'week' },
   weekNumber: { week: 'week' },
-  lastOf: { '-1': 'last' },
+  lastOf: { '-1': 'last|final|closing' },
   holiday: {
     '2001-09-11': '9/11',
     '01-01': "new year's day|new years day|new year day|new year's|new years|new year",

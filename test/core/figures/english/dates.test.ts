@@ -146,6 +146,22 @@ describe('English dates', () => {
     en('[[last week of 2016|DATE]]', date('2016-W52'));
   });
 
+  it('reads the first and the last of a month or year as a stretch', () => {
+    const stretch = (low: string, high: string, more: object = {}): Parameters<typeof check>[2] =>
+      date(`${low}/${high}`, { low, high, ...more });
+    en('the [[first three months of 2016|DATE]]', stretch('2016-01', '2016-03'));
+    en('the [[last two weeks of June|DATE]]', stretch('XXXX-06-17', 'XXXX-06-30'));
+    en('the [[last 10 days of February 2016|DATE]]', stretch('2016-02-20', '2016-02-29'));
+    en('the [[first ten days of last year|DATE]]', stretch('XXXX-01-01', 'XXXX-01-10', { offset: '-P1Y' }));
+    en('the [[first|ORDINAL]] [[two years|DATE]] of his life');
+  });
+
+  it('reads weekdays so far from now, and numbered months', () => {
+    en('[[Monday two weeks from now|DATE]]', date('XXXX-WXX-1', { offset: 'P2W' }));
+    en('the [[third month of 2021|DATE]]', date('2021-03'));
+    en('off [[between the ninth and the seventeenth of April|DATE]]');
+  });
+
   it('reads whole quarters of the calendar', () => {
     en(
       '[[last 2 quarters|DATE]]',

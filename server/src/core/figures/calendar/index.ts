@@ -9,6 +9,7 @@ import { readLength } from './lengths/index.js';
 import { readMoment } from './moment.js';
 import { readNow } from './now.js';
 import { readStretch } from './ranges.js';
+import { readPartOf } from './partsOf.js';
 import { presentRef } from './timex.js';
 import { readRecurring, recurringLength } from './recurring.js';
 
@@ -18,7 +19,7 @@ export function readTemporal(reader: Reader, table: FigureTable, start: number):
   if (recurring !== null) {
     return recurring;
   }
-  const counted = readCounted(reader, table, start);
+  const counted = readPartOf(reader, table, start) ?? readCounted(reader, table, start);
   if (counted !== null) {
     return counted;
   }

@@ -157,6 +157,7 @@ export const wordKinds = [
   'dateCue',
   'dayCue',
   'dayNoun',
+  'monthNoun',
   'andOr',
   'dayPartCue',
   'unitOfTime',

@@ -72,7 +72,8 @@ function readBareDay(place: Place): Piece | null {
   const last = to === undefined ? null : bareDay(reader, reader.skip(to.end));
   if (last !== null && Number(last.digits) > Number(day.digits)) {
     const fields = { day: day.digits, to: { day: last.digits } };
-    return { end: last.end, fields, reason: 'days of the month', alone: false };
+    const alone = between && day.ordinal && last.ordinal;
+    return { end: last.end, fields, reason: 'days of the month', alone };
   }
   const month = place.before.month === undefined ? monthOfList(reader, day.end) : undefined;
   const fields = { day: day.digits, ...(month === undefined ? {} : { month }) };

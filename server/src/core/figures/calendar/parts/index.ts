@@ -6,6 +6,7 @@ import { readClock } from './clock.js';
 import { readDayPart } from './dayParts.js';
 import { readDay } from './days.js';
 import { readFigureDate } from './figureDates.js';
+import { readDistance } from './distances.js';
 import { readMonth } from './months.js';
 import { readNth } from './nth.js';
 import { readNumericDate } from './numericDates.js';
@@ -35,6 +36,7 @@ const readers: readonly ((place: Place) => Piece | null)[] = [
   readWeekday,
   readBracketedWeekday,
   readYear,
+  readDistance,
   readClock,
   readDayPart,
   readNearness,

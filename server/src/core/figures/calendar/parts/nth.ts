@@ -23,6 +23,10 @@ export function readNth(place: Place): Piece | null {
     const monthly = which.sure === true && (year ?? month ?? grain) === undefined;
     return monthly ? { ...found, fields: { ...found.fields, grain: 'M' }, alone: true } : found;
   }
+  const month = which.nth > 0 && which.nth <= 12 ? reader.find(next, 'monthNoun') : undefined;
+  if (month !== undefined) {
+    return piece(place, month, { month: String(which.nth).padStart(2, '0') });
+  }
   const week = reader.find(next, 'week');
   if (week === undefined || !reader.endsEojeol(week.end)) {
     return null;
