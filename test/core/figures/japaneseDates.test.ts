@@ -117,6 +117,7 @@ describe('Japanese dates', () => {
     ja('[[7月の最後の週|DATE]]', date('XXXX-07-W-1'));
     ja('[[第31週|DATE]]', date('XXXX-W31'));
     ja('[[1月の第2月曜日|DATE]]', date('XXXX-01-WXX-1-#2'));
+    ja('[[今月の第三週|DATE]]', date('XXXX-XX-W03', { offset: 'P0M' }));
     ja('[[第3火曜日|DATE]]', date('XXXX-XX-WXX-2-#3'));
     ja('[[次の日曜日|DATE]]', date('XXXX-WXX-7', { direction: 'future' }));
     ja('[[元日|DATE]]', date('XXXX-01-01'));

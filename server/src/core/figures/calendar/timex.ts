@@ -34,7 +34,7 @@ function writeDate(fields: Fields): string {
   if (nth !== undefined) {
     const open =
       weekday === undefined
-        ? `${year}${month === undefined ? '' : `-${month}`}-${nthWeek(nth)}`
+        ? `${year}${openMonth(fields)}-${nthWeek(nth)}`
         : `${year}-${month ?? 'XX'}-WXX-${weekday}-#${nth}`;
     return fields.year === undefined || fields.fiscal === true ? open : (real(open) ?? open);
   }
@@ -51,6 +51,11 @@ function writeDate(fields: Fields): string {
     return year;
   }
   return grain === undefined ? '' : openDates[grain];
+}
+
+/** The month that has the week: of 今月の第三週 it is open, of the third week of a year there is none. */
+function openMonth({ month, grain }: Fields): string {
+  return month !== undefined ? `-${month}` : grain === 'M' ? '-XX' : '';
 }
 
 function nthWeek(nth: number): string {
