@@ -62,8 +62,8 @@ describe('dates against the date of their document', () => {
     check('XXXX-02-30', '2026-02-06', undefined);
     check('XXXX-02-29', '2026-02-06', undefined);
     check('XXXX-XX', '2026-02-06', undefined);
-    check('XXX', '2026-02-06', undefined, -1);
-    check('XXXX-XX-30', '2026-03-06', undefined, -1);
+    check('XXX', '2026-02-06', undefined, '-P1M');
+    check('XXXX-XX-30', '2026-03-06', undefined, '-P1M');
     check('2026-02-04', '2026-02-06', undefined);
   });
 

@@ -164,6 +164,7 @@ describe('A name or figure that a line end breaks', () => {
       'United\nKingdom',
       'eleven\nyears',
       '5 a.m. until\nmidnight',
+      'four years\nlater',
       '$85\nmillion',
     ]);
     check(korean, { width: 44, by: 'words' }, ['2021년\n3월', '8500만\n달러']);
