@@ -29,7 +29,7 @@ export function findFigures(text: string, language: Language): Figure[] {
   let lastSpoken = -1;
   let last: Draft | null = null;
   for (let at = 0; at < text.length;) {
-    const spoken = readSpokenNumber(text, at, grammar.spoken, lastSpoken);
+    const spoken = readSpokenNumber(reader, at, grammar.spoken, lastSpoken);
     if (spoken !== null) {
       figures.push(toFigure(spoken));
       lastSpoken = spoken.end;

@@ -20,6 +20,7 @@ export class Reader {
   readonly numerals = new Nearby<Numeral | null>();
   readonly counts = new Nearby<Count | null>();
   #rates: boolean | null = null;
+  #content: Span | null = null;
   #cuedUnits: ReadonlySet<string> | null = null;
   /** The last count of more than one: `One` after it is one of those. */
   several: Span | null = null;
@@ -53,6 +54,12 @@ export class Reader {
   get cuedUnits(): ReadonlySet<string> {
     this.#cuedUnits ??= new Set(Object.keys(this.table.words.unitCue ?? {}));
     return this.#cuedUnits;
+  }
+
+  /** Whether nothing but spaces stands around a stretch of the text. */
+  isWhole({ start, end }: Span): boolean {
+    this.#content ??= contentOf(this.text);
+    return start <= this.#content.start && end >= this.#content.end;
   }
 
   /** Whether the text speaks of percentages. */
@@ -161,4 +168,10 @@ export class Reader {
   slice({ start, end }: { readonly start: number; readonly end: number }): string {
     return this.text.slice(start, end);
   }
+}
+
+/** The text without the spaces around it; looked for once, since both may be long. */
+function contentOf(text: string): Span {
+  const start = text.length - text.trimStart().length;
+  return { start, end: Math.max(start, text.trimEnd().length) };
 }

@@ -83,7 +83,7 @@ export function cardinalDraft(
 
 /** 007, but not 0000 as a word of its own, nor 0123 as the whole of a text. */
 function isZeroLed(reader: Reader, { literal, start, end }: Numeral): boolean {
-  const alone = end - start === reader.text.trim().length;
+  const alone = reader.isWhole({ start, end });
   return /^0\d/.test(literal ?? '') && !alone && !(/^0+$/.test(literal ?? '') && reader.endsEojeol(end));
 }
 

@@ -34,7 +34,7 @@ export function isHangulNumber(
   if (suffix !== undefined) {
     return reader.endsEojeol(suffix.end) && isCounted(reader, hangul, { numeral, written, suffix });
   }
-  if (isWholeText(reader.text, numeral)) {
+  if (reader.isWhole(numeral)) {
     return true;
   }
   if (written.startsWith(zero) && written.length > 1 && !isPointed(written)) {
@@ -187,8 +187,4 @@ function speaksOfNumbers({ text }: Reader, { talk }: HangulNumerals, { start, en
 
 function isPointed(written: string): boolean {
   return point.test(written);
-}
-
-function isWholeText(text: string, { start, end }: Numeral): boolean {
-  return end - start === text.trim().length;
 }

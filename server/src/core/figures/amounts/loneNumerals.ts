@@ -41,7 +41,7 @@ export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numera
     ? opened || !isMonthAndDay(written)
     : opened ||
         bounded ||
-        isWholeText(text, start, end) ||
+        reader.isWhole(numeral) ||
         isQuoted(text, start, end) ||
         isZero(text, numeral) ||
         (isClauseStart(text, start) && reader.find(end, 'topic') !== undefined) ||
@@ -95,10 +95,6 @@ export function endsApart(text: string, end: number): boolean {
     end === text.length ||
     !((isHan(after) && isHan(text.charCodeAt(end - 1))) || isLatin(after) || isHangul(after))
   );
-}
-
-function isWholeText(text: string, start: number, end: number): boolean {
-  return end - start === text.trim().length;
 }
 
 /** “一” is spoken of as a number. */

@@ -92,14 +92,14 @@ function isSign({ text, western }: Reader, { start, end }: Match): boolean {
 
 /** 一个 of 一个人, which is “a man”; not where the words around it count, 至少一个, nor where nothing else is said. */
 function isArticle(reader: Reader, { start, first, last }: Count, suffix: Match): boolean {
-  const { text, chinese } = reader;
+  const { chinese } = reader;
   return (
     chinese?.articles.includes(reader.slice(suffix)) === true &&
     first === last &&
     first.spelled &&
     first.amount?.places === 0 &&
     first.amount.units === 1n &&
-    suffix.end - start < text.trim().length &&
+    !reader.isWhole({ start, end: suffix.end }) &&
     reader.findBefore(start, 'before', 'countCue', 'lengthCue') === undefined &&
     reader.findNear(suffix.end, 'after') === undefined
   );

@@ -36,7 +36,7 @@ export function pointsDraft(
   points: Match,
   negative: boolean,
 ): Draft {
-  const alone = points.end - start === reader.text.trim().length;
+  const alone = reader.isWhole({ start, end: points.end });
   const extent = signedExtent(count, negative);
   return alone || reader.speaksOfRates
     ? percentOf(reader, start, points.end, extent, points)

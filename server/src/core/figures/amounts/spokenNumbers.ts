@@ -3,6 +3,7 @@ import { digitAt, isSpace } from '../characters.js';
 import { formatDecimal } from '../decimal.js';
 import type { Draft } from '../draft.js';
 import { readSpoken, type SpokenLexicon } from '../numerals/kanaNumerals.js';
+import type { Reader } from '../reader.js';
 
 /**
  * A numeral as it is read aloud, にじゅうさん, between marks, spaces or the edges of the text. One of a single word, さん,
@@ -11,11 +12,12 @@ import { readSpoken, type SpokenLexicon } from '../numerals/kanaNumerals.js';
  * @param lastEnd where the last of them ended, or -1
  */
 export function readSpokenNumber(
-  text: string,
+  reader: Reader,
   start: number,
   lexicon: SpokenLexicon | null,
   lastEnd: number,
 ): Draft | null {
+  const { text } = reader;
   if (lexicon === null || !isHiragana(text.charCodeAt(start)) || isWordCharacter(text, start - 1)) {
     return null;
   }
@@ -26,7 +28,7 @@ export function readSpokenNumber(
   const { amount, end, parts } = spoken;
   const listed =
     parts > 1 ||
-    (end - start > 1 && end - start === text.trim().length) ||
+    (end - start > 1 && reader.isWhole({ start, end })) ||
     (lastEnd >= 0 && nextOfList(text, lastEnd) === start) ||
     beginsList(text, end, lexicon);
   return listed
