@@ -188,6 +188,8 @@ export const calendarWords: Words = {
     PT12H: 'half a day|half day|half-day',
     PT15M: 'a quarter of an hour|quarter of an hour|a quarter hour',
     PT45M: 'three quarters of an hour|three-quarters of an hour',
+    P50Y: 'half a century|half-century|half century',
+    P5Y: 'half a decade|half-decade',
     P6M: 'half a year|half-year|half year',
     PT30M: 'half an hour|half-hour|half hour',
     P2W: 'a fortnight',
@@ -283,7 +285,7 @@ export const calendarWords: Words = {
   decade: { s: "s|'s" },
   century: { century: 'century|-century' },
   quarter: quarters(),
-  dateGap: { ',': ',|/|of|the|of the|, of|, the|in|in the|on|on the|at|-|(', at: '@|for|around|about' },
+  dateGap: { ',': ",|/|'s|of|the|of the|, of|, the|in|in the|on|on the|at|-|(", at: '@|for|around|about' },
   clockGap: {
     '=': 'from|between|starting at|starting from|starting|beginning at',
     '<': 'before',

@@ -27,13 +27,28 @@ export function unitOf({ entry }: Match): string {
   return /^[A-Z]+/.exec(entry.value)?.[0] ?? '';
 }
 
-/** A length in TIMEX3: 45 days are `P45D`, an hour and 45 minutes `PT1H45M`. */
+/** A length in TIMEX3: 45 days are `P45D`, an hour and 45 minutes `PT1H45M`, two and a half years `P2Y6M`. */
 export function written(lengths: readonly Length[]): string {
-  const days = lengths.filter(({ unit }) => !unit.startsWith('T'));
-  const clock = lengths.filter(({ unit }) => unit.startsWith('T'));
+  const [first] = lengths;
+  const parts = lengths.length === 1 && first?.unit === 'Y' ? wholeYears(first) : lengths;
+  const days = parts.filter(({ unit }) => !unit.startsWith('T'));
+  const clock = parts.filter(({ unit }) => unit.startsWith('T'));
   const write = (group: readonly Length[]): string =>
     group.map(({ amount, unit }) => formatDecimal(amount) + unit.replace('T', '')).join('');
   return `P${write(days)}${clock.length === 0 ? '' : `T${write(clock)}`}`;
+}
+
+/** Parts of a year in months, if they are whole ones. */
+function wholeYears(length: Length): readonly Length[] {
+  const months = Number(formatDecimal(length.amount)) * 12;
+  if (length.amount.places === 0 || !Number.isInteger(months) || months > 1200) {
+    return [length];
+  }
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const month = { amount: decimal(String(rest)), unit: 'M' };
+  return years === 0
+    ? [month]
+    : [{ amount: decimal(String(years)), unit: 'Y' }, ...(rest === 0 ? [] : [month])];
 }
 
 /** A length without a count: `hours` are `PTXH`, `decades` `PXY`. */

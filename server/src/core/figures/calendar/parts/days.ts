@@ -63,7 +63,7 @@ function isLengthCue(word: Match | undefined): boolean {
 function readBareDay(place: Place): Piece | null {
   const { reader, at } = place;
   const day = bareDay(reader, at);
-  if (day === null) {
+  if (day === null || (!day.ordinal && countsThings(place))) {
     return null;
   }
   const between = reader.findBefore(at, 'between') !== undefined;
@@ -83,6 +83,13 @@ function readBareDay(place: Place): Piece | null {
     reason: 'day of the month',
     alone: month !== undefined || standsAlone(place, day),
   };
+}
+
+/** `Last month 12 were hurt`, `In May 20 people died`: a number behind them is no day. */
+function countsThings({ reader, at, before }: Place): boolean {
+  const inMonth =
+    before.month !== undefined && /\bin [a-z]{3,9}\.? $/i.test(reader.text.slice(Math.max(0, at - 16), at));
+  return (before.grain !== undefined && before.month === undefined) || inMonth;
 }
 
 /** `on the 4th`, but not `the first of which`; `Friday the 13th`, `Monday 21`. */

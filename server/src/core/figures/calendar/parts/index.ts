@@ -44,6 +44,9 @@ const readers: readonly ((place: Place) => Piece | null)[] = [
   readUnitOf,
 ];
 
+/** Behind `next year’s`. */
+const owned: readonly ((place: Place) => Piece | null)[] = [readPartOfYear, readMonth];
+
 const slashed: readonly ((place: Place) => Piece | null)[] = [readMonth, readDay, readYear];
 
 export interface Joined {
@@ -53,7 +56,10 @@ export interface Joined {
 
 /** Behind `from` a time of the clock stands, behind a slash a part of a date: `Oct/2`, `23/Sep/2020`. */
 function readersAfter({ clockGap, gap }: Place): readonly ((place: Place) => Piece | null)[] {
-  return clockGap !== undefined ? [readClock] : gap === '/' ? slashed : readers;
+  if (clockGap !== undefined) {
+    return [readClock];
+  }
+  return gap === '/' ? slashed : /^['’]s/.test(gap) ? owned : readers;
 }
 
 /** Whether nothing stands here that a part could begin with; this only saves time. */

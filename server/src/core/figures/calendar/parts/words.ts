@@ -60,10 +60,19 @@ const grainsOfPatterns: readonly (readonly [RegExp, Grain])[] = [
   [/^XX$/, 'CE'],
 ];
 
+/** `up from 5 last month`: a bare number before it is no day. */
+function isBareCount({ reader, at, before }: Place): boolean {
+  const open = before.day !== undefined && before.month === undefined && before.to === undefined;
+  return open && /\d $/.test(reader.text.slice(Math.max(0, at - 2), at));
+}
+
 /** Dates told by their distance from the day of writing or from another: `yesterday`, 来月, `that week`. */
 export function readRelative(place: Place): Piece | null {
   const word = wordAt(place, 'relative');
   if (word === undefined || runsOn(place.reader.text, word)) {
+    return null;
+  }
+  if (isBareCount(place)) {
     return null;
   }
   const reason = `relative expression “${place.reader.slice(word)}”`;
