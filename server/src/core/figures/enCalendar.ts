@@ -152,17 +152,26 @@ export const ahead = {
   ],
 } as const;
 
-/** Papers and programmes that are named after a day, in which no date is meant. */
-export const namesWithDays = ['sunday', 'saturday', 'monday', 'thursday', 'friday']
-  .flatMap((day) =>
-    (
-      'times|telegraph|mirror|mail|express|post|herald|star|sun|world|tribune|independent|review|business post|' +
-      'night live|night football|night lights|evening post|night takeaway|kitchen'
-    )
-      .split('|')
-      .map((name) => `${day} ${name}`),
-  )
-  .join('|');
+/** Papers, programmes, wars and new years of other calendars, in whose names no date of this one is meant. */
+export const namesWithDays = [
+  ...combinations(
+    'sunday|saturday|monday|thursday|friday',
+    'times|telegraph|mirror|mail|express|post|herald|star|sun|world|tribune|independent|review|business post|' +
+      'night live|night football|night lights|evening post|night takeaway|kitchen',
+  ),
+  ...combinations(
+    'chinese|lunar|jewish|islamic|persian|korean|vietnamese|tibetan|hindu|sikh|thai',
+    'new year|new years',
+  ),
+  ...combinations(
+    "thirty years'|hundred years'|seven years'|eighty years'|nine years'|six-day|six day",
+    'war',
+  ),
+].join('|');
+
+function combinations(firsts: string, seconds: string): string[] {
+  return firsts.split('|').flatMap((first) => seconds.split('|').map((second) => `${first} ${second}`));
+}
 
 /** English dates, times and lengths of time. */
 export const calendarWords: Words = {
@@ -262,9 +271,9 @@ export const calendarWords: Words = {
   deictic: {
     '-1': 'last|previous',
     0: 'this',
-    1: 'next|following',
+    1: 'next|the following',
     past: 'past|this past',
-    future: 'coming|this coming|upcoming',
+    future: 'this coming|the coming|upcoming',
   },
   relative: relativeWords({ own: relative, nearness, grains }),
   portion: {
@@ -308,6 +317,7 @@ export const calendarWords: Words = {
   nowWord: {
     now: "now|the present|the present day|present|today's date|current date|the current date|the present time",
   },
+  centuryEra: { BC: 'bc|bce|b.c.|b.c.e.', AD: 'ad|ce|a.d.|c.e.' },
   eraMark: { ad: 'ad|a.d.' },
   fiscalYear: { fiscal: 'fiscal year|fiscal|financial year|fy' },
   hoursMark: { h: 'hours|hrs|h' },

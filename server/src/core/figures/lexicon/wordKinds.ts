@@ -164,6 +164,7 @@ export const wordKinds = [
   'nowWord',
   'fiscalYear',
   'eraMark',
+  'centuryEra',
   'hoursMark',
   'dayEvidence',
   'numericDayCue',

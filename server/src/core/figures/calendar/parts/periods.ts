@@ -112,12 +112,15 @@ export function readCentury(place: Place): Piece | null {
   const end = word?.end ?? suffix?.end;
   const mark = plain ?? (end === undefined ? undefined : reader.findNear(end, 'century'));
   const which = Number(word?.entry.value ?? numeral?.digits ?? '0');
-  return mark === undefined || which < 1
-    ? null
-    : {
-        end: mark.end,
-        fields: { whole: `${before === undefined ? '' : 'BC'}${String(which - 1).padStart(2, '0')}` },
-        reason: 'century',
-        alone: true,
-      };
+  if (mark === undefined || which < 1) {
+    return null;
+  }
+  const era = reader.findNear(mark.end, 'centuryEra');
+  const christ = before !== undefined || era?.entry.value === 'BC';
+  return {
+    end: era?.end ?? mark.end,
+    fields: { whole: `${christ ? 'BC' : ''}${String(which - 1).padStart(2, '0')}` },
+    reason: 'century',
+    alone: true,
+  };
 }
