@@ -154,6 +154,7 @@ export const ahead = {
 
 /** Papers, programmes, wars and new years of other calendars, in whose names no date of this one is meant. */
 export const namesWithDays = [
+  'usa today',
   ...combinations(
     'sunday|saturday|monday|thursday|friday',
     'times|telegraph|mirror|mail|express|post|herald|star|sun|world|tribune|independent|review|business post|' +
@@ -206,6 +207,10 @@ export const calendarWords: Words = {
   halfMore: { '0.5': 'and a half|and half', '0.25': 'and a quarter|and quarter' },
   fewCount: { 2: 'a couple of|couple of|a couple|a pair of', 3: 'a few|several|a handful of|quite a few' },
   barelyFew: { 3: 'few', 2: 'couple' },
+  spanning: { over: 'over' },
+  overCue: {
+    for: 'for|after|of|take|took|takes|taken|lasting|lasted|lasts|spent|spend|been|is|was|are|were|with|in|within|aged|has|have|had|by|at|to|just|and|a|well|or|served|than|age',
+  },
   lengthCue: {
     for: 'for|for about|for almost|for nearly|within|after|lasting|lasts|lasted|last|than|just under|just over|nearly|almost|took|take|takes|taking|spent|spend|about|under|over|at least|up to|as',
   },
@@ -271,7 +276,8 @@ export const calendarWords: Words = {
   deictic: {
     '-1': 'last|previous',
     0: 'this',
-    1: 'next|the following',
+    1: 'next',
+    '1 text': 'the following',
     past: 'past|this past',
     future: 'this coming|the coming|upcoming',
   },

@@ -79,7 +79,7 @@ function readFigure(reader: Reader, { table }: FigureGrammar, start: number): Dr
     const temporal = readTemporal(reader, table, opening.end);
     const sure = temporal === null || !isYear(temporal) || mayBeDate(opening, table);
     const bounded = (sure ? temporal : null) ?? readAmount(reader, table, opening.end) ?? temporal;
-    if (bounded !== null && mayBound(opening, bounded)) {
+    if (bounded !== null && mayBound(reader, opening, bounded)) {
       return qualify(reader, bounded, opening);
     }
   }
@@ -109,6 +109,9 @@ function nextPlace(reader: Reader, start: number): number {
   const blocked = isWordStart(text, start) ? reader.findBlocked(start) : undefined;
   if (blocked !== undefined) {
     return blocked.end;
+  }
+  if (reader.chinese !== undefined && reader.find(start, 'scale') !== undefined) {
+    return start + 1;
   }
   let end = start;
   if (digitAt(text, start) >= 0) {

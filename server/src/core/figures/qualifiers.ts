@@ -76,6 +76,13 @@ function boundOfBare(reader: Reader, { rule, value, reasons }: Draft, end: numbe
   return bare ? reader.findNear(end, 'afterBare') : undefined;
 }
 
+/** `$5 billion over 10 years` takes all of them; `for over 10 years` is more, and `over 60 years old` too. */
+function isSpanning(reader: Reader, { start }: Match, end: number): boolean {
+  const over = reader.find(start, 'spanning') !== undefined;
+  const age = /old|age|olds$/.test(reader.text.slice(Math.max(start, end - 4), end));
+  return over && !age && reader.findBefore(start, 'overCue') === undefined;
+}
+
 /** More than two weeks ago is before that day. */
 function turned(mark: string): string {
   return mark.startsWith('>') ? mark.replace('>', '<') : mark.replace('<', '>');
@@ -85,9 +92,13 @@ function turned(mark: string): string {
  * Whether words that bound or blur an amount do so here: `over the past week` and `over several hours` are during them,
  * and `more than last year` compares.
  */
-export function mayBound({ words }: Opening, { value, counted }: Draft): boolean {
+export function mayBound(reader: Reader, { words }: Opening, { value, counted, end }: Draft): boolean {
   if (!('timex' in value) || words.every(({ entry }) => entry.value === '~')) {
     return true;
+  }
+  const [first] = words;
+  if (first !== undefined && value.type === 'duration' && isSpanning(reader, first, end)) {
+    return false;
   }
   return value.approx !== true && (value.offset === undefined || counted !== undefined);
 }

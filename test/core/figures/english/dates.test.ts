@@ -162,6 +162,17 @@ describe('English dates', () => {
     en('off [[between the ninth and the seventeenth of April|DATE]]');
   });
 
+  it('takes counts beside months, names and ages for no dates', () => {
+    en('endorsed one in [[July|DATE]]', date('XXXX-07'));
+    en('In [[May|DATE]] [[20|CARDINAL]] people died');
+    en('[[Last month|DATE]], [[5|CARDINAL]] people died');
+    en('up from [[5|CARDINAL]] [[last month|DATE]]');
+    en('The Sunday Times and USA TODAY');
+    en('at Chinese New Year');
+    en('in my early 20s');
+    en('[[the following Monday|DATE]]', date('XXXX-WXX-1', { offset: 'P1W', anchor: 'text' }));
+  });
+
   it('reads whole quarters of the calendar', () => {
     en(
       '[[last 2 quarters|DATE]]',

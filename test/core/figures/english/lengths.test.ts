@@ -18,6 +18,16 @@ describe('English lengths of time', () => {
     en('Few years are as dry.');
   });
 
+  it('tells over as more than from over as during', () => {
+    en('for [[over 10 years|DATE]]', length('P10Y', { bound: '>' }));
+    en('[[$374 billion|MONEY]] over [[10 years|DATE]]');
+  });
+
+  it('writes parts of years in months', () => {
+    en('[[1.5 years|DATE]]', length('P1Y6M'));
+    en('[[half a century ago|DATE]]', { type: 'date', timex: 'XXXX', offset: '-P50Y' });
+  });
+
   it('adds halves and quarters behind the unit', () => {
     en('[[an hour and a half|TIME]]', length('PT1.5H'));
     en('[[a year and a half|DATE]]', length('P1Y6M'));

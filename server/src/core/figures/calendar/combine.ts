@@ -26,7 +26,9 @@ function isPossible(fields: Fields): boolean {
   if (part !== undefined && nth === undefined && (dayOfMonth || (weekday !== undefined && part !== 'WE'))) {
     return false;
   }
-  if (fields.feast !== undefined && (month ?? day ?? weekday ?? part ?? whole ?? nth) !== undefined) {
+  const feastOnly =
+    (month ?? day ?? weekday ?? part ?? whole ?? nth) === undefined && (grain === undefined || grain === 'Y');
+  if (fields.feast !== undefined && !feastOnly) {
     return false;
   }
   if ((clock !== undefined || dayPart !== undefined) && !mayBeDay(fields)) {

@@ -112,6 +112,7 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'stretch',
   'deictic',
   'lengthCue',
+  'overCue',
   'textAnchor',
   'distanceCue',
   'withinCue',

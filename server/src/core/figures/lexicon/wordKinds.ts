@@ -101,6 +101,8 @@ export const wordKinds = [
   'durationWord',
   'durationMark',
   'lengthCue',
+  'spanning',
+  'overCue',
   'spanMark',
   'halfMore',
   'fewCount',

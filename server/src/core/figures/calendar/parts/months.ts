@@ -7,6 +7,17 @@ import { isWholeText } from './phrases.js';
 import type { Place } from './place.js';
 import { readNumbered } from './smallNumbers.js';
 
+/** `endorsed one in July`, `20 in May`: a count before its month; `the 4th in May` is a day. */
+function isCountIn({ reader, at, before, gap }: Place): boolean {
+  const day = before.day !== undefined && /\bin\b/.test(gap);
+  return (
+    day &&
+    !/(?:st|nd|rd|th) $/i.test(
+      reader.text.slice(Math.max(0, at - gap.length - 4), at - gap.length).trimEnd() + ' ',
+    )
+  );
+}
+
 /** `May to March`. */
 function beginsRange(reader: Reader, end: number): boolean {
   const until = reader.findNear(end, 'until', 'betweenAnd');
@@ -15,8 +26,12 @@ function beginsRange(reader: Reader, end: number): boolean {
 }
 
 /** `October`, 10月, 10~12월; `March` may be a verb, so it needs a preposition, a capital, or a part beside it. */
-export function readMonth({ reader, at }: Place): Piece | null {
+export function readMonth(place: Place): Piece | null {
+  const { reader, at } = place;
   const word = isWordStart(reader.text, at) ? reader.find(at, 'month', 'weakMonth') : undefined;
+  if (word !== undefined && isCountIn(place)) {
+    return null;
+  }
   if (word !== undefined) {
     const cue = reader.findBefore(at, 'dateCue') !== undefined;
     const ends = word.entry.kind === 'month' && reader.findBefore(at, 'betweenAnd') !== undefined;

@@ -96,6 +96,14 @@ function spelledYear(reader: Reader, at: number): { readonly end: number; readon
 /** `the 80s`, `'90s`, `late 70s`, but not `highs of 80s` or `in his 80s`. */
 function isShortDecade({ reader, at, before }: Place, end: number): boolean {
   const quoted = /['’‘]/.test(reader.text.charAt(at - 1));
+  const head = reader.text.slice(Math.max(0, at - 24), at);
+  if (
+    !quoted &&
+    (/^[1-4]/.test(reader.text.charAt(at)) ||
+      /\b(?:my|his|her|their|your|our) (?:early|mid|late)[- ]?$/i.test(head))
+  ) {
+    return false;
+  }
   const cue = reader.findBefore(at, 'dateCue') !== undefined;
   return quoted || cue || before.mod !== undefined || isWholeText(reader, { start: at, end });
 }

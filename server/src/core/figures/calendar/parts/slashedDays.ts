@@ -30,6 +30,9 @@ export function readSlashedDay(place: Place): Piece | null {
   if (fields === null || isLatin(text.charCodeAt(end)) || (sign === '.' && !endsPhrase(reader, end))) {
     return null;
   }
+  if (all === '9/11' && place.before.weekday === undefined) {
+    return null;
+  }
   const told = place.before.weekday !== undefined || place.before.near !== undefined || onADay(reader, at);
   const said =
     told ||

@@ -23,10 +23,16 @@ export function readNearness(place: Place): Piece | null {
     ? null
     : {
         end: word.end,
-        fields: { near: word.entry.value as Nearness },
+        fields: nearness(word.entry.value),
         reason: `“${place.reader.slice(word)}” before it`,
         alone: true,
       };
+}
+
+/** With `text` it is told from a date that the text speaks of: `the following Monday`. */
+function nearness(value: string): Fields {
+  const [near, anchor] = value.split(' ');
+  return { near: near as Nearness, ...(anchor === 'text' ? { anchor } : {}) };
 }
 
 /** `early`, `mid-`, `the end of`, 初頭, 말. */
