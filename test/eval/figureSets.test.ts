@@ -42,6 +42,21 @@ describe('eval: figures, sets of amounts', () => {
     assert.equal(found, '1 2 50.0 50.0 50.0 100.0 100.0 100.0');
   });
 
+  it('takes the share that a discount leaves for the discount', async () => {
+    const text = '本は2割引です';
+    const found = await line('fig-recognizers ja percent', {
+      'fig-recognizers/dev/ja.jsonl': ['80%', '20%'].map((value) => ({
+        ...recognizers('PercentModel', text, {
+          ...placed(text, '2割引'),
+          type: 'percentage',
+          resolution: { value },
+        }),
+        lang: 'ja',
+      })),
+    });
+    assert.equal(found?.split(' ')[6], '50.0');
+  });
+
   it('shows no other reader where it does not have the language', async () => {
     const text = '고기 3kg을 샀다.';
     const found = await line('fig-recognizers ko dimension', {

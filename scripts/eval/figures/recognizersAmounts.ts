@@ -26,7 +26,8 @@ interface RecognizersRow {
 interface Model {
   readonly type: string;
   readonly kinds: readonly Kind[];
-  readonly says: (value: string, resolution: Resolution) => NonNullable<GoldFigure['says']>;
+  /** @param written what the set marks, as the text has it */
+  readonly says: (value: string, resolution: Resolution, written: string) => NonNullable<GoldFigure['says']>;
 }
 
 const models: Readonly<Record<string, Model>> = {
@@ -40,7 +41,7 @@ const models: Readonly<Record<string, Model>> = {
   PercentModel: {
     type: 'percent',
     kinds: ['percent'],
-    says: (value) => saysPercent({ amount: value.replace('%', '') }),
+    says: (value, _, written) => saysPercent({ amount: takenOff(value.replace('%', ''), written) }),
   },
   CurrencyModel: {
     type: 'currency',
@@ -87,12 +88,17 @@ function figureRow({ lang, text, gold }: RecognizersRow, { type, kinds, says }: 
       start,
       end,
       value: [resolution.value, resolution.isoCurrency ?? resolution.unit].filter(Boolean).join(' '),
-      says: says(resolution.value ?? '', resolution),
+      says: says(resolution.value ?? '', resolution, text.slice(start, end)),
       resolution,
     })),
     ignored: gold.filter((span) => !statesNumber(span)),
   };
   return readAmounts(row, languages[lang] ?? 'und');
+}
+
+/** Of most discounts the set gives the share that is left to pay, 65 of 3.5割引; the words, and we, what is taken off. */
+function takenOff(percent: string, written: string): string {
+  return /割引き?$/.test(written) ? String(100 - Number(percent)) : percent;
 }
 
 /** A unit without a number ("dollars") is no figure, nor is a place in an order without one ("last", "next to last"). */
