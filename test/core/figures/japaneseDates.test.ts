@@ -120,6 +120,9 @@ describe('Japanese dates', () => {
     ja('[[今月の第三週|DATE]]', date('XXXX-XX-W03', { offset: 'P0M' }));
     ja('[[第3火曜日|DATE]]', date('XXXX-XX-WXX-2-#3'));
     ja('[[次の日曜日|DATE]]', date('XXXX-WXX-7', { direction: 'future' }));
+    ja('[[江戸時代|DATE]]から', { type: 'date', ...stretch('1603', '1868') });
+    ja('[[寛永年間|DATE]]に', { type: 'date', ...stretch('1624', '1644') });
+    ja('文化期');
     ja('[[元日|DATE]]', date('XXXX-01-01'));
     ja('[[成人の日|DATE]]', date('XXXX-01-WXX-1-#2'));
   });
@@ -177,7 +180,7 @@ describe('Japanese lengths of time', () => {
   });
 
   it('lie before or behind the day of writing', () => {
-    ja('[[ここ2日間|DATE]]', length('P2D', { offset: '-P2D' }));
+    ja('しかし[[ここ2日間|DATE]]', length('P2D', { offset: '-P2D' }));
     ja('[[今後3年間|DATE]]', length('P3Y', { offset: 'P1D' }));
   });
 

@@ -1,5 +1,5 @@
 import { dateBounds, relativeDates, timesEach } from './jaDates.js';
-import { eras } from './jaEras.js';
+import { eras, periods } from './jaEras.js';
 import type { Words } from './lexicon/trie.js';
 
 /** Japanese dates, times and lengths of time. */
@@ -46,6 +46,7 @@ export const calendarWords: Words = {
   },
   year: { year: '年', fiscal: '年度' },
   era: eras,
+  period: periods,
   eraLetter: { 1867: 'm', 1911: 't', 1925: 's', 1988: 'h', 2018: 'r' },
   firstYear: { 1: '元' },
   yearEvidence: {
@@ -127,9 +128,9 @@ export const calendarWords: Words = {
   dateAbout: { '~': 'ごろ|ころ|頃|あたり|前後' },
   recurringAfter: { set: `ごと|毎|おき|置き|${timesEach}` },
   portionAfter: {
-    START: '初め|始め|はじめ|初頭|上旬|序盤|前半|初旬|頭|あたま|早々',
-    MID: '半ば|なかば|中旬|中頃|中ごろ|中盤',
-    END: '末|末日|下旬|終わり|おわり|終盤|後半|暮れ',
+    START: '初め|始め|はじめ|初頭|上旬|序盤|前半|初期|初旬|頭|あたま|早々',
+    MID: '半ば|なかば|中旬|中頃|中ごろ|中盤|中期',
+    END: '末|末日|下旬|終わり|おわり|終盤|後半|後期|末期|暮れ',
   },
   weakSeason: { SP: '春', SU: '夏', FA: '秋', WI: '冬' },
   timeWord: { '12:00': '正午', '00:00': '真夜中|午前零時' },

@@ -27,11 +27,53 @@ const firstYears = `
   令和 2019
 `;
 
+/** Each era and its first year, in order. */
+const firstYearsOfEras = Array.from(
+  firstYears.matchAll(/(\S+) (\d+)/g),
+  ([, name = '', year = '']) => [name, Number(year)] as const,
+);
+
 /** The eras by the year before their first: the 5th year of 令和, after 2018, is 2023. */
 export const eras: Readonly<Record<string, string>> = mergeWords(
   {},
-  Array.from(firstYears.matchAll(/(\S+) (\d+)/g), ([, name = '', year = '']) => [
-    String(Number(year) - 1),
-    name,
-  ]),
+  firstYearsOfEras.map(([name, year]) => [String(year - 1), name]),
+);
+
+/** From 1331 to 1392 there were two courts, each with its own eras. */
+const firstOfTwoCourts = 1331;
+const lastOfTwoCourts = 1392;
+
+/** Since then people name the time of an era after it; of those before, 延長期 is part of 延長期間. */
+const firstOfNamedTimes = 1592;
+
+/** Eras whose names are everyday words: 文化期 is a stage of a culture. */
+const everydayWords: readonly string[] = ['文化', '明和', '天和'];
+
+/** Ages, most of them named after where the government sat, by their years as schools teach them. */
+const ages: Readonly<Record<string, string>> = {
+  '0592/0710': '飛鳥',
+  '0710/0794': '奈良',
+  '0794/1185': '平安',
+  '1185/1333': '鎌倉',
+  '1336/1573': '室町',
+  '1573/1603': '安土桃山',
+  '1603/1868': '江戸',
+};
+
+/** 江戸時代, 寛永年間, 大正期, by their first and last years. */
+export const periods: Readonly<Record<string, string>> = mergeWords(
+  Object.fromEntries(
+    Object.entries(ages).map(([years, name]) => [years, ['時代', '期'].map((end) => name + end).join('|')]),
+  ),
+  firstYearsOfEras.flatMap(([name, first], at) => {
+    const last = firstYearsOfEras[at + 1]?.[1];
+    const named = first >= firstOfNamedTimes && !everydayWords.includes(name);
+    const ends = named ? ['年間', '期', '時代'] : ['年間'];
+    return last === undefined || (first >= firstOfTwoCourts && first <= lastOfTwoCourts)
+      ? []
+      : ends.map(
+          (end) =>
+            [`${String(first).padStart(4, '0')}/${String(last).padStart(4, '0')}`, name + end] as const,
+        );
+  }),
 );

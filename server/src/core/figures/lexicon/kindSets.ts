@@ -77,6 +77,7 @@ export const openingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'lastOf',
   'decadeWord',
   'holiday',
+  'period',
   'nowWord',
   'fiscalYear',
   'eraMark',

@@ -4,7 +4,8 @@
  * `subunit`), a CLDR unit (`unit`), a unit of a TIMEX3 duration (`duration`), a whole TIMEX3 duration
  * (`durationWord`, `recurring`), a number (`month`, `weekday`, `minutesWord`), `timex count` (`relative`), a bound or
  * `~` (`before`, `after`), a bound (`dateBound`, `dateBoundAfter`), a nearness (`deictic`), a TIMEX3 `mod` (`portion`),
- * two decimals such as 2-3 (`pair`, `nativePair`), `MM-DD` or `MM-weekday#nth` (`holiday`), MO AF EV NI (`dayPart`, `weakDayPart`), `-` or `+` (`stretch`).
+ * two decimals such as 2-3 (`pair`, `nativePair`), `MM-DD` or `MM-weekday#nth` (`holiday`), two years as
+ * `YYYY/YYYY` (`period`), MO AF EV NI (`dayPart`, `weakDayPart`), `-` or `+` (`stretch`).
  */
 export const wordKinds = [
   // numbers
@@ -153,6 +154,7 @@ export const wordKinds = [
   'weekNumber',
   'lastOf',
   'holiday',
+  'period',
   'dateGap',
   'clockGap',
   'lasting',

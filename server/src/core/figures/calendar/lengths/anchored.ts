@@ -1,4 +1,5 @@
 import type { FigureValue } from '../../../model.js';
+import { isHan } from '../../../text/scripts.js';
 import type { Draft } from '../../draft.js';
 import { isWordStart, runsOn } from '../../lexicon/wordEdges.js';
 import type { Reader } from '../../reader.js';
@@ -25,7 +26,7 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
     word === undefined ||
     found === null ||
     found.onlyDistance === true ||
-    runsOn(reader.text, word) ||
+    endsWord(reader, word) ||
     isOfFigure(reader, word)
   ) {
     return null;
@@ -78,4 +79,9 @@ function quartersDraft(start: number, { entry }: Match, { end, unit, lengths }: 
     value: { type: 'date', timex: `${open}/${open}`, low: open, high: open, offset },
     reasons: ['quarters told from this one'],
   };
+}
+
+/** 直前の holds no 前の; ここ and この stand behind anything. */
+function endsWord({ text }: Reader, word: Match): boolean {
+  return isHan(text.charCodeAt(word.start)) && runsOn(text, word);
 }

@@ -8,6 +8,7 @@ import { readDay } from './days.js';
 import { readFigureDate } from './figureDates.js';
 import { readDistance } from './distances.js';
 import { readMonth } from './months.js';
+import { readNamedPeriod } from './namedPeriods.js';
 import { readNth } from './nth.js';
 import { readNumericDate } from './numericDates.js';
 import { readCentury, readDecade, readPartOfYear, readWeek } from './periods.js';
@@ -25,6 +26,7 @@ const readers: readonly ((place: Place) => Piece | null)[] = [
   readEraYear,
   readSlashedDay,
   readHoliday,
+  readNamedPeriod,
   readNth,
   readDecade,
   readRelative,
