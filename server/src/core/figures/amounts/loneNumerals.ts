@@ -49,8 +49,9 @@ export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numera
 }
 
 /** In Chinese a noun may follow a number at once, 一千万美国人; of more than two characters with a multiplier it is no other word. */
-function isLong({ chinese }: Reader, { start, end, multiplied }: Numeral): boolean {
-  return chinese !== undefined && multiplied && end - start > 2;
+function isLong({ chinese }: Reader, { start, end, multiplied, scale }: Numeral): boolean {
+  const millions = scale.units >= 100_000_000n && end - start > 1;
+  return chinese !== undefined && multiplied && (end - start > 2 || millions);
 }
 
 /** More than a digit: 十二, 百万, 二五〇, 四・八, but not 一二, which may be two numbers, or 〇〇, which stands for a name. */

@@ -14,6 +14,7 @@ import { currencyOf, withPointedThousands, type Currency } from './currency.js';
 import { readRangeEnd, scaleUp } from './ranges.js';
 import { minusAt } from './signs.js';
 import { suffixAfter } from './suffixes.js';
+import { readTail } from './tails.js';
 
 const hundred = decimal('100');
 const hundredth = decimal('0.01');
@@ -174,6 +175,10 @@ function readPart(
   const subunit = reader.findNear(rest.end, 'subunit', 'coin') ?? gluedCent(reader, rest);
   if (subunit !== undefined) {
     return { amount: multiply(rest.amount, currencyOf(subunit).by), end: subunit.end };
+  }
+  const tail = bare === null || bare.by !== one ? null : readTail(reader, from);
+  if (tail !== null) {
+    return tail;
   }
   const spaced = and !== undefined || reader.text.charAt(from) === ' ';
   const two = rest.literal === null ? rest.spelled && and !== undefined : rest.literal.length === 2;

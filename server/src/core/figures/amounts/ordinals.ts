@@ -30,7 +30,8 @@ export function readOrdinalWord(reader: Reader, start: number): Draft | null {
     return null;
   }
   const found = reader.find(numeral.end, 'ordinalSuffix', 'counter');
-  const counter = found !== undefined && reader.endsWord(found.end) ? found : undefined;
+  const longer = found !== undefined && reader.chinese !== undefined && reader.isPartOfWord(found);
+  const counter = found !== undefined && !longer && reader.endsWord(found.end) ? found : undefined;
   if (counter === undefined && isHangul(reader.text.charCodeAt(numeral.end - 1)) && numeral.spelled) {
     return null;
   }

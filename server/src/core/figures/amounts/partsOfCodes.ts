@@ -16,7 +16,7 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
     const dash = before === 0x2d || before === 0x2010 || before === 0x2011;
     if (
       isLatin(before) ||
-      (dash && isLetterCode(text.charCodeAt(start - 2))) ||
+      (dash && isLetterCode(text.charCodeAt(start - 2)) && !isBelowZero(reader, start, last.end)) ||
       before === 0x23 ||
       before === 0x5f
     ) {
@@ -46,6 +46,15 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
   }
   return (
     (after === 0x2f || after === 0x3a || after === 0x2d || after === 0xb7) && digitAt(text, last.end + 1) >= 0
+  );
+}
+
+/** 低至-20℃: no code in Chinese, whose words a minus sign may stand behind. */
+function isBelowZero(reader: Reader, start: number, end: number): boolean {
+  return (
+    reader.chinese !== undefined &&
+    isHan(reader.text.charCodeAt(start - 2)) &&
+    reader.findNear(end, 'unit', 'percent') !== undefined
   );
 }
 

@@ -1,11 +1,10 @@
-import { add, type Decimal } from '../decimal.js';
+import { add } from '../decimal.js';
 import { writeExtent, type Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
-import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
 import { withSmallerUnits } from './compounds.js';
 import { signedExtent, type Count } from './count.js';
-import { endsApart } from './loneNumerals.js';
+import { readTail } from './tails.js';
 import { withRate } from './unitRates.js';
 
 /** A number with a unit of measurement behind it: `45 km`, 45キロ. */
@@ -33,16 +32,6 @@ export function quantityDraft(
     value: { type: 'quantity', ...writeExtent(extent), unit: rate.unit },
     reasons: [`unit “${reader.slice(unit)}”`],
   };
-}
-
-/** 八五 of 一米八五, 5 of 38度5: Chinese decimals behind their unit. */
-function readTail(reader: Reader, at: number): { readonly amount: Decimal; readonly end: number } | null {
-  const numeral = reader.chinese === undefined ? null : readNumeral(reader, at);
-  const places = numeral === null ? 0 : numeral.end - at;
-  const digits = numeral?.amount?.places === 0 && !numeral.multiplied && !numeral.grouped && !numeral.approx;
-  return numeral?.amount !== undefined && digits && places <= 2 && endsApart(reader.text, numeral.end)
-    ? { amount: { units: numeral.amount.units, places }, end: numeral.end }
-    : null;
 }
 
 /** A temperature with its scale before it: 섭씨 21도. */

@@ -67,7 +67,11 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
       !isVerb(reader, start, end, last) &&
       !(entry.kind === 'unit' && isPartOfName(text, start, end, start > last.end)) &&
       !isHeadOfWord(reader, start, end) &&
-      !(reader.chinese !== undefined && reader.isPartOfWord({ start, end })) &&
+      !(
+        reader.chinese !== undefined &&
+        entry.kind !== 'ordinalSuffix' &&
+        reader.isPartOfWord({ start, end })
+      ) &&
       (!entry.value.endsWith('*1000') || endsClause(text, end)),
   );
   const longest = found.reduce((length, { end }) => Math.max(length, end), 0);

@@ -74,13 +74,19 @@ function countsFrom(reader: Reader, start: number, end: number): boolean {
   return number && reader.find(start, 'textAnchor')?.end === end;
 }
 
+/** 前 of 今年前三个月 belongs to the number. */
+function isOfNumber(reader: Reader, { start, end }: Match): boolean {
+  const number = digitAt(reader.text, end) >= 0 || reader.find(end, 'digit', 'multiplier') !== undefined;
+  return number && end - start === 1;
+}
+
 /**
  * A lone Han character before another one begins a longer word: 前 in 前半, 頃 in 頃合い has none behind it. In Chinese any
  * word may follow, and the longer ones are known: 前往.
  */
 function runsOn(reader: Reader, word: Match): boolean {
   if (reader.chinese !== undefined) {
-    return reader.isPartOfWord(word);
+    return reader.isPartOfWord(word) || isOfNumber(reader, word);
   }
   const { text } = reader;
   const { start, end } = word;
