@@ -42,6 +42,24 @@ describe('eval: figures, sets of amounts', () => {
     assert.equal(found, '1 2 50.0 50.0 50.0 100.0 100.0 100.0');
   });
 
+  it('leaves out the digits of addresses and telephone numbers', async () => {
+    const text = 'Call +1-555-0100/0199 or ping 10.0.0.7 for 30 minutes.';
+    const found = await line('fig-recognizers en number', {
+      'fig-recognizers/dev/en.jsonl': [
+        recognizers(
+          'NumberModel',
+          text,
+          ...['555', '0100', '10', '7', '30'].map((digits) => ({
+            ...placed(text, digits),
+            type: 'number',
+            resolution: { value: String(Number(digits)) },
+          })),
+        ),
+      ],
+    });
+    assert.equal(found?.split(' ')[1], '1');
+  });
+
   it('takes the share that a discount leaves for the discount', async () => {
     const text = '本は2割引です';
     const found = await line('fig-recognizers ja percent', {

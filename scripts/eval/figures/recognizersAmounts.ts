@@ -1,4 +1,4 @@
-import type { Span } from '../../../server/src/core/index.js';
+import { contains, type Span } from '../../../server/src/core/index.js';
 import {
   readAmounts,
   saysAge,
@@ -11,6 +11,7 @@ import {
   type AmountText,
   type Kind,
 } from './amounts.js';
+import { codesIn } from './codes.js';
 import { currency } from './currencies.js';
 import { languages } from './read.js';
 import type { FigureRow, FigureSet, GoldFigure, Resolution } from './score.js';
@@ -77,7 +78,10 @@ export const recognizersAmounts: FigureSet = (read) =>
   });
 
 function figureRow({ lang, text, gold }: RecognizersRow, { type, kinds, says }: Model): FigureRow {
-  const counted = gold.filter(statesNumber);
+  const codes = codesIn(text);
+  const states = (span: RecognizersRow['gold'][number]): boolean =>
+    statesNumber(span) && !codes.some((code) => contains(code, span));
+  const counted = gold.filter(states);
   const row: AmountText = {
     set: 'fig-recognizers',
     language: lang,
@@ -91,7 +95,7 @@ function figureRow({ lang, text, gold }: RecognizersRow, { type, kinds, says }: 
       says: says(resolution.value ?? '', resolution, text.slice(start, end)),
       resolution,
     })),
-    ignored: gold.filter((span) => !statesNumber(span)),
+    ignored: gold.filter((span) => !states(span)),
   };
   return readAmounts(row, languages[lang] ?? 'und');
 }
