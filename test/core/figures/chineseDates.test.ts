@@ -53,6 +53,9 @@ describe('Chinese dates', () => {
     hant('[[上世紀九十年代初|DATE]]', date('199', { mod: 'START' }));
     zh('[[十九世纪|DATE]]', date('18'));
     zh('[[2015年夏天|DATE]]', date('2015-SU'));
+    zh('[[上半年|DATE]]，上半场', date('XXXX-H1'));
+    hant('[[今年第三季|DATE]]', date('XXXX-Q3', { offset: 'P0Y' }));
+    zh('[[今年|DATE]]前[[三个月|DATE]]', date('XXXX', { offset: 'P0Y' }), length('P3M'));
   });
 
   it('name parts of a month, but no part in a longer word', () => {
@@ -165,6 +168,18 @@ describe('Chinese counts', () => {
   it('have decimals behind their unit', () => {
     zh('身高[[一米八五|QUANTITY]]', { type: 'quantity', amount: '1.85', unit: 'meter' });
     zh('[[38度5|QUANTITY]]', { type: 'quantity', amount: '38.5', unit: 'degree' });
+    zh('[[8块5|MONEY]]', { type: 'money', amount: '8.5', currency: 'CNY' });
+    zh(
+      '[[4人民币|MONEY]][[5美元|MONEY]]',
+      { type: 'money', amount: '4', currency: 'CNY' },
+      { type: 'money', amount: '5', currency: 'USD' },
+    );
+  });
+
+  it('may have any noun behind them, and a minus sign behind any word', () => {
+    zh('突破[[十亿|CARDINAL]]大关', { type: 'number', amount: '1000000000' });
+    zh('低至[[-20℃|QUANTITY]]', { type: 'quantity', amount: '-20', unit: 'celsius' });
+    zh('[[三五户|CARDINAL]]', { type: 'number', amount: null, low: '3', high: '5' });
   });
 
   it('of 块 are money, and pieces before what they are of', () => {

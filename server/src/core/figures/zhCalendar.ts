@@ -92,6 +92,12 @@ export const calendarWords: Words = {
     FA: '秋天|秋季',
     WI: '冬天|冬季',
   },
+  weakSeason: {
+    Q1: '第一季|第1季|首季',
+    Q2: '第二季|第2季',
+    Q3: '第三季|第3季',
+    Q4: '第四季|第4季|末季',
+  },
   portionAfter: {
     START: '初|年初|月初|上旬|初期|早期|伊始|开始时',
     MID: '中|年中|中旬|中期|中叶|中葉',

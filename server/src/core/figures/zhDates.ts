@@ -101,8 +101,6 @@ const fromToday = relativeWords({
     周末: 'XXXX-WXX-WE',
     週末: 'XXXX-WXX-WE',
     季度: 'XXXX-QX',
-    半年: 'XXXX-HX',
-    半年度: 'XXXX-HX',
   },
 });
 
@@ -111,7 +109,7 @@ const monthsAndYears = Object.entries(
   relativeWords({
     own: {},
     nearness: Object.fromEntries(Object.entries(counted).filter(([word]) => /[个個]$/.test(word))),
-    grains: { 月: 'XXXX-XX', 财年: 'FYXXXX', 財年: 'FYXXXX' },
+    grains: { 月: 'XXXX-XX', 财年: 'FYXXXX', 財年: 'FYXXXX', 半年: 'XXXX-HX' },
   }),
 );
 const years = Object.entries(

@@ -176,7 +176,7 @@ function readPart(
   if (subunit !== undefined) {
     return { amount: multiply(rest.amount, currencyOf(subunit).by), end: subunit.end };
   }
-  const tail = bare === null || bare.by !== one ? null : readTail(reader, from);
+  const tail = bare?.by === one ? readTail(reader, from) : null;
   if (tail !== null) {
     return tail;
   }

@@ -49,10 +49,18 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
   };
 }
 
-/** 前 of 今年前三个月 and 战争的前两年: the first three months or two years of what stands before it. */
-function isOfFigure({ figureEnd, chinese, text }: Reader, { start, end }: Match): boolean {
+/**
+ * 前 of 今年前三个月 and 战争的前两年: the first three months or two years of what stands before it; 上 of 上千年: a thousand
+ * years and more.
+ */
+function isOfFigure(reader: Reader, { start, end }: Match): boolean {
+  const { figureEnd, chinese, text } = reader;
   return (
-    chinese !== undefined && end - start === 1 && (figureEnd === start || text.charAt(start - 1) === '的')
+    chinese !== undefined &&
+    end - start === 1 &&
+    (figureEnd === start ||
+      text.charAt(start - 1) === '的' ||
+      reader.find(end, 'multiplier', 'scale') !== undefined)
   );
 }
 
