@@ -120,9 +120,14 @@ function endsText(reader: Reader, end: number): boolean {
 }
 
 const mostDays = 4;
+/** A glance that saves time: most numbers in a list are no days. */
+const promisesList = /^(?:,? ?(?:[a-z&]{1,3} )?\d{1,2}(?:[a-z]{2})?){1,4} (?:of )?[a-z]{3}/i;
 
 /** The month of `18 and 19 June`, behind the last of the days. */
 function monthOfList(reader: Reader, end: number): string | undefined {
+  if (!promisesList.test(reader.text.slice(end, end + 48))) {
+    return undefined;
+  }
   let at = end;
   for (let count = 0; count < mostDays; count++) {
     const comma = reader.text.charAt(at) === ',' ? at + 1 : at;

@@ -45,7 +45,7 @@ export function readSlashedDay(place: Place): Piece | null {
 }
 
 /** 5/12 is 12 May, 22/4 is 22 April. */
-export function monthAndDay(a: string, b: string): Fields | null {
+function monthAndDay(a: string, b: string): Fields | null {
   const [month, day] = Number(a) > 12 ? [b, a] : [a, b];
   return Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31
     ? null

@@ -1,7 +1,7 @@
 import type { Reader } from '../../reader.js';
 
 /** A zone behind a time, up to `end`, with its distance from Greenwich as ISO 8601 writes it; `ET` has two. */
-export interface Zone {
+interface Zone {
   readonly end: number;
   readonly offset: string | undefined;
 }
