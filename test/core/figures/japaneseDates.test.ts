@@ -40,6 +40,9 @@ describe('Japanese dates', () => {
     ja('[[西暦2021年|DATE]]', date('2021'));
     ja('[[08年|DATE]]に', date('2008'));
     ja('[[19年10月|DATE]]', date('2019-10'));
+    ja('[[2018年3月期|DATE]]', { type: 'date', ...stretch('2017-04', '2018-03') });
+    ja('[[2018年3月期から2019年3月期|DATE]]', { type: 'date', ...stretch('2017-04', '2019-03') });
+    ja('[[2018年12月期|DATE]]', { type: 'date', ...stretch('2018-01', '2018-12') });
     ja('[[67年|DATE]]版', date('1967'));
     ja('[[367年1月1日|DATE]]', date('0367-01-01'));
     ja('[[10年|DATE]]に', length('P10Y'));

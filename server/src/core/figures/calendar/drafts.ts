@@ -18,7 +18,9 @@ export function momentDraft({ start, end, fields, reasons }: Moment): Draft {
 /** A stretch from one date or time to another as a figure. */
 export function stretchDraft(start: number, { first, last }: Stretch): Draft {
   const inherited = inherit(first.fields, last.fields);
-  const [low, high] = [timexOf(first.fields), timexOf(inherited)];
+  // A business year is a stretch itself: of two, the first day of the first and the last of the last.
+  const [low = ''] = timexOf(first.fields).split('/');
+  const high = timexOf(inherited).split('/').at(-1) ?? '';
   const reasons = [...first.reasons, ...last.reasons];
   const fields = plain({ ...first.fields, ...inherited });
   const offsets = offsetOfBoth(first.fields.offset, inherited.offset);

@@ -16,6 +16,8 @@ export interface Fields {
   /** A fiscal year, whose days differ from the calendar's. */
   readonly fiscal?: true;
   readonly month?: string;
+  /** The business year that ends with this month of its year. */
+  readonly term?: true;
   readonly day?: string;
   /** 1 is Monday, 7 Sunday. */
   readonly weekday?: string;

@@ -10,8 +10,18 @@ export const presentRef = 'PRESENT_REF';
  * `XXXX-11-WXX-4-#4`, as Recognizers-Text writes them; the last one is `#-1`.
  */
 export function timexOf({ to, ...fields }: Fields): string {
+  if (fields.term === true) {
+    return writeTerm(fields);
+  }
   const from = write(fields);
   return to === undefined ? from : `${from}/${write({ ...fields, ...to })}`;
+}
+
+/** From the month after the same one of the year before. */
+function writeTerm({ year = '', month = '' }: Fields): string {
+  const first = Number(month) % 12;
+  const from = `${first === 0 ? year : Number(year) - 1}-${String(first + 1).padStart(2, '0')}`;
+  return `${from}/${year}-${month}`;
 }
 
 function write(fields: Fields): string {

@@ -45,8 +45,11 @@ export function readMonth(place: Place): Piece | null {
     return { end: word.end, fields, reason: 'month name', alone };
   }
   const range = readNumbered(reader, at, 12, 'monthMark');
-  return range === null
-    ? null
+  if (range === null) {
+    return null;
+  }
+  return range.high === undefined && place.before.year !== undefined && endsTerm(reader, range.end)
+    ? { end: range.end, fields: { month: range.low, term: true }, reason: 'business year', alone: true }
     : {
         end: range.end,
         fields: { month: range.low, ...(range.high === undefined ? {} : { to: { month: range.high } }) },
@@ -54,3 +57,10 @@ export function readMonth(place: Place): Piece | null {
         alone: true,
       };
 }
+
+/** 2018年3月期 is the business year that ends with that month. */
+function endsTerm(reader: Reader, end: number): boolean {
+  return reader.find(end - termLength, 'monthMark')?.entry.value === 'term';
+}
+
+const termLength = 2;
