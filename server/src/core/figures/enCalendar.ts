@@ -205,6 +205,7 @@ export const calendarWords: Words = {
     P2W: 'a fortnight',
   },
   halfMore: { '0.5': 'and a half|and half', '0.25': 'and a quarter|and quarter' },
+  moreOf: { more: 'more|extra|additional|further|straight|consecutive|full|whole|long' },
   fewCount: { 2: 'a couple of|couple of|a couple|a pair of', 3: 'a few|several|a handful of|quite a few' },
   barelyFew: { 3: 'few', 2: 'couple' },
   spanning: { over: 'over' },
@@ -285,7 +286,7 @@ export const calendarWords: Words = {
   portion: {
     START: 'early|earlier|early in|the beginning of|the start of|beginning of|start of',
     MID: 'mid-|mid|middle of|the middle of|midway through',
-    END: 'late|later|late in|the end of|end of|the rest of|rest of',
+    END: 'late|later|late in|the end of|end of|the rest of|rest of|the remainder of|remainder of',
   },
   decadeWord: {
     2: 'twenties|nineteen twenties',

@@ -153,6 +153,7 @@ describe('English dates', () => {
     en('the [[last two weeks of June|DATE]]', stretch('XXXX-06-17', 'XXXX-06-30'));
     en('the [[last 10 days of February 2016|DATE]]', stretch('2016-02-20', '2016-02-29'));
     en('the [[first ten days of last year|DATE]]', stretch('XXXX-01-01', 'XXXX-01-10', { offset: '-P1Y' }));
+    en('the [[last day of February|DATE]]', date('XXXX-02-28'));
     en('the [[first|ORDINAL]] [[two years|DATE]] of his life');
   });
 

@@ -23,6 +23,11 @@ describe('English lengths of time', () => {
     en('[[$374 billion|MONEY]] over [[10 years|DATE]]');
   });
 
+  it('reads words between the count and its unit', () => {
+    en('for [[3 more weeks|DATE]]', length('P3W'));
+    en('[[five straight days|DATE]] of rain', length('P5D'));
+  });
+
   it('writes parts of years in months', () => {
     en('[[1.5 years|DATE]]', length('P1Y6M'));
     en('[[half a century ago|DATE]]', { type: 'date', timex: 'XXXX', offset: '-P50Y' });

@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.js';
-import { formatDecimal } from '../decimal.js';
+import { formatDecimal, one } from '../decimal.js';
+import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
 import type { FigureTable } from '../table.js';
-import { stretchDraft } from './drafts.js';
+import { momentDraft, stretchDraft } from './drafts.js';
 import type { Fields } from './fields.js';
 import { readLengths } from './lengths/index.js';
 import type { Length } from './lengths/lengths.js';
@@ -13,14 +14,15 @@ import { daysInMonth } from './resolve/civil.js';
 /** No leap year, so that a February without a year ends as most do. */
 const plainYear = 2001;
 
-/** `the first three months of 2016`, `the last two weeks of June`: a stretch of the calendar. */
+/** `the first three months of 2016`, `the last two weeks of June`, `last day of May`: a stretch of the calendar. */
 export function readPartOf(reader: Reader, table: FigureTable, start: number): Draft | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'ordinal', 'lastOf') : undefined;
   const isLast = word?.entry.kind === 'lastOf';
   if (word === undefined || (!isLast && word.entry.value !== '1')) {
     return null;
   }
-  const found = readLengths(reader, table, reader.skip(word.end));
+  const day = reader.findNear(word.end, 'dayNoun');
+  const found = day === undefined ? readLengths(reader, table, reader.skip(word.end)) : oneDay(day);
   const of = found === null ? undefined : reader.findNear(found.end, 'of');
   const whole = of === undefined ? null : readMoment(reader, table, reader.skip(of.end));
   const [length, more] = found?.lengths ?? [];
@@ -34,10 +36,18 @@ export function readPartOf(reader: Reader, table: FigureTable, start: number): D
   const [low, high] = ends;
   const reasons = [`“${reader.slice(word)}” part of it`, ...whole.reasons];
   const moment = { ...whole, start, reasons };
+  if (day !== undefined) {
+    return momentDraft({ ...moment, fields: low });
+  }
   return stretchDraft(start, {
     first: { ...moment, fields: low },
     last: { ...moment, fields: high, reasons: [] },
   });
+}
+
+/** `last day of May`. */
+function oneDay({ end }: Match): { readonly end: number; readonly lengths: readonly Length[] } {
+  return { end, lengths: [{ amount: one, unit: 'D' }] };
 }
 
 function endsOf(whole: Fields, { amount, unit }: Length, isLast: boolean): readonly [Fields, Fields] | null {

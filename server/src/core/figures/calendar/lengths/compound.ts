@@ -13,8 +13,17 @@ export function unitAfter(reader: Reader, end: number): Match | undefined {
   const at = dashed ? end + 1 : end;
   const next = reader.skip(at);
   const unit =
-    reader.findSuffix(at, 'duration') ?? reader.findSuffix(next, 'duration') ?? beforeParticle(reader, next);
+    reader.findSuffix(at, 'duration') ??
+    reader.findSuffix(next, 'duration') ??
+    beforeParticle(reader, next) ??
+    behindMore(reader, next);
   return unit === undefined || isStrayLetter(reader, end, unit) ? undefined : unit;
+}
+
+/** `3 more weeks`, `five straight days`. */
+function behindMore(reader: Reader, at: number): Match | undefined {
+  const word = reader.find(at, 'moreOf');
+  return word === undefined ? undefined : reader.findSuffix(reader.skip(word.end), 'duration');
 }
 
 /** `2h` are hours; `2019 H2` and `5 H` are not. */
