@@ -132,6 +132,8 @@ describe('Chinese lengths of time', () => {
     hant('[[三年半|DATE]]', length('P3Y6M'));
     zh('[[半个小时|TIME]]', length('PT30M'));
     zh('[[三个多月|DATE]]', length('P3M', { approx: true }));
+    hant('[[十來天|DATE]]', length('P10D', { approx: true }));
+    zh('[[数月|DATE]]和[[几天|DATE]]', length('PXM'), length('PXD'));
   });
 
   it('have smaller units behind them', () => {
