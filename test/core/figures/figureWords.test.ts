@@ -49,6 +49,8 @@ describe('figureWords', () => {
     [{ type: 'date', timex: 'XXXX-XX-XX', offset: '-P2Y1M' }, '2 years, 1 month ago'],
     [{ type: 'date', timex: 'XXXX-XX', offset: '-P1M' }, 'last month'],
     [{ type: 'date', timex: 'XXXX-XX-XX', offset: 'P1D', anchor: 'text' }, '1 day later'],
+    [{ type: 'date', timex: 'XXXX', offset: 'P0Y', anchor: 'text' }, 'the same year'],
+    [{ type: 'date', timex: 'XXXX-XX-XX', direction: 'past' }, 'in the past'],
     [
       {
         type: 'date',

@@ -21,8 +21,7 @@ export function timeWords(value: TimeValue, reader: ValueReader): string {
         : periodWords(period, reader, value.set === true),
       reader,
     );
-  const directed =
-    value.direction === undefined ? placed : fill(phrases.directions[value.direction], { x: placed });
+  const directed = directedWords(value, placed, reader);
   const modified = value.mod === undefined ? directed : fill(phrases.mods[value.mod], { x: directed });
   const repeated =
     value.set === true
@@ -31,6 +30,19 @@ export function timeWords(value: TimeValue, reader: ValueReader): string {
   const bounds = value.type === 'duration' ? phrases.bounds : phrases.timeBounds;
   const bounded = value.bound === undefined ? repeated : fill(bounds[value.bound], { x: repeated });
   return value.approx === true ? fill(phrases.approx, { x: bounded }) : bounded;
+}
+
+/** `last May`; a date of which nothing else is said lies somewhere in the past. */
+function directedWords(
+  { direction, timex }: TimeValue,
+  placed: string,
+  { phrases: { directions, references } }: ValueReader,
+): string {
+  if (direction === undefined) {
+    return placed;
+  }
+  const isOpen = /^[X:T-]+$/.test(timex);
+  return isOpen && direction === 'past' ? references.PAST_REF : fill(directions[direction], { x: placed });
 }
 
 /** A date of the calendar, or a stretch or time of it: `Wednesday 4 February 2026`, `February 2026`. */
@@ -370,6 +382,10 @@ function relativeWords({ anchor }: TimeValue, offset: string, reader: ValueReade
   }
   const { phrases } = reader;
   if (anchor === 'text') {
+    const same = Number(first.count) === 0 && isSameUnit(first.unit) ? phrases.same[first.unit] : undefined;
+    if (same !== undefined && rest.length === 0) {
+      return same;
+    }
     const x = periodWords(period, reader);
     return fill(period.isBefore ? phrases.earlier : phrases.later, { x });
   }
@@ -380,6 +396,10 @@ function relativeWords({ anchor }: TimeValue, offset: string, reader: ValueReade
   }
   const x = periodWords(period, reader);
   return fill(period.isBefore ? phrases.ago : phrases.ahead, { x });
+}
+
+function isSameUnit(unit: PeriodPart['unit']): unit is keyof ValueReader['phrases']['same'] {
+  return unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
 }
 
 /** A date of which nothing is said but how long it is. */

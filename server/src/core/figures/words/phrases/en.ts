@@ -74,6 +74,7 @@ export const en: Phrases = {
   ago: '{x} ago',
   earlier: '{x} earlier',
   later: '{x} later',
+  same: { day: 'the same day', week: 'the same week', month: 'the same month', year: 'the same year' },
   ahead: 'in {x}',
   relative: '{part}, {relative}',
   stretch: '{x} beginning {relative}',

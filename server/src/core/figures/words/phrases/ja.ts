@@ -68,6 +68,7 @@ export const ja: Phrases = {
   ago: '{x}前',
   earlier: 'その{x}前',
   later: 'その{x}後',
+  same: { day: '同じ日', week: '同じ週', month: '同じ月', year: '同じ年' },
   ahead: '{x}後',
   relative: '{relative}の{part}',
   stretch: '{relative}から{x}',

@@ -68,6 +68,7 @@ export const ko: Phrases = {
   ago: '{x} 전',
   earlier: '그 {x} 전',
   later: '그 {x} 뒤',
+  same: { day: '같은 날', week: '같은 주', month: '같은 달', year: '같은 해' },
   ahead: '{x} 후',
   relative: '{relative} {part}',
   stretch: '{relative}부터 {x}',

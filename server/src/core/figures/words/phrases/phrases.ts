@@ -83,6 +83,8 @@ export interface Phrases {
   /** Counted from a date that the text speaks of: “the day after”. */
   readonly earlier: string;
   readonly later: string;
+  /** The one that holds the date that the text speaks of. */
+  readonly same: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
   readonly relative: string;
   readonly stretch: string;
   readonly decades: string;
