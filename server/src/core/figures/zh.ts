@@ -6,7 +6,7 @@ import { longerWords } from './zhLongerWords.js';
 
 /** Beside the names of CLDR, simplified and traditional characters side by side. 元 without more is the yuan. */
 const ownCurrencies: Readonly<Record<string, string>> = {
-  CNY: '元|圆|圓|块|塊|块钱|塊錢|元人民币|元人民幣',
+  CNY: '元|圆|圓|块|塊|块钱|塊錢|元人民币|元人民幣|块人民币|塊人民幣',
   USD: '美金|美圆|美圓|美刀|刀',
   HKD: '港币|港圓|港纸',
   TWD: '台币|台幣|臺幣|新臺幣|台元',
@@ -83,7 +83,7 @@ export const zh: FigureTable = {
     mixed: { '+': '又|和|与|與|跟|同|及' },
     and: { and: '又|零' },
     sign: { CNY: '¥' },
-    minus: { '-': '负|負|零下' },
+    minus: { '-': '负|負' },
     fractionOf: { '/': '分_之' },
     fraction: { '0.5': '一半|半数|半數|对半|對半' },
     powerOf: { of: '的' },
@@ -121,6 +121,7 @@ export const zh: FigureTable = {
       tonne: '吨|噸',
       pound: '磅',
       liter: '升|立升',
+      yard: '码',
       barrel: '桶',
       'light-year': '光年',
       celsius: '摄氏度|攝氏度|度摄氏|摄氏°|攝氏°',
@@ -139,9 +140,11 @@ export const zh: FigureTable = {
     }),
     unitPrefix: {
       celsius: '摄氏|攝氏',
-      '-celsius': '零下摄氏|零下攝氏',
+      '-celsius': '零下|零下摄氏|零下攝氏',
       fahrenheit: '华氏|華氏',
     },
+    per: { per: '每' },
+    pace: { hour: '小时|小時|时|時', minute: '分钟|分鐘|分', second: '秒|秒钟|秒鐘' },
     ratePrefix: {
       hour: '时速|時速|每小时|每小時',
       minute: '每分钟|每分鐘',

@@ -18,6 +18,9 @@ export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numera
   const bounded = reader
     .matchesAt(end)
     .some((word) => closing.has(word.entry.kind) && (word.end - end > 1 || word.entry.kind === 'copula'));
+  if (reader.chinese !== undefined && numeral.magnitude !== undefined) {
+    return numeral.magnitude.units > 1n;
+  }
   if (
     hanNumerals !== true ||
     !numeral.spelled ||
