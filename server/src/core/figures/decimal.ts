@@ -6,6 +6,13 @@ export interface Decimal {
 
 export const zero: Decimal = { units: 0n, places: 0 };
 export const one: Decimal = { units: 1n, places: 0 };
+export const ten: Decimal = { units: 10n, places: 0 };
+export const dozen: Decimal = { units: 12n, places: 0 };
+export const hundred: Decimal = { units: 100n, places: 0 };
+export const thousand: Decimal = { units: 1000n, places: 0 };
+export const tenThousand: Decimal = { units: 10000n, places: 0 };
+export const oneHalf: Decimal = { units: 5n, places: 1 };
+export const hundredth: Decimal = { units: 1n, places: 2 };
 
 /** @param digits ASCII digits with at most one point and an optional minus; anything else throws */
 export function decimal(digits: string): Decimal {

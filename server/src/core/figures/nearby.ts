@@ -2,14 +2,14 @@ const remembered = 64;
 
 /** What was read at the last places, each kept while the grammar is near it: what many rules ask is read once. */
 export class Nearby<T> {
-  readonly #places = new Int32Array(remembered).fill(-1);
+  readonly #places: number[] = [];
   readonly #read: T[] = [];
 
-  at(place: number, read: () => T): T {
+  at(place: number, read: (place: number) => T): T {
     const slot = place % remembered;
     if (this.#places[slot] !== place) {
       // What is read may itself look here, so that the place is taken only afterwards.
-      const found = read();
+      const found = read(place);
       this.#read[slot] = found;
       this.#places[slot] = place;
       return found;

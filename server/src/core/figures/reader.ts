@@ -10,13 +10,12 @@ import { Nearby } from './nearby.js';
 import type { Numeral } from './numerals/numeral.js';
 import type { ChineseNumerals, FigureTable } from './table.js';
 
-const remembered = 64;
 const longestEnding = 8;
 
 /** One paragraph under a lexicon. What stands at a place is looked up once while the grammar is near it. */
 export class Reader {
-  readonly #places = new Int32Array(remembered).fill(-1);
-  readonly #matches: (readonly Match[])[] = [];
+  readonly #matches = new Nearby<readonly Match[]>();
+  readonly #lookUp = (at: number): readonly Match[] => lookUp(this.lexicon, this.text, at);
   readonly numerals = new Nearby<Numeral | null>();
   readonly counts = new Nearby<Count | null>();
   #rates: boolean | null = null;
@@ -105,12 +104,7 @@ export class Reader {
   }
 
   matchesAt(at: number): readonly Match[] {
-    const slot = at % remembered;
-    if (this.#places[slot] !== at) {
-      this.#places[slot] = at;
-      this.#matches[slot] = lookUp(this.lexicon, this.text, at);
-    }
-    return this.#matches[slot] ?? [];
+    return this.#matches.at(at, this.#lookUp);
   }
 
   /** The longest word of one of these kinds at `at`. */

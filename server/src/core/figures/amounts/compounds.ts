@@ -1,5 +1,5 @@
 import { digitAt, fold } from '../characters.js';
-import { add, compare, decimal, divide, type Decimal } from '../decimal.js';
+import { add, compare, decimal, divide, dozen, type Decimal } from '../decimal.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
 
@@ -69,7 +69,7 @@ function readPart(
       ? null
       : { amount: share, end: name.end };
   }
-  return dash && compare(numeral.amount, decimal('12')) < 0
-    ? { amount: divide(numeral.amount, decimal('12')) ?? numeral.amount, end: numeral.end }
+  return dash && compare(numeral.amount, dozen) < 0
+    ? { amount: divide(numeral.amount, dozen) ?? numeral.amount, end: numeral.end }
     : null;
 }

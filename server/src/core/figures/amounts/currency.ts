@@ -1,4 +1,4 @@
-import { decimal, multiply, one, type Decimal } from '../decimal.js';
+import { decimal, hundredth, multiply, one, thousand, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
@@ -10,9 +10,6 @@ export interface Currency {
   /** How many of the currency one of these is: a hundredth for a cent. */
   readonly by: Decimal;
 }
-
-const hundredth = decimal('0.01');
-const thousand = decimal('1000');
 
 /** Currencies that nobody counts in thousandths: a point before three digits groups them. */
 const pointed = new Set([

@@ -1,6 +1,6 @@
 import { isHan, isLatin } from '../../text/scripts.js';
 import { fold } from '../characters.js';
-import { add, decimal, negate } from '../decimal.js';
+import { add, negate, oneHalf } from '../decimal.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
@@ -20,8 +20,6 @@ import { readRate } from './rates.js';
 import { sharedSuffix } from './sharedSuffixes.js';
 import { minusAt } from './signs.js';
 import { suffixAfter } from './suffixes.js';
-
-const oneHalf = decimal('0.5');
 
 /** A number and what it is a number of, or a range of two such. */
 export function readMeasured(reader: Reader, table: FigureTable, start: number): Draft | null {

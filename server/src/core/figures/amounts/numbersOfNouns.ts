@@ -1,4 +1,4 @@
-import { compare, decimal } from '../decimal.js';
+import { compare, hundred } from '../decimal.js';
 import { isHangul, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import type { Match } from '../lexicon/lookUp.js';
@@ -9,7 +9,7 @@ import { isGluedName } from './numbersOfNames.js';
 
 const longestNoun = 12;
 const yearLike = /^(?:19|20)\d\d$/;
-const highestScore = decimal('100');
+const highestScore = hundred;
 
 /**
  * A Korean number without a unit that counts nothing: 라디오 4, 시즌 2, the score of 0-4로. A noun that comes before

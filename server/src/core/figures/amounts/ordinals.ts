@@ -1,6 +1,6 @@
 import { isHangul, isLatin } from '../../text/scripts.js';
 import { fold } from '../characters.js';
-import { add, compare, decimal, formatDecimal, multiply, type Decimal } from '../decimal.js';
+import { add, compare, formatDecimal, hundred, multiply, ten, type Decimal } from '../decimal.js';
 import { writeExtent, type Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
@@ -9,8 +9,6 @@ import type { Reader } from '../reader.js';
 import { signedExtent, type Count } from './count.js';
 import { isSentenceStart } from './wordsAround.js';
 
-const ten = decimal('10');
-const hundred = decimal('100');
 const emDash = 0x2014;
 
 /** A place in an order in one word, `seventh`, or behind a prefix, 第45回. */

@@ -1,5 +1,5 @@
 import { isLatin } from '../../text/scripts.js';
-import { add, compare, decimal, multiply, negate, one, zero } from '../decimal.js';
+import { add, compare, decimal, hundred, hundredth, multiply, negate, one, ten, zero } from '../decimal.js';
 import { writeExtent, type Draft, type Extent } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isClause } from '../numerals/clauses.js';
@@ -10,10 +10,6 @@ import { mapExtent, signedExtent, type Count } from './count.js';
 import { endsApart } from './loneNumerals.js';
 import { readCount } from './ranges.js';
 import { minusAt } from './signs.js';
-
-const ten = decimal('10');
-const hundred = decimal('100');
-const hundredth = decimal('0.01');
 
 /** `45%`, `45 percentage points`, or parts of one: `45 basis points` is 0.45, `45‰` 4.5. */
 export function percentDraft(
@@ -63,7 +59,7 @@ export function tenthsDraft(
   negative: boolean,
 ): Draft {
   let end = suffix.end;
-  let more = decimal('0');
+  let more = zero;
   for (let parts = 0; parts < 2; parts++) {
     const numeral = readNumeral(reader, reader.skip(end));
     const part = numeral?.amount === undefined ? undefined : reader.find(numeral.end, 'tenthOfTenth');
@@ -75,7 +71,7 @@ export function tenthsDraft(
   }
   const digit =
     end === suffix.end && reader.chinese !== undefined ? readNumeral(reader, reader.skip(end)) : null;
-  if (digit?.amount !== undefined && compare(digit.amount, ten) < 0 && endsApart(reader.text, digit.end)) {
+  if (digit?.amount?.places === 0 && compare(digit.amount, ten) < 0 && endsApart(reader.text, digit.end)) {
     more = digit.amount;
     end = digit.end;
   }

@@ -1,4 +1,4 @@
-import { compare, decimal, one } from '../decimal.js';
+import { compare, one, tenThousand } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
@@ -6,8 +6,6 @@ import type { FigureTable } from '../table.js';
 import type { Count } from './count.js';
 import { isHanCount } from './hanCounts.js';
 import { isHangulNumber } from './hangulNumerals.js';
-
-const tenThousand = decimal('10000');
 
 /** Whether a count is meant as one; in digits always, in Hangul only where enough speaks for it. */
 export function isPlausible(

@@ -1,6 +1,6 @@
 import { isHan, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
-import { compare, decimal } from '../decimal.js';
+import { compare, decimal, hundred } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Entry } from '../lexicon/trie.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
@@ -27,7 +27,6 @@ const measures: readonly WordKind[] = [
 /** How far from a unit the words stand that tell which it is. */
 const nearby = 12;
 
-const hundred = decimal('100');
 /** Currencies whose sign stands behind their amounts as often as before: `45 € 60` begins with 45 euros. */
 const suffixed = new Set(['EUR', 'RUB', 'PLN', 'UAH', 'VND', 'KZT', 'ILS']);
 
@@ -125,7 +124,8 @@ function byWordBehind(reader: Reader, candidates: readonly Match[]): Match | und
   }
   const noun =
     isHan(reader.text.charCodeAt(money.end)) &&
-    reader.find(money.end, 'after', 'to', 'digit', 'halfMore', 'mixed', 'ordinalPrefix') === undefined;
+    reader.find(money.end, 'currencyPrefix', 'after', 'to', 'digit', 'halfMore', 'mixed', 'ordinalPrefix') ===
+      undefined;
   return noun ? counter : money;
 }
 

@@ -13,13 +13,14 @@ export interface Match {
 }
 
 const space = 0x20;
+const none: readonly Match[] = [];
 const longestSpaceRun = 3;
 const codeLength = 3;
 
 /** Every entry whose surface stands at `at`, the longest first. */
 export function lookUp(lexicon: Lexicon, text: string, at: number): readonly Match[] {
   if (!lexicon.starts.mayBegin(text, at)) {
-    return [];
+    return none;
   }
   const found: Match[] = [];
   let node: TrieNode | undefined = lexicon.root;

@@ -1,13 +1,11 @@
 import { isHan, isKatakana, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
-import { add, compare, decimal, multiply } from '../decimal.js';
+import { add, compare, decimal, hundred, multiply, thousand } from '../decimal.js';
 import type { Reader } from '../reader.js';
 import { readLiteral } from './literals.js';
 import type { Numeral } from './numeral.js';
 
-const thousand = decimal('1000');
 const million = decimal('1000000');
-const hundred = decimal('100');
 
 /**
  * The numeral with what may stand behind digits in a language that counts in 万: decimals behind a point in words,

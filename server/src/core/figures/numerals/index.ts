@@ -1,4 +1,4 @@
-import { decimal, multiply } from '../decimal.js';
+import { multiply, oneHalf } from '../decimal.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
 import { readVague } from './magnitudes.js';
@@ -27,6 +27,6 @@ function readHalf(reader: Reader, start: number): Numeral | null {
   if (scale?.entry.amount === undefined) {
     return null;
   }
-  const amount = multiply(scale.entry.amount, decimal('0.5'));
+  const amount = multiply(scale.entry.amount, oneHalf);
   return { ...blankNumeral(start, scale.end), amount, spelled: true, scale: scale.entry.amount };
 }

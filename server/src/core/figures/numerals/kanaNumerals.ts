@@ -1,5 +1,5 @@
 import { isKana } from '../../text/scripts.js';
-import { add, compare, decimal, multiply, one, zero, type Decimal } from '../decimal.js';
+import { add, compare, decimal, multiply, one, ten, tenThousand, zero, type Decimal } from '../decimal.js';
 
 /** The syllables of numerals as they are read aloud, by value: いち is 1, ひゃく and びゃく are 100. */
 export type SpokenNumerals = Readonly<Record<string, string>>;
@@ -13,8 +13,6 @@ interface Spoken {
 }
 
 const longest = 40;
-const ten = decimal('10');
-const tenThousand = decimal('10000');
 
 /** Built once for a table, by first character, the longest first. */
 export type SpokenLexicon = ReadonlyMap<string, readonly (readonly [string, Decimal])[]>;

@@ -1,5 +1,5 @@
 import { isHangul } from '../../text/scripts.js';
-import { compare, decimal, multiply, one, type Decimal } from '../decimal.js';
+import { compare, dozen, multiply, one, ten, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
@@ -9,8 +9,6 @@ import { blankNumeral, type Numeral } from './numeral.js';
 
 /** More magnitudes behind one another name none. */
 const mostScales = 4;
-const ten = decimal('10');
-const dozen = decimal('12');
 
 /** `hundreds of billions`, `several thousand`, 수천억, 数十万. */
 export function readVague(reader: Reader, start: number): Numeral | null {

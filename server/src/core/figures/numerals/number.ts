@@ -1,5 +1,5 @@
 import { fold } from '../characters.js';
-import { add, compare, decimal, divide, formatDecimal, multiply, one, type Decimal } from '../decimal.js';
+import { add, compare, divide, formatDecimal, hundred, multiply, one, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
@@ -8,7 +8,6 @@ import { readNumeral } from './index.js';
 import { blankNumeral, type Numeral } from './numeral.js';
 import { readSpelledFraction } from './spelledFractions.js';
 
-const hundred = decimal('100');
 const roundWholes = new Set(['10', '100', '1000']);
 
 /**

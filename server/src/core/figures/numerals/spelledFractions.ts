@@ -1,6 +1,6 @@
 import { isLatin } from '../../text/scripts.js';
 import { fold } from '../characters.js';
-import { add, compare, decimal, divide, multiply, one, type Decimal } from '../decimal.js';
+import { add, compare, decimal, divide, multiply, one, oneHalf, ten, type Decimal } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
@@ -9,9 +9,7 @@ import { endsClause, isClause } from './clauses.js';
 import { blankNumeral, type Numeral } from './numeral.js';
 import { readTerms } from './terms.js';
 
-const ten = decimal('10');
 const two = decimal('2');
-const half = decimal('0.5');
 const measures: readonly WordKind[] = ['unit', 'percent', 'currency', 'subunit'];
 
 /** What divides a whole, `fifths` or `twenty-firsts`, and where it ends. */
@@ -48,14 +46,14 @@ function readHalf(reader: Reader, start: number, mixed: boolean): Numeral | null
   const article = reader.find(reader.skip(word.end), 'article');
   const measured = article === undefined ? undefined : measureBehind(reader, article.end);
   if (article !== undefined && measured !== undefined) {
-    return fraction(start, article.end, half);
+    return fraction(start, article.end, oneHalf);
   }
   const told =
     measureBehind(reader, word.end) !== undefined ||
     scaleBehind(reader, article?.end ?? word.end) !== undefined ||
     isShare(reader, start, word.end);
   return (told || mixed) && reader.findBefore(start, 'ordinal', 'halfName') === undefined
-    ? fraction(start, word.end, half)
+    ? fraction(start, word.end, oneHalf)
     : null;
 }
 

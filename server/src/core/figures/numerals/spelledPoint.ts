@@ -1,8 +1,7 @@
 import { isHangul } from '../../text/scripts.js';
-import { add, compare, multiply, one, type Decimal } from '../decimal.js';
+import { add, compare, multiply, one, ten, type Decimal } from '../decimal.js';
 import type { Reader } from '../reader.js';
 import { runsIntoWord } from './hangulTerms.js';
-import { ten } from './sum.js';
 
 /** A longer run of digits in words is no number either. */
 export const longestSpelling = 24;

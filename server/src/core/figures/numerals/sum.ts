@@ -1,6 +1,4 @@
-import { add, compare, decimal, multiply, one, zero, type Decimal } from '../decimal.js';
-
-export const ten = decimal('10');
+import { add, compare, multiply, one, ten, zero, type Decimal } from '../decimal.js';
 
 /** The sum so far: whole scales, the section below the next scale, and a term that waits for its multiplier. */
 export interface Sum {

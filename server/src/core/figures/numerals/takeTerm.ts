@@ -1,6 +1,16 @@
 import { isHan, isHangul, isLatin } from '../../text/scripts.js';
 import { digitAt } from '../characters.js';
-import { add, compare, decimal, multiply, zero, type Decimal } from '../decimal.js';
+import {
+  add,
+  compare,
+  decimal,
+  hundred,
+  multiply,
+  ten,
+  tenThousand,
+  zero,
+  type Decimal,
+} from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Entry } from '../lexicon/trie.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
@@ -12,7 +22,7 @@ import { readPower } from './powers.js';
 import { total, type Reading } from './reading.js';
 import { readPartBehind, readSlashed, readVulgar } from './slashed.js';
 import { longestSpelling } from './spelledPoint.js';
-import { accept, isTens, multiplyBy, ten } from './sum.js';
+import { accept, isTens, multiplyBy } from './sum.js';
 
 /** What a number in Han characters may follow at once, though other Han characters make it part of a word. */
 const beforeHanNumeral: readonly WordKind[] = [
@@ -33,8 +43,6 @@ const beforeHanNumeral: readonly WordKind[] = [
   'relative',
   'weekday',
 ];
-const hundred = decimal('100');
-const tenThousand = decimal('10000');
 
 /** Whether a term in digits may begin at `at`: a digit, `½`, the point of `.5`. */
 export function beginsDigits({ text }: Reader, at: number): boolean {

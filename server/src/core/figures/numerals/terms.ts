@@ -1,12 +1,12 @@
 import { isHan, isHangul, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
-import { compare, divide, one, type Decimal } from '../decimal.js';
+import { compare, divide, one, ten, type Decimal } from '../decimal.js';
 import type { Reader } from '../reader.js';
 import { hangulAfterSpace, isScaleApart, runsIntoWord } from './hangulTerms.js';
 import { readLiteral } from './literals.js';
 import type { Numeral } from './numeral.js';
 import { beginReading, finishReading, type Reading } from './reading.js';
-import { isTens, ten, type Sum } from './sum.js';
+import { isTens, type Sum } from './sum.js';
 import { beginsDigits, takeDigits, takeSurplus, takeWord } from './takeTerm.js';
 
 const longestNumeral = 80;
