@@ -8,7 +8,7 @@ import { readNumeral } from './numerals/index.js';
 import type { Reader } from './reader.js';
 import type { FigureTable } from './table.js';
 
-const numeralKinds: ReadonlySet<WordKind> = new Set<WordKind>(['digit', 'multiplier', 'scale']);
+const numeralKinds: ReadonlySet<WordKind> = new Set<WordKind>(['digit', 'native', 'multiplier', 'scale']);
 const afterArticle: readonly WordKind[] = [
   'multiplier',
   'scale',
@@ -54,6 +54,12 @@ function isPromising(reader: Reader, table: FigureTable, opening: Match): boolea
     kind === 'currencyPrefix'
   ) {
     return digitAt(reader.text, next) >= 0 || reader.matchesAt(next).some(isOpening);
+  }
+  if (kind === 'nowWord') {
+    return reader.findBefore(opening.start, 'from') !== undefined;
+  }
+  if (kind === 'vaguePrefix' && table.spelledNeedsUnit) {
+    return readNumeral(reader, opening.start) !== null;
   }
   if (numeralKinds.has(kind) && table.spelledNeedsUnit) {
     const numeral = readNumeral(reader, opening.start);
