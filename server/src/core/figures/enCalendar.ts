@@ -9,14 +9,8 @@ const nearness: Readonly<Record<string, number>> = {
   'this ': 0,
   'current ': 0,
   'this current ': 0,
-  'the current ': 0,
   'next ': 1,
   'coming ': 1,
-  'the coming ': 1,
-  'the next ': 1,
-  'the previous ': -1,
-  'the last ': -1,
-  'the past ': -1,
 };
 const grains: Readonly<Record<string, string>> = {
   week: 'XXXX-WXX',
@@ -280,7 +274,7 @@ export const calendarWords: Words = {
     1: 'next',
     '1 text': 'the following',
     past: 'past|this past',
-    future: 'this coming|the coming|upcoming',
+    future: 'this coming|coming|upcoming',
   },
   relative: relativeWords({ own: relative, nearness, grains }),
   portion: {

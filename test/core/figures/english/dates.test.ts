@@ -81,7 +81,7 @@ describe('English dates', () => {
   it('turns the bound of what is counted back', () => {
     en('[[more than 2 weeks ago|DATE]]', date('XXXX-WXX', { offset: '-P2W', bound: '<' }));
     en('[[more than 2 weeks after today|DATE]]', date('XXXX-XX-XX', { offset: 'P14D', bound: '>' }));
-    en('over [[the past week|DATE]]', date('XXXX-WXX', { offset: '-P1W' }));
+    en('over the [[past week|DATE]]', date('XXXX-WXX', { offset: '-P1W' }));
   });
 
   it('takes a length ahead of now for a date only where the clause says so', () => {

@@ -1,5 +1,6 @@
 import type { FigureValue } from '../../../model.js';
 import { isPlausible } from '../../amounts/plausible.js';
+import type { Count } from '../../amounts/count.js';
 import { readCount } from '../../amounts/ranges.js';
 import { digitAt, fold } from '../../characters.js';
 import { decimal } from '../../decimal.js';
@@ -39,7 +40,8 @@ function readPlain(reader: Reader, table: FigureTable, start: number): Draft | n
     return null;
   }
   const anchored = within ? { offset: timex.startsWith('PT') ? 'PT0H' : 'P0D' } : {};
-  const value = { type: 'duration', timex, ...anchored, ...found.extent } as FigureValue;
+  const plain = found.open === undefined || within ? { timex, ...found.extent } : { timex: found.open };
+  const value = { type: 'duration', ...plain, ...anchored } as FigureValue;
   const label = timex.startsWith('PT') ? 'TIME' : 'DATE';
   return { start, end, label, rule: 'figure-duration', value, reasons };
 }
@@ -58,6 +60,8 @@ export interface Found {
   readonly lengths?: readonly Length[];
   readonly unit: Match;
   readonly extent: Readonly<Record<string, unknown>>;
+  /** What it is as a length alone, where the words leave the number open. */
+  readonly open?: string;
   /** `a year` is a rate more often than a length, `a year ago` a date. */
   readonly onlyDistance?: true;
 }
@@ -86,7 +90,10 @@ export function readLengths(reader: Reader, table: FigureTable, start: number): 
   ) {
     return null;
   }
-  if (!table.bareYears && isYearNumber(count.first) && unitOf(unit) === 'Y') {
+  if (
+    isOrdinal(reader, count, unit) ||
+    (!table.bareYears && isYearNumber(count.first) && unitOf(unit) === 'Y')
+  ) {
     return null;
   }
   const share = unit.entry.value === 'Q' && reader.findNear(unit.end, 'partitive') !== undefined;
@@ -150,7 +157,7 @@ function readIndefinite(reader: Reader, start: number): Found | null {
   return end > unit.end ? found : { ...found, onlyDistance: true };
 }
 
-/** `a few minutes`, `several years`, about three; `few years` alone are not many, but `the past few years` are. */
+/** `a couple of days`, about two; `a few minutes`, `several years`, about three where a date is counted by them; `few years` alone are not many, but `the past few years` are. */
 function readFew(reader: Reader, start: number): Found | null {
   const few = isWordStart(reader.text, start) ? reader.find(start, 'fewCount', 'barelyFew') : undefined;
   const unit = few === undefined ? undefined : unitAfter(reader, few.end);
@@ -161,7 +168,18 @@ function readFew(reader: Reader, start: number): Found | null {
     return null;
   }
   const lengths = [lengthOf(decimal(few.entry.value), unit)];
-  return { end: unit.end, timex: written(lengths), lengths, unit, extent: { approx: true } };
+  const found = { end: unit.end, timex: written(lengths), lengths, unit, extent: { approx: true } };
+  return few.entry.value === '2' ? found : { ...found, open: vagueLength(unit.entry.value) };
+}
+
+/** `forty-second` is a place in an order, `forty seconds` a length. */
+function isOrdinal(reader: Reader, { first }: Count, unit: Match): boolean {
+  return (
+    first.spelled &&
+    first.amount !== undefined &&
+    first.amount.units >= 20n &&
+    reader.find(unit.start, 'ordinal')?.end === unit.end
+  );
 }
 
 /** The end of a word that makes a length of time plain: 間 of 45日間. */

@@ -168,7 +168,8 @@ function bareDay(reader: Reader, at: number): Day | null {
   const next = withNoun(reader, suffix?.end ?? end, suffix !== undefined);
   const counted = reader.findNear(next, 'scale', 'percent', 'currency', 'unit', 'duration', 'meridiemAfter');
   const month = next === end && reader.find(next, 'month', 'weakMonth') !== undefined;
-  const glued = fold(text.charCodeAt(next)) === 0x3a || (isLatin(text.charCodeAt(next)) && !month);
+  const timed = fold(text.charCodeAt(next)) === 0x3a && digitAt(text, next + 1) >= 0;
+  const glued = timed || (isLatin(text.charCodeAt(next)) && !month);
   return counted !== undefined || glued
     ? null
     : {
