@@ -181,11 +181,20 @@ describe('Chinese counts', () => {
   it('may have any noun behind them, and a minus sign behind any word', () => {
     zh('突破[[十亿|CARDINAL]]大关', { type: 'number', amount: '1000000000' });
     zh('低至[[-20℃|QUANTITY]]', { type: 'quantity', amount: '-20', unit: 'celsius' });
+    zh('[[数千|CARDINAL]]平民', { type: 'number', amount: null, magnitude: '1000' });
+    zh('[[零下5度|QUANTITY]]', { type: 'quantity', amount: '-5', unit: 'celsius' });
+    zh('[[50千米/小时|QUANTITY]]', { type: 'quantity', amount: '50', unit: 'kilometer-per-hour' });
+    zh(
+      '[[七成半|PERCENT]]和[[两毛五|MONEY]]',
+      { type: 'percent', amount: '75' },
+      { type: 'money', amount: '0.25', currency: 'CNY' },
+    );
     zh('[[三五户|CARDINAL]]', { type: 'number', amount: null, low: '3', high: '5' });
   });
 
   it('of 块 are money, and pieces before what they are of', () => {
     zh('花了[[三块|MONEY]]', { type: 'money', amount: '3', currency: 'CNY' });
     zh('[[三块|CARDINAL]]蛋糕', { type: 'number', amount: '3' });
+    zh('[[一百块人民币|MONEY]]', { type: 'money', amount: '100', currency: 'CNY' });
   });
 });

@@ -1,6 +1,6 @@
 import { isHan, isLatin } from '../../text/scripts.js';
 import { digitAt } from '../characters.js';
-import { add, compare, decimal, multiply, one, zero, type Decimal } from '../decimal.js';
+import { add, compare, hundred, hundredth, multiply, one, zero, type Decimal } from '../decimal.js';
 import { writeExtent, type Draft, type Extent } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
@@ -15,9 +15,6 @@ import { readRangeEnd, scaleUp } from './ranges.js';
 import { minusAt } from './signs.js';
 import { suffixAfter } from './suffixes.js';
 import { readTail } from './tails.js';
-
-const hundred = decimal('100');
-const hundredth = decimal('0.01');
 
 /** Money with its currency before it: `$45`, `€3m to €4m`, `between £10 and £12`, `Rs 500 crore`, `$-20`. */
 export function readPrefixedMoney(reader: Reader, start: number): Draft | null {
@@ -119,8 +116,13 @@ export function subunitMoney(
   negative: boolean,
 ): Draft {
   const currency = currencyOf(subunit);
-  const extent = signedExtent(scaled(count, currency), negative);
-  return moneyOf(reader, start, subunit.end, extent, currency, subunit);
+  const tail = count.amount === undefined ? null : readTail(reader, subunit.end);
+  const whole =
+    tail === null || count.amount === undefined
+      ? count
+      : { ...count, amount: add(count.amount, tail.amount) };
+  const extent = signedExtent(scaled(whole, currency), negative);
+  return moneyOf(reader, start, tail?.end ?? subunit.end, extent, currency, subunit);
 }
 
 /** `1달러 20센트`, `$20 and 43 cents`, and where a clause ends with it also `15 dollars and 50`. */
