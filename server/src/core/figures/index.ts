@@ -45,7 +45,7 @@ export function findFigures(text: string, language: Language): Figure[] {
       at++;
       continue;
     }
-    if (!promisesFigure(reader, grammar.table, at)) {
+    if (!promisesFigure(reader, at)) {
       at = nextPlace(reader, at);
       continue;
     }
@@ -78,13 +78,13 @@ function readFigure(reader: Reader, { table }: FigureGrammar, start: number): Dr
   if (opening !== null) {
     const temporal = readTemporal(reader, table, opening.end);
     const sure = temporal === null || !isYear(temporal) || mayBeDate(opening, table);
-    const bounded = (sure ? temporal : null) ?? readAmount(reader, table, opening.end) ?? temporal;
+    const bounded = (sure ? temporal : null) ?? readAmount(reader, opening.end) ?? temporal;
     if (bounded !== null && mayBound(reader, opening, bounded)) {
       return qualify(reader, bounded, opening);
     }
   }
-  const rate = reader.find(start, 'ratePrefix') === undefined ? null : readAmount(reader, table, start);
-  const draft = rate ?? readTemporal(reader, table, start) ?? readAmount(reader, table, start);
+  const rate = reader.find(start, 'ratePrefix') === undefined ? null : readAmount(reader, start);
+  const draft = rate ?? readTemporal(reader, table, start) ?? readAmount(reader, start);
   return draft === null ? null : qualify(reader, draft, null);
 }
 

@@ -6,9 +6,16 @@ import { isOpening, type Match } from './lexicon/lookUp.js';
 import type { WordKind } from './lexicon/wordKinds.js';
 import { readNumeral } from './numerals/index.js';
 import type { Reader } from './reader.js';
-import type { FigureTable } from './table.js';
 
 const numeralKinds: ReadonlySet<WordKind> = new Set<WordKind>(['digit', 'native', 'multiplier', 'scale']);
+/** What says nothing without a figure right behind it. */
+const leadingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
+  'before',
+  'minus',
+  'sign',
+  'code',
+  'currencyPrefix',
+]);
 const afterArticle: readonly WordKind[] = [
   'multiplier',
   'scale',
@@ -25,53 +32,46 @@ const afterArticle: readonly WordKind[] = [
  * Whether the grammar need be tried at `at`. Most words that could begin a figure begin none, and a glance at the
  * next word tells; this only saves time.
  */
-export function promisesFigure(reader: Reader, table: FigureTable, at: number): boolean {
+export function promisesFigure(reader: Reader, at: number): boolean {
   if (digitAt(reader.text, at) >= 0) {
     return true;
   }
   const openings = reader.matchesAt(at).filter(isOpening);
-  return openings.some((opening) => isPromising(reader, table, opening));
+  return openings.some((opening) => isPromising(reader, opening));
 }
 
 /** Whether a figure may begin with this word, by what follows: `about` before `45`, but not before `Oslo`. */
-function isPromising(reader: Reader, table: FigureTable, opening: Match): boolean {
-  const { kind } = opening.entry;
-  const next = reader.skip(opening.end);
+function isPromising(reader: Reader, { start, end, entry: { kind } }: Match): boolean {
+  const next = reader.skip(end);
   if (kind === 'leadingPoint' || kind === 'eraLetter') {
-    return digitAt(reader.text, opening.end) >= 0;
-  }
-  if (kind === 'stretch' && table.spelledNeedsUnit) {
-    return digitAt(reader.text, next) >= 0 || reader.matchesAt(next).some(isOpening);
+    return digitAt(reader.text, end) >= 0;
   }
   if (kind === 'article' || kind === 'oneMore') {
     return reader.find(next, ...afterArticle) !== undefined;
   }
-  if (
-    kind === 'before' ||
-    kind === 'minus' ||
-    kind === 'sign' ||
-    kind === 'code' ||
-    kind === 'currencyPrefix'
-  ) {
+  if (kind === 'nowWord') {
+    return reader.findBefore(start, 'from') !== undefined;
+  }
+  const { spelledNeedsUnit } = reader.table;
+  if (leadingKinds.has(kind) || (kind === 'stretch' && spelledNeedsUnit)) {
     return digitAt(reader.text, next) >= 0 || reader.matchesAt(next).some(isOpening);
   }
-  if (kind === 'nowWord') {
-    return reader.findBefore(opening.start, 'from') !== undefined;
+  if (kind === 'vaguePrefix' && spelledNeedsUnit) {
+    return readNumeral(reader, start) !== null;
   }
-  if (kind === 'vaguePrefix' && table.spelledNeedsUnit) {
-    return readNumeral(reader, opening.start) !== null;
-  }
-  if (numeralKinds.has(kind) && table.spelledNeedsUnit) {
-    const numeral = readNumeral(reader, opening.start);
-    return (
-      numeral !== null &&
-      (isSuffixAt(reader, numeral.end) ||
-        isSuffixAt(reader, reader.skip(numeral.end)) ||
-        standsAlone(reader, table, numeral) ||
-        isHangulNumber(reader, table, numeral, undefined))
-    );
-  }
-  return true;
+  return !numeralKinds.has(kind) || !spelledNeedsUnit || isNumber(reader, start);
+}
+
+/** Whether a numeral in words has what makes it a number: a unit, or enough around it that speaks for one. */
+function isNumber(reader: Reader, start: number): boolean {
+  const numeral = readNumeral(reader, start);
+  return (
+    numeral !== null &&
+    (isSuffixAt(reader, numeral.end) ||
+      isSuffixAt(reader, reader.skip(numeral.end)) ||
+      standsAlone(reader, numeral) ||
+      isHangulNumber(reader, numeral, undefined))
+  );
 }
 
 /** Whether something stands here that may follow a numeral in words: 円 after 四十. */

@@ -3,7 +3,6 @@ import { digitAt, isSpace } from '../characters.js';
 import { writeExtent, type Draft, type Extent } from '../draft.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
 import { signedExtent, type Count } from './count.js';
 import { standsAlone } from './loneNumerals.js';
 import { isGluedName, isNumberOfName } from './numbersOfNames.js';
@@ -16,38 +15,15 @@ const longestGroup = 12;
  * A number without a word or sign that says what it counts: `45` in `45 boats`. Null where it is part of a name, a
  * code or a list.
  */
-export function bareNumber(
-  reader: Reader,
-  table: FigureTable,
-  start: number,
-  count: Count,
-  negative: boolean,
-): Draft | null {
-  const { text } = reader;
+export function bareNumber(reader: Reader, start: number, count: Count, negative: boolean): Draft | null {
+  const { text, table } = reader;
   const { last, first } = count;
-  const after = text.charCodeAt(last.end);
-  if ((!last.spelled && text.slice(start, last.end).includes('・')) || isZeroLed(reader, last)) {
-    return null;
-  }
-  if (table.spelledNeedsUnit && (first.spelled || last.spelled) && table.hangul === undefined) {
-    if (!standsAlone(reader, table, first === last ? first : { ...last, start: first.start })) {
-      return null;
-    }
-    reader.lone = last.end;
-  }
   if (
-    reader.find(last.end, 'vagueTail') !== undefined ||
-    isLatin(after) ||
-    isGluedName(reader, table, count) ||
-    isListMark(text, count)
-  ) {
-    return null;
-  }
-  if (isNumberOfNoun(reader, table, count)) {
-    return null;
-  }
-  if (
-    (!negative && isPronoun(reader, table, count)) ||
+    (!last.spelled && text.slice(start, last.end).includes('・')) ||
+    isZeroLed(reader, last) ||
+    !mayStandAlone(reader, count) ||
+    isPartOfMore(reader, count) ||
+    (!negative && isPronoun(reader, count)) ||
     (table.capitalsMakeNames && isNumberOfName(reader, count))
   ) {
     return null;
@@ -59,9 +35,36 @@ export function bareNumber(
   if (isOneOfGroups(text, count)) {
     return null;
   }
-  const extent = signedExtent(count, negative);
+  const after = text.charCodeAt(last.end);
   const plus = after === 0x2b || after === 0xff0b;
-  return cardinalDraft(start, last.end, count, extent, [plus ? 'number with a plus sign' : 'number']);
+  const reasons = [plus ? 'number with a plus sign' : 'number'];
+  return cardinalDraft(start, last.end, count, signedExtent(count, negative), reasons);
+}
+
+/** Whether a number in words may stand without a unit, which is remembered of those in Han characters. */
+function mayStandAlone(reader: Reader, { first, last }: Count): boolean {
+  const { table } = reader;
+  if (!table.spelledNeedsUnit || !(first.spelled || last.spelled) || table.hangul !== undefined) {
+    return true;
+  }
+  if (!standsAlone(reader, first === last ? first : { ...last, start: first.start })) {
+    return false;
+  }
+  reader.lone = last.end;
+  return true;
+}
+
+/** Whether it belongs to what stands beside it: a vague word, a Latin one, a name or a list. */
+function isPartOfMore(reader: Reader, count: Count): boolean {
+  const { text } = reader;
+  const { end } = count.last;
+  return (
+    reader.find(end, 'vagueTail') !== undefined ||
+    isLatin(text.charCodeAt(end)) ||
+    isGluedName(reader, count) ||
+    isListMark(text, count) ||
+    isNumberOfNoun(reader, count)
+  );
 }
 
 /** A plain count as a draft: `45`, 45個. */

@@ -1,5 +1,6 @@
 import { multiply, negate, one, type Decimal } from '../decimal.js';
 import type { Extent } from '../draft.js';
+import type { Match } from '../lexicon/lookUp.js';
 import type { Numeral } from '../numerals/numeral.js';
 
 /** One number or a range of two, from `start` to `end`. */
@@ -8,6 +9,14 @@ export interface Count extends Extent {
   readonly end: number;
   readonly first: Numeral;
   readonly last: Numeral;
+}
+
+/** A count with the word or sign behind it that says what it counts, from `start`, where a minus sign may stand. */
+export interface Suffixed {
+  readonly start: number;
+  readonly count: Count;
+  readonly suffix: Match;
+  readonly negative: boolean;
 }
 
 /** A count of one number: `45`. */
@@ -44,18 +53,18 @@ export function shareScale(first: Numeral, second: Numeral): Decimal {
   return first.literal !== null && second.literal === null ? multiply(amount, second.scale) : amount;
 }
 
-/** What a count comes to after a change of each number: with a minus sign, `3 to 5` is −3 and −5. */
-export function mapExtent(count: Count, change: (amount: Decimal) => Decimal): Extent {
+/** What an extent comes to after a change of each number: with a minus sign, `3 to 5` is −3 and −5. */
+export function mapExtent(of: Extent, change: (amount: Decimal) => Decimal): Extent {
   return {
-    amount: count.amount === undefined ? undefined : change(count.amount),
-    ...(count.magnitude === undefined ? {} : { magnitude: count.magnitude }),
-    ...(count.low === undefined ? {} : { low: change(count.low) }),
-    ...(count.high === undefined ? {} : { high: change(count.high) }),
-    ...(count.approx === true ? { approx: true } : {}),
+    amount: of.amount === undefined ? undefined : change(of.amount),
+    ...(of.magnitude === undefined ? {} : { magnitude: of.magnitude }),
+    ...(of.low === undefined ? {} : { low: change(of.low) }),
+    ...(of.high === undefined ? {} : { high: change(of.high) }),
+    ...(of.approx === true ? { approx: true } : {}),
   };
 }
 
-/** What a count comes to behind a minus sign, or without one. */
-export function signedExtent(count: Count, negative: boolean): Extent {
-  return mapExtent(count, (amount) => (negative ? negate(amount) : amount));
+/** What an extent comes to behind a minus sign, or without one. */
+export function signedExtent(of: Extent, negative: boolean): Extent {
+  return mapExtent(of, negative ? negate : (amount) => amount);
 }

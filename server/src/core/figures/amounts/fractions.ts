@@ -5,18 +5,19 @@ import { writeExtent, type Draft } from '../draft.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import { readFraction } from '../numerals/fractions.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable, HangulNumerals } from '../table.js';
+import type { HangulNumerals } from '../table.js';
 import { minusAt } from './signs.js';
 
 /** A part of a whole with its numerator last: 5分の3. In Latin letters a number has its parts by itself. */
-export function readFractionFigure(reader: Reader, table: FigureTable, start: number): Draft | null {
+export function readFractionFigure(reader: Reader, start: number): Draft | null {
   const minus = minusAt(reader, start);
   const from = minus === undefined ? start : reader.skip(minus.end);
   const fraction = isLatin(reader.text.charCodeAt(from)) ? null : readFraction(reader, from);
-  if (fraction?.amount === undefined || (table.spelledNeedsUnit && !isWordStart(reader.text, start))) {
+  if (fraction?.amount === undefined || (reader.table.spelledNeedsUnit && !isWordStart(reader.text, start))) {
     return null;
   }
-  if (table.hangul !== undefined && isOtherKoreanWord(reader, table.hangul, fraction)) {
+  const { hangul } = reader.table;
+  if (hangul !== undefined && isOtherKoreanWord(reader, hangul, fraction)) {
     return null;
   }
   const amount = minus === undefined ? fraction.amount : negate(fraction.amount);

@@ -3,7 +3,6 @@ import type { Match } from '../lexicon/lookUp.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
 
 const carriesOn: ReadonlySet<WordKind> = new Set<WordKind>([
   'after',
@@ -20,11 +19,11 @@ const carriesOn: ReadonlySet<WordKind> = new Set<WordKind>([
  */
 export function isHanCount(
   reader: Reader,
-  { formalDigits, countTails }: FigureTable,
   { start, end, spelled }: Numeral,
   suffix: Match | undefined,
 ): boolean {
-  const { text } = reader;
+  const { text, table } = reader;
+  const { formalDigits, countTails } = table;
   if (!spelled || end - start > 1 || suffix === undefined) {
     return true;
   }

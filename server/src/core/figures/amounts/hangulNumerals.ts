@@ -3,7 +3,7 @@ import { isSpace } from '../characters.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable, HangulNumerals } from '../table.js';
+import type { HangulNumerals } from '../table.js';
 
 const amountKinds: readonly string[] = ['currency', 'subunit', 'percent', 'basisPoints', 'code', 'sign'];
 const shortMultipliers = '십백천만';
@@ -21,12 +21,8 @@ const topics = '은는';
  * that it must fill its eojeol up to a particle or a unit, and the less of it there is, the more must speak for it: a
  * unit, a bound, a minus sign, an empty text around it.
  */
-export function isHangulNumber(
-  reader: Reader,
-  { hangul }: FigureTable,
-  numeral: Numeral,
-  suffix: Match | undefined,
-): boolean {
+export function isHangulNumber(reader: Reader, numeral: Numeral, suffix: Match | undefined): boolean {
+  const { hangul } = reader.table;
   if (hangul === undefined || !numeral.spelled || numeral.amount === undefined) {
     return false;
   }

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
 import { readFractionFigure } from './fractions.js';
 import { readMeasured } from './measured.js';
 import { readPrefixedMoney } from './money.js';
@@ -9,13 +8,13 @@ import { readOrdinalWord } from './ordinals.js';
 import { readPerHundred } from './percents.js';
 
 /** Money, percentages, quantities, fractions, ordinals and plain counts. */
-export function readAmount(reader: Reader, table: FigureTable, start: number): Draft | null {
+export function readAmount(reader: Reader, start: number): Draft | null {
   return (
     readPrefixedMoney(reader, start) ??
     readOrdinalWord(reader, start) ??
     readMultiple(reader, start) ??
     readPerHundred(reader, start) ??
-    readFractionFigure(reader, table, start) ??
-    readMeasured(reader, table, start)
+    readFractionFigure(reader, start) ??
+    readMeasured(reader, start)
   );
 }

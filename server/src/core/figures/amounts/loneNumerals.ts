@@ -4,7 +4,6 @@ import type { WordKind } from '../lexicon/wordKinds.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
 
 const closing: ReadonlySet<WordKind> = new Set<WordKind>(['after', 'afterOutside', 'afterBare', 'copula']);
 
@@ -12,7 +11,7 @@ const closing: ReadonlySet<WordKind> = new Set<WordKind>(['after', 'afterOutside
  * Whether a numeral in Han characters counts without a unit: 二百五十 wherever no other word touches it; a single
  * character, which begins many words, only where its neighbours show that the number itself is meant, as in 答えは五です.
  */
-export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numeral: Numeral): boolean {
+export function standsAlone(reader: Reader, numeral: Numeral): boolean {
   const { text } = reader;
   const { start, end, amount } = numeral;
   const bounded = reader
@@ -22,7 +21,7 @@ export function standsAlone(reader: Reader, { hanNumerals }: FigureTable, numera
     return numeral.magnitude.units > 1n;
   }
   if (
-    hanNumerals !== true ||
+    !reader.han ||
     !numeral.spelled ||
     amount === undefined ||
     !(

@@ -3,10 +3,10 @@ import { fold } from '../characters.js';
 import { add, negate, oneHalf } from '../decimal.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
+import type { WordKind } from '../lexicon/wordKinds.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
 import { bareNumber, cardinalDraft } from './bareNumbers.js';
-import { mapExtent, signedExtent, type Count } from './count.js';
+import { mapExtent, signedExtent, type Count, type Suffixed } from './count.js';
 import { subunitMoney, suffixedMoney } from './money.js';
 import { extendRange, readBetween } from './measuredRanges.js';
 import { isNumberedName } from './numbersOfNouns.js';
@@ -22,8 +22,8 @@ import { minusAt } from './signs.js';
 import { suffixAfter } from './suffixes.js';
 
 /** A number and what it is a number of, or a range of two such. */
-export function readMeasured(reader: Reader, table: FigureTable, start: number): Draft | null {
-  const read = (at: number): Draft | null => readOne(reader, table, at);
+export function readMeasured(reader: Reader, start: number): Draft | null {
+  const read = (at: number): Draft | null => readOne(reader, at);
   const readRange = (at: number): Draft | null => {
     const first = read(at);
     return first === null ? null : extendRange(reader, first, read);
@@ -37,50 +37,61 @@ export function readMeasured(reader: Reader, table: FigureTable, start: number):
 }
 
 /** One number, or a range that shares its unit, and what it is a number of. */
-function readOne(reader: Reader, table: FigureTable, start: number): Draft | null {
-  const minus = minusAt(reader, start);
-  const scalePrefix = reader.find(minus?.end ?? start, 'unitPrefix');
-  const inner = scalePrefix === undefined ? undefined : reader.find(reader.skip(scalePrefix.end), 'minus');
-  const opened = inner?.end ?? scalePrefix?.end ?? minus?.end;
-  const from = opened === undefined ? start : reader.skip(opened);
-  const read = readCount(reader, from);
-  if (read === null || isPartOfCode(reader, read) || isOrdinalOfName(reader, read)) {
+function readOne(reader: Reader, start: number): Draft | null {
+  const signed = readSigned(reader, start);
+  if (signed === null || isPartOfCode(reader, signed.count) || isOrdinalOfName(reader, signed.count)) {
     return null;
   }
-  const firstOnly = minus !== undefined && read.low !== undefined && isSign(reader, minus);
-  const count = firstOnly ? { ...read, low: negate(read.low) } : read;
-  const negative =
-    (minus !== undefined && !firstOnly) ||
-    inner !== undefined ||
-    scalePrefix?.entry.value.startsWith('-') === true;
+  const { count, minus, scale, negative } = signed;
   const compound = compoundOrdinal(reader, count);
   if (compound !== null) {
     return compound;
   }
-  if (scalePrefix !== undefined) {
-    return readTemperature(reader, start, count, scalePrefix, negative);
+  if (scale !== undefined) {
+    return readTemperature(reader, start, count, scale, negative);
   }
   const suffix = suffixAfter(reader, count);
   if (
-    !isPlausible(reader, table, count, suffix) ||
-    (suffix !== undefined && isNumberedName(reader, table, count, suffix))
+    !isPlausible(reader, reader.table, count, suffix) ||
+    (suffix !== undefined && (isNumberedName(reader, count, suffix) || isArticle(reader, count, suffix))) ||
+    (minus !== undefined && isDash(reader, minus, count.start, suffix))
   ) {
     return null;
   }
-  if (suffix !== undefined && isArticle(reader, count, suffix)) {
-    return null;
-  }
   const first = minus === undefined ? count.start : start;
-  if (minus !== undefined && isDash(reader, minus, count.start, suffix)) {
-    return null;
-  }
   if (suffix !== undefined) {
-    return fromSuffix(reader, first, count, suffix, negative);
+    return fromSuffix(reader, { start: first, count, suffix, negative });
   }
   const shared = sharedSuffix(reader, count);
   return shared === undefined
-    ? bareNumber(reader, table, first, count, negative)
-    : { ...fromSuffix(reader, first, count, shared, negative), end: count.end };
+    ? bareNumber(reader, first, count, negative)
+    : { ...fromSuffix(reader, { start: first, count, suffix: shared, negative }), end: count.end };
+}
+
+/** A count with its sign, and the temperature scale that may stand before it. */
+interface Signed {
+  readonly count: Count;
+  readonly minus: Match | undefined;
+  readonly scale: Match | undefined;
+  readonly negative: boolean;
+}
+
+/** `-5`, `minus 5 to 10`, 섭씨 -5도, 영하 5도. */
+function readSigned(reader: Reader, start: number): Signed | null {
+  const minus = minusAt(reader, start);
+  const scale = reader.find(minus?.end ?? start, 'unitPrefix');
+  const inner = scale === undefined ? undefined : reader.find(reader.skip(scale.end), 'minus');
+  const opened = inner?.end ?? scale?.end ?? minus?.end;
+  const count = readCount(reader, opened === undefined ? start : reader.skip(opened));
+  if (count === null) {
+    return null;
+  }
+  if (minus !== undefined && count.low !== undefined && isSign(reader, minus)) {
+    const negative = inner !== undefined || scale?.entry.value.startsWith('-') === true;
+    return { count: { ...count, low: negate(count.low) }, minus, scale, negative };
+  }
+  const negative = minus !== undefined || inner !== undefined || scale?.entry.value.startsWith('-') === true;
+  return { count, minus, scale, negative };
 }
 
 /** Before a range a sign belongs to the first number, `-5 to 10`, and a word to both: `minus 5 to 10`. */
@@ -110,40 +121,41 @@ function isDash({ text }: Reader, minus: Match, start: number, suffix: Match | u
   return hyphen && start > minus.end && isLatin(text.charCodeAt(minus.start - 2)) && !degrees;
 }
 
+type Drafter = (reader: Reader, suffixed: Suffixed) => Draft;
+
+const drafters: Readonly<Partial<Record<WordKind, Drafter>>> = {
+  currency: suffixedMoney,
+  code: suffixedMoney,
+  sign: suffixedMoney,
+  subunit: subunitMoney,
+  percent: percentDraft,
+  basisPoints: percentDraft,
+  points: pointsDraft,
+  tenths: tenthsDraft,
+  unit: quantityDraft,
+  ordinalSuffix: suffixedOrdinal,
+};
+
 /** The figure that a count and the word or sign behind it make: `45` and `km` a quantity, 45 and 円 money. */
-function fromSuffix(reader: Reader, start: number, of: Count, behind: Match, negative: boolean): Draft {
-  const { kind } = behind.entry;
-  const half = kind === 'unit' || kind === 'counter' ? halfBehind(reader, of, behind) : undefined;
-  const count = half === undefined ? of : { ...of, ...mapExtent(of, (amount) => add(amount, oneHalf)) };
-  const suffix = half === undefined ? behind : { ...behind, end: half.end };
-  if (kind === 'currency' || kind === 'code' || kind === 'sign') {
-    return suffixedMoney(reader, start, count, suffix, negative);
-  }
-  if (kind === 'subunit') {
-    return subunitMoney(reader, start, count, suffix, negative);
-  }
-  if (kind === 'tenths') {
-    return tenthsDraft(reader, start, count, suffix, negative);
-  }
-  if (kind === 'points') {
-    return pointsDraft(reader, start, count, suffix, negative);
-  }
-  if (kind === 'percent' || kind === 'basisPoints') {
-    return percentDraft(reader, start, count, suffix, negative);
-  }
-  if (kind === 'unit') {
-    return quantityDraft(reader, start, count, suffix, negative);
-  }
-  if (kind === 'ordinalSuffix') {
-    return suffixedOrdinal(reader, start, count, suffix, negative);
-  }
+function fromSuffix(reader: Reader, suffixed: Suffixed): Draft {
+  const { kind } = suffixed.suffix.entry;
+  const whole = kind === 'unit' || kind === 'counter' ? withHalf(reader, suffixed) : suffixed;
+  return (drafters[kind] ?? countedDraft)(reader, whole);
+}
+
+function countedDraft(reader: Reader, { start, count, suffix, negative }: Suffixed): Draft {
   const reasons = [`counter “${reader.slice(suffix)}”`];
   return cardinalDraft(start, suffix.end, count, signedExtent(count, negative), reasons);
 }
 
-/** 半 of 1本半 and 两米半, but not of 半額 and 半ば. */
-function halfBehind(reader: Reader, { amount }: Count, { end }: Match): Match | undefined {
-  const half = amount?.places === 0 ? reader.find(end, 'halfMore') : undefined;
+/** With the 半 of 1本半 and 两米半, but not of 半額 and 半ば. */
+function withHalf(reader: Reader, suffixed: Suffixed): Suffixed {
+  const { count, suffix } = suffixed;
+  const half = count.amount?.places === 0 ? reader.find(suffix.end, 'halfMore') : undefined;
   const next = half === undefined ? 0 : reader.text.charCodeAt(half.end);
-  return isHan(next) || next === 0x3070 ? undefined : half;
+  if (half === undefined || isHan(next) || next === 0x3070) {
+    return suffixed;
+  }
+  const more = mapExtent(count, (amount) => add(amount, oneHalf));
+  return { ...suffixed, count: { ...count, ...more }, suffix: { ...suffix, end: half.end } };
 }

@@ -9,7 +9,7 @@ import { readNumeral } from '../numerals/index.js';
 import { readNumber } from '../numerals/number.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
-import { mapExtent, signedExtent, single, spread, type Count } from './count.js';
+import { mapExtent, signedExtent, single, spread, type Count, type Suffixed } from './count.js';
 import { currencyOf, withPointedThousands, type Currency } from './currency.js';
 import { readRangeEnd, scaleUp } from './ranges.js';
 import { minusAt } from './signs.js';
@@ -87,13 +87,7 @@ function withName(reader: Reader, draft: Draft, sign: Match): Draft {
 }
 
 /** Money with its currency behind it: 45円, `45 euros`, `45 euros and 20 cents`, `75 USD million`. */
-export function suffixedMoney(
-  reader: Reader,
-  start: number,
-  count: Count,
-  name: Match,
-  negative: boolean,
-): Draft {
+export function suffixedMoney(reader: Reader, { start, count, suffix: name, negative }: Suffixed): Draft {
   const currency = currencyOf(name);
   const pointed =
     count.first === count.last ? withPointedThousands(reader, count.first, currency) : count.first;
@@ -108,13 +102,7 @@ export function suffixedMoney(
 }
 
 /** `45 cents` is 0.45 of its currency. */
-export function subunitMoney(
-  reader: Reader,
-  start: number,
-  count: Count,
-  subunit: Match,
-  negative: boolean,
-): Draft {
+export function subunitMoney(reader: Reader, { start, count, suffix: subunit, negative }: Suffixed): Draft {
   const currency = currencyOf(subunit);
   const tail = count.amount === undefined ? null : readTail(reader, subunit.end);
   const whole =

@@ -1,15 +1,14 @@
 import { isKatakana, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
 import type { Count } from './count.js';
 import { isSentenceStart, wordAfter, wordBefore } from './wordsAround.js';
 
 /** 코로나19, コロナ19: digits glued to a name. */
-export function isGluedName(reader: Reader, table: FigureTable, { start, first }: Count): boolean {
+export function isGluedName(reader: Reader, { start, first }: Count): boolean {
   const before = reader.text.charCodeAt(start - 1);
   return (
-    table.spelledNeedsUnit &&
+    reader.table.spelledNeedsUnit &&
     !first.spelled &&
     (isKatakana(before) || isHangulSyllable(before)) &&
     reader.findBefore(start, 'before', 'minus') === undefined &&

@@ -3,7 +3,7 @@ import { isHangul, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable, HangulNumerals } from '../table.js';
+import type { HangulNumerals } from '../table.js';
 import type { Count } from './count.js';
 import { isGluedName } from './numbersOfNames.js';
 
@@ -15,7 +15,8 @@ const highestScore = hundred;
  * A Korean number without a unit that counts nothing: 라디오 4, 시즌 2, the score of 0-4로. A noun that comes before
  * its count has a particle, or is one of a few that are measured: 진도 7, 승점 4.
  */
-export function isNumberOfNoun(reader: Reader, { hangul }: FigureTable, count: Count): boolean {
+export function isNumberOfNoun(reader: Reader, count: Count): boolean {
+  const { hangul } = reader.table;
   return hangul !== undefined && (isHyphenScore(reader, count) || isBehindNoun(reader, hangul, count));
 }
 
@@ -61,6 +62,6 @@ function isHyphenScore({ text }: Reader, { first, last, high }: Count): boolean 
 }
 
 /** 형사12부, 아폴로11호: a number run on to a noun, with a unit that names one of many. */
-export function isNumberedName(reader: Reader, table: FigureTable, count: Count, suffix: Match): boolean {
-  return table.hangul?.nameUnits.has(reader.slice(suffix)) === true && isGluedName(reader, table, count);
+export function isNumberedName(reader: Reader, count: Count, suffix: Match): boolean {
+  return reader.table.hangul?.nameUnits.has(reader.slice(suffix)) === true && isGluedName(reader, count);
 }

@@ -6,7 +6,7 @@ import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Reader } from '../reader.js';
-import { signedExtent, type Count } from './count.js';
+import { signedExtent, type Count, type Suffixed } from './count.js';
 import { isSentenceStart } from './wordsAround.js';
 
 const emDash = 0x2014;
@@ -102,13 +102,7 @@ function ordinalDraft(start: number, end: number, amount: Decimal, reasons: read
 }
 
 /** A place or a range of places in an order, with a word behind it: 45번째, 3~5번째. */
-export function suffixedOrdinal(
-  reader: Reader,
-  start: number,
-  count: Count,
-  suffix: Match,
-  negative: boolean,
-): Draft {
+export function suffixedOrdinal(reader: Reader, { start, count, suffix, negative }: Suffixed): Draft {
   const extent = signedExtent(count, negative);
   return {
     start,

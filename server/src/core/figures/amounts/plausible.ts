@@ -15,19 +15,19 @@ export function isPlausible(
   suffix: Match | undefined,
 ): boolean {
   if (table.hanNumerals === true) {
-    return isHanCount(reader, table, first, suffix);
+    return isHanCount(reader, first, suffix);
   }
   return (
     table.hangul === undefined ||
-    (isNumber(reader, table, first, suffix) && (last === first || isNumber(reader, table, last, suffix)))
+    (isNumber(reader, first, suffix) && (last === first || isNumber(reader, last, suffix)))
   );
 }
 
-function isNumber(reader: Reader, table: FigureTable, numeral: Numeral, suffix: Match | undefined): boolean {
+function isNumber(reader: Reader, numeral: Numeral, suffix: Match | undefined): boolean {
   if (numeral.amount === undefined) {
     return suffix === undefined ? isVagueAlone(reader, numeral) : reader.endsEojeol(suffix.end);
   }
-  return !numeral.spelled || isHangulNumber(reader, table, numeral, suffix);
+  return !numeral.spelled || isHangulNumber(reader, numeral, suffix);
 }
 
 /** 수백의, 수십만; but not 수 (may) and 수조 (tank). */

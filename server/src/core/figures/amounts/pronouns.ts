@@ -1,5 +1,4 @@
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
 import type { Count } from './count.js';
 import { isSentenceStart, wordAfter, wordBefore } from './wordsAround.js';
 
@@ -7,7 +6,8 @@ import { isSentenceStart, wordAfter, wordBefore } from './wordsAround.js';
 const longestWayBack = 120;
 
 /** A `one` that counts nothing: `one` in `the blue one`, at the start of `One wonders why`. */
-export function isPronoun(reader: Reader, { pronoun }: FigureTable, count: Count): boolean {
+export function isPronoun(reader: Reader, count: Count): boolean {
+  const { pronoun } = reader.table;
   if (pronoun?.words.includes(reader.slice(count).toLowerCase()) !== true) {
     return false;
   }

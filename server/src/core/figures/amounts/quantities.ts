@@ -3,18 +3,12 @@ import { writeExtent, type Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
 import { withSmallerUnits } from './compounds.js';
-import { signedExtent, type Count } from './count.js';
+import { signedExtent, type Count, type Suffixed } from './count.js';
 import { readTail } from './tails.js';
 import { withRate } from './unitRates.js';
 
 /** A number with a unit of measurement behind it: `45 km`, 45キロ. */
-export function quantityDraft(
-  reader: Reader,
-  start: number,
-  count: Count,
-  unit: Match,
-  negative: boolean,
-): Draft {
+export function quantityDraft(reader: Reader, { start, count, suffix: unit, negative }: Suffixed): Draft {
   const rate = withRate(reader, unit);
   const whole = count.amount;
   const sum =
