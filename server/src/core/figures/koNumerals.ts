@@ -67,6 +67,18 @@ export const hangul: HangulNumerals = {
   determiners,
   homographs,
   names,
+  multipliers: { counted: '십백천만', clear: '십', spoken: '백천' },
+  hundred: '백',
+  clearDigits: '영삼육칠팔',
+  thisDigit: '이',
+  zero: '영',
+  one: '하나',
+  only: '하나만',
+  half: '반',
+  points: '점쩜',
+  among: '중',
+  topics: '은는',
+  gluedMarks: '여께경',
   afterParticles: '이가은는을를의에도로과와만서며고나면지중및단총약여등',
   measured: words(`
     진도|규모|강도|승점|골득실|득점|실점|점수|평점|스코어|세트스코어|타율|방어율|평균자책점|타점|합계|각각|남|여|월|평균|최소|최대
@@ -111,6 +123,8 @@ export const hangul: HangulNumerals = {
     '으로 뚝',
     '은 남',
   ],
+  articleScale: '1000000000000',
+  articleClause: '항',
   articleCues: [
     '(',
     ' 제',

@@ -124,9 +124,9 @@ function beginsBound(reader: Reader, found: Match): boolean {
 }
 
 /** 께 and 경 are run on, 3시경; after a space they begin other words: 첫 경기. */
-function isGluedOnly({ text }: Reader, { start, end }: Match, figureEnd: number): boolean {
+function isGluedOnly({ text, table }: Reader, { start, end }: Match, figureEnd: number): boolean {
   return (
-    start > figureEnd && end - start === 1 && isHangul(text.charCodeAt(start)) && text.charAt(start) !== '쯤'
+    start > figureEnd && end - start === 1 && table.hangul?.gluedMarks.includes(text.charAt(start)) === true
   );
 }
 

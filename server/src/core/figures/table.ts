@@ -19,14 +19,37 @@ export interface HangulNumerals {
   readonly homographs: ReadonlySet<string>;
   /** Sino-Korean numerals that are names or adverbs too, 이천, and need a unit behind them. */
   readonly names: ReadonlySet<string>;
+  /** Multipliers of one syllable: those that count before a unit, before any particle, and where numbers are spoken of. */
+  readonly multipliers: { readonly counted: string; readonly clear: string; readonly spoken: string };
+  /** The multiplier that names which are spelled like numerals count with the same units as. */
+  readonly hundred: string;
+  /** Digits that are no common words before a particle; 이는 is “this”, 일은 “work”. */
+  readonly clearDigits: string;
+  /** The digit that is also the word for “this”. */
+  readonly thisDigit: string;
+  readonly zero: string;
+  /** One as a noun, and with its particle for “only”. */
+  readonly one: string;
+  readonly only: string;
+  /** Words for a half and a decimal point, which are a class and a unit too. */
+  readonly half: string;
+  readonly points: string;
+  /** What makes a part of what was counted: 셋 중. */
+  readonly among: string;
+  /** Particles that are run on into the next word by mistake: 사십구는유효한. */
+  readonly topics: string;
+  /** Marks behind a number that begin other words where they stand apart: 경 of 3시경 and 첫 경기. */
+  readonly gluedMarks: string;
   /** The last syllables of words that a count may follow; behind a bare noun a number is part of a name: 채널 5. */
   readonly afterParticles: string;
   /** Nouns that are measured in numbers without a unit: 진도 7. */
   readonly measured: ReadonlySet<string>;
   /** Units that make a name of a noun with a number run on: 형사12부. */
   readonly nameUnits: ReadonlySet<string>;
-  /** What follows the 조 of an article of law, which is a trillion elsewhere. */
+  /** The scale whose word also counts articles of law, what follows it there, and what counts their clauses. */
+  readonly articleScale: string;
   readonly articleCues: readonly string[];
+  readonly articleClause: string;
   /** What follows an amount of money, so that 파운드 is no weight. */
   readonly spent: readonly string[];
   /** What happens to a half, which is also a class: 반으로 줄었다. */

@@ -33,12 +33,16 @@ export function readFractionFigure(reader: Reader, start: number): Draft | null 
 }
 
 /** 반 is a school class too, and 이 분의 일 “this person's work”. */
-function isOtherKoreanWord(reader: Reader, { halved }: HangulNumerals, { start, end }: Span): boolean {
+function isOtherKoreanWord(
+  reader: Reader,
+  { half, halved, thisDigit }: HangulNumerals,
+  { start, end }: Span,
+): boolean {
   const written = reader.slice({ start, end });
   return (
-    (written === '반' &&
+    (written === half &&
       reader.findNear(end, 'after', 'afterOutside') === undefined &&
       !halved.some((words) => reader.text.startsWith(words, end))) ||
-    /^[이그저] 분의/u.test(written)
+    (written.startsWith(`${thisDigit} `) && reader.find(start + 2, 'fractionOf') !== undefined)
   );
 }

@@ -6,15 +6,7 @@ import type { Reader } from '../reader.js';
 import type { HangulNumerals } from '../table.js';
 
 const amountKinds: readonly string[] = ['currency', 'subunit', 'percent', 'basisPoints', 'code', 'sign'];
-const shortMultipliers = '십백천만';
-/** Digits that are no common words before a particle; 이는 is “this”, 일은 “work”. */
-const clearDigits = '영삼육칠팔';
-const only = '하나';
-const zero = '영';
-const among = '중';
-const point = /[점쩜]/u;
 const talkReach = 30;
-const topics = '은는';
 
 /**
  * Whether a numeral in Hangul is a number. Its syllables are words and parts of words too (이 “this”, 조사 “survey”), so
@@ -33,7 +25,7 @@ export function isHangulNumber(reader: Reader, numeral: Numeral, suffix: Match |
   if (reader.isWhole(numeral)) {
     return true;
   }
-  if (written.startsWith(zero) && written.length > 1 && !isPointed(written)) {
+  if (written.startsWith(hangul.zero) && written.length > 1 && !isPointed(hangul, written)) {
     return false;
   }
   return numeral.native
@@ -58,24 +50,21 @@ function isCounted(reader: Reader, hangul: HangulNumerals, { numeral, written, s
   const isLong = unit.length > 1;
   const isGlued = suffix.start === numeral.end;
   if (written.length === 1) {
+    const { kind } = suffix.entry;
+    const isPercent = kind === 'percent';
     return numeral.multiplied
-      ? isCountedMultiplier(hangul, { written, unit, isGlued, isAmount })
-      : isCountedDigit(hangul, {
-          written,
-          unit,
-          isGlued,
-          isAmount: isAmount || suffix.entry.kind === 'unit',
-        });
+      ? isCountedMultiplier(hangul, { written, unit, isGlued, isAmount, isPercent })
+      : isCountedDigit(hangul, { written, unit, isGlued, isAmount: isAmount || kind === 'unit', isPercent });
   }
   if (hangul.homographs.has(written)) {
     return isLong;
   }
   if (hangul.names.has(written) && isGlued && !isLong && !isAmount) {
-    return hangul.gluedUnits.has(shortMultipliers.charAt(1) + unit);
+    return hangul.gluedUnits.has(hangul.hundred + unit);
   }
   return (
     numeral.multiplied ||
-    isPointed(written) ||
+    isPointed(hangul, written) ||
     ((!isGlued || hangul.digitUnits.has(unit)) && reader.find(numeral.start, 'pair') !== undefined)
   );
 }
@@ -85,22 +74,27 @@ interface Short {
   readonly unit: string;
   readonly isGlued: boolean;
   readonly isAmount: boolean;
+  readonly isPercent: boolean;
 }
 
 /** 백 명, 만 원, 백명; but not 천명, 만점 and 억 명. */
 function isCountedMultiplier(hangul: HangulNumerals, { written, unit, isGlued, isAmount }: Short): boolean {
   return (
-    shortMultipliers.includes(written) && (!isGlued || isAmount || hangul.gluedUnits.has(written + unit))
+    hangul.multipliers.counted.includes(written) &&
+    (!isGlued || isAmount || hangul.gluedUnits.has(written + unit))
   );
 }
 
 /** 삼 개월, 오 퍼센트, 이리터; but not 이 경기 (this match), 구원 (rescue) and 오메가. */
-function isCountedDigit(hangul: HangulNumerals, { written, unit, isGlued, isAmount }: Short): boolean {
+function isCountedDigit(
+  hangul: HangulNumerals,
+  { written, unit, isGlued, isAmount, isPercent }: Short,
+): boolean {
   if (isGlued) {
     return (unit.length > 1 && hangul.digitUnits.has(unit)) || hangul.gluedUnits.has(written + unit);
   }
-  const isThis = written === '이';
-  return hangul.digitUnits.has(unit) ? !isThis || unit === '퍼센트' : isAmount && unit.length > 1 && !isThis;
+  const isThis = written === hangul.thisDigit;
+  return hangul.digitUnits.has(unit) ? !isThis || isPercent : isAmount && unit.length > 1 && !isThis;
 }
 
 /** A native numeral without a unit: 두 딸, 셋이, 하나만. */
@@ -113,7 +107,7 @@ function isNativeAlone(
   const { text } = reader;
   const after = text.charCodeAt(end);
   const isNoun =
-    endsIn(written, hangul.nouns) || ((multiplied || written.length > 2) && written.endsWith(only));
+    endsIn(written, hangul.nouns) || ((multiplied || written.length > 2) && written.endsWith(hangul.one));
   if (multiplied) {
     return isNoun && isHangul(after) && reader.endsEojeol(end);
   }
@@ -121,10 +115,10 @@ function isNativeAlone(
     const next = reader.skip(end);
     return (
       (endsIn(written, hangul.determiners) && isHangul(text.charCodeAt(next))) ||
-      (isNoun && (text.startsWith(among, next) || isBounded(reader, end)))
+      (isNoun && (text.startsWith(hangul.among, next) || isBounded(reader, end)))
     );
   }
-  return (isNoun || text.startsWith(`${only}만`, end - only.length)) && reader.endsEojeol(end);
+  return (isNoun || text.startsWith(hangul.only, end - hangul.one.length)) && reader.endsEojeol(end);
 }
 
 /** Whether the numeral or the last part of it is one of these: 두 of 스물두. */
@@ -142,18 +136,33 @@ function isSinoAlone(reader: Reader, hangul: HangulNumerals, numeral: Numeral, w
   const isMore = isHangul(reader.text.charCodeAt(end));
   if (written.length === 1) {
     return multiplied
-      ? shortMultipliers.includes(written) &&
-          (isBounded(reader, end) ||
-            (isMore && (written === '십' || (written !== '만' && speaksOfNumbers(reader, hangul, numeral)))))
-      : isMore && clearDigits.includes(written) && speaksOfNumbers(reader, hangul, numeral);
+      ? isMultiplierAlone(reader, hangul, numeral, written)
+      : isMore && hangul.clearDigits.includes(written) && speaksOfNumbers(reader, hangul, numeral);
   }
   if (!multiplied || hangul.homographs.has(written)) {
     return false;
   }
-  if (isPointed(written)) {
-    return written.search(point) > 1 || speaksOfNumbers(reader, hangul, numeral);
+  if (isPointed(hangul, written)) {
+    return !isPointed(hangul, written.slice(0, 2)) || speaksOfNumbers(reader, hangul, numeral);
   }
   return !hangul.names.has(written) || isBounded(reader, end) || speaksOfNumbers(reader, hangul, numeral);
+}
+
+/** 백 이상, 십을, 백은 자연수다; but not 만은. */
+function isMultiplierAlone(
+  reader: Reader,
+  hangul: HangulNumerals,
+  numeral: Numeral,
+  written: string,
+): boolean {
+  const { counted, clear, spoken } = hangul.multipliers;
+  const isMore = isHangul(reader.text.charCodeAt(numeral.end));
+  return (
+    counted.includes(written) &&
+    (isBounded(reader, numeral.end) ||
+      (isMore &&
+        (clear.includes(written) || (spoken.includes(written) && speaksOfNumbers(reader, hangul, numeral)))))
+  );
 }
 
 /** A long numeral whose particle has run on into the next word, where numbers are spoken of: 사십구는유효한 숫자. */
@@ -161,7 +170,7 @@ function isRunOn(reader: Reader, hangul: HangulNumerals, numeral: Numeral, writt
   return (
     numeral.multiplied &&
     written.length > 2 &&
-    topics.includes(reader.text.charAt(numeral.end) || ' ') &&
+    hangul.topics.includes(reader.text.charAt(numeral.end) || ' ') &&
     speaksOfNumbers(reader, hangul, numeral)
   );
 }
@@ -181,6 +190,6 @@ function speaksOfNumbers({ text }: Reader, { talk }: HangulNumerals, { start, en
   return talk.some((word) => around.includes(word));
 }
 
-function isPointed(written: string): boolean {
-  return point.test(written);
+function isPointed({ points }: HangulNumerals, written: string): boolean {
+  return [...written].some((syllable) => points.includes(syllable));
 }

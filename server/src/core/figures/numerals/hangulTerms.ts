@@ -6,11 +6,10 @@ import { suffixKinds } from '../lexicon/kindSets.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
 import type { Reader } from '../reader.js';
+import type { HangulNumerals } from '../table.js';
 import { readLiteral } from './literals.js';
 import type { Reading } from './reading.js';
 
-const trillion = '1000000000000';
-const clause = '항';
 const units: ReadonlySet<WordKind> = new Set<WordKind>([
   'currency',
   'code',
@@ -36,24 +35,25 @@ export function isArticle(
   { end, entry }: Match,
 ): boolean {
   const { text, table } = reader;
+  const { hangul } = table;
   return (
-    table.hangul !== undefined &&
+    hangul !== undefined &&
     terms === 1 &&
     literal !== null &&
-    entry.value === trillion &&
+    entry.value === hangul.articleScale &&
     (reader.findBefore(start, 'ordinalPrefix') !== undefined ||
-      table.hangul.articleCues.some((cue) => text.startsWith(cue, end)) ||
-      isClauseOfArticle(text, end))
+      hangul.articleCues.some((cue) => text.startsWith(cue, end)) ||
+      isClauseOfArticle(text, end, hangul))
   );
 }
 
 /** ` 2항` behind an article. */
-function isClauseOfArticle(text: string, end: number): boolean {
+function isClauseOfArticle(text: string, end: number, { articleClause }: HangulNumerals): boolean {
   let at = end + 1;
   while (at < end + 4 && digitAt(text, at) >= 0) {
     at++;
   }
-  return at > end + 1 && text.charAt(at) === clause;
+  return at > end + 1 && text.charAt(at) === articleClause;
 }
 
 /** Whether a numeral's last syllable begins another word: 조 of 삼조각, 만 of 일만큼, 이 of 이십이다. */
