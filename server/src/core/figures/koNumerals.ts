@@ -75,7 +75,7 @@ export const hangul: HangulNumerals = {
   one: '하나',
   only: '하나만',
   half: '반',
-  points: '점쩜',
+  point: /[점쩜]/u,
   among: '중',
   topics: '은는',
   gluedMarks: '여께경',

@@ -33,7 +33,7 @@ export interface HangulNumerals {
   readonly only: string;
   /** Words for a half and a decimal point, which are a class and a unit too. */
   readonly half: string;
-  readonly points: string;
+  readonly point: RegExp;
   /** What makes a part of what was counted: 셋 중. */
   readonly among: string;
   /** Particles that are run on into the next word by mistake: 사십구는유효한. */

@@ -143,7 +143,7 @@ function isSinoAlone(reader: Reader, hangul: HangulNumerals, numeral: Numeral, w
     return false;
   }
   if (isPointed(hangul, written)) {
-    return !isPointed(hangul, written.slice(0, 2)) || speaksOfNumbers(reader, hangul, numeral);
+    return written.search(hangul.point) > 1 || speaksOfNumbers(reader, hangul, numeral);
   }
   return !hangul.names.has(written) || isBounded(reader, end) || speaksOfNumbers(reader, hangul, numeral);
 }
@@ -190,6 +190,6 @@ function speaksOfNumbers({ text }: Reader, { talk }: HangulNumerals, { start, en
   return talk.some((word) => around.includes(word));
 }
 
-function isPointed({ points }: HangulNumerals, written: string): boolean {
-  return [...written].some((syllable) => points.includes(syllable));
+function isPointed({ point }: HangulNumerals, written: string): boolean {
+  return point.test(written);
 }

@@ -38,41 +38,17 @@ const brackets: ReadonlyMap<string, string> = new Map([
 
 /** The longest word or sign behind a count that says what it counts: `km` of `45 km`, 円 of 45円. */
 export function suffixAfter(reader: Reader, { last }: Count): Match | undefined {
-  const of =
-    last.amount === undefined && last.magnitude !== undefined ? reader.findNear(last.end, 'of') : undefined;
-  if (of !== undefined) {
-    const currency = reader.findNear(of.end, 'currency', 'unit');
-    if (currency !== undefined) {
-      return currency;
-    }
-  }
-  const { text } = reader;
-  const marked = unitInBrackets(reader, last.end) ?? footMark(reader, last.end);
+  const marked =
+    measureAfterOf(reader, last) ?? unitInBrackets(reader, last.end) ?? footMark(reader, last.end);
   if (marked !== undefined) {
     return marked;
   }
+  const { text } = reader;
   const dash = fold(text.charCodeAt(last.end)) === 0x2d && isLatin(text.charCodeAt(last.end + 1));
   const at = dash ? last.end + 1 : last.end;
   const spaced = reader.skip(at);
   const near = [...reader.matchesAt(at), ...(at === last.end && spaced > at ? reader.matchesAt(spaced) : [])];
-  const found = near.filter(
-    ({ start, end, entry }) =>
-      measures.includes(entry.kind) &&
-      !(start > last.end && isOnlyGlued(reader, start)) &&
-      (start === last.end
-        ? end - start > 1 || !isCounter(entry) || endsCounter(reader, end)
-        : reader.endsWord(end) || (!isCounter(entry) && reader.endsEojeol(end))) &&
-      isSymbolAsWritten(text, start, end, last) &&
-      !isVerb(reader, start, end, last) &&
-      !(entry.kind === 'unit' && isPartOfName(text, start, end, start > last.end)) &&
-      !isHeadOfWord(reader, start, end) &&
-      !(
-        reader.chinese !== undefined &&
-        entry.kind !== 'ordinalSuffix' &&
-        reader.isPartOfWord({ start, end })
-      ) &&
-      (!entry.value.endsWith('*1000') || endsClause(text, end)),
-  );
+  const found = near.filter((match) => isSuffix(reader, last, match));
   const longest = found.reduce((length, { end }) => Math.max(length, end), 0);
   const candidates = found.filter(({ end }) => end === longest);
   return candidates.length > 1
@@ -81,6 +57,32 @@ export function suffixAfter(reader: Reader, { last }: Count): Match | undefined 
         byNumeral(reader, last, candidates) ??
         bySize(reader, last, withoutCue(reader, candidates)))
     : candidates[0];
+}
+
+/** `dollars` of `millions of dollars`. */
+function measureAfterOf(reader: Reader, { amount, magnitude, end }: Numeral): Match | undefined {
+  const of = amount === undefined && magnitude !== undefined ? reader.findNear(end, 'of') : undefined;
+  return of === undefined ? undefined : reader.findNear(of.end, 'currency', 'unit');
+}
+
+/** Whether a word behind a numeral says what it counts, and is no part or reading of another. */
+function isSuffix(reader: Reader, last: Numeral, match: Match): boolean {
+  const { text } = reader;
+  const { start, end, entry } = match;
+  const apart = start > last.end;
+  return (
+    measures.includes(entry.kind) &&
+    !(apart && isOnlyGlued(reader, start)) &&
+    (start === last.end
+      ? end - start > 1 || !isCounter(entry) || endsCounter(reader, end)
+      : reader.endsWord(end) || (!isCounter(entry) && reader.endsEojeol(end))) &&
+    isSymbolAsWritten(text, start, end, last) &&
+    !isVerb(reader, start, end, last) &&
+    !(entry.kind === 'unit' && isPartOfName(text, start, end, apart)) &&
+    !isHeadOfWord(reader, start, end) &&
+    !(reader.chinese !== undefined && entry.kind !== 'ordinalSuffix' && reader.isPartOfWord(match)) &&
+    (!entry.value.endsWith('*1000') || endsClause(text, end))
+  );
 }
 
 /** Of a word for several units the one that the words around speak of: 体重60キロ are kilograms. */

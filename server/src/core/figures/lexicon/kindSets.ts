@@ -119,7 +119,6 @@ export const precedingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'withinCue',
   'dateBound',
   'timeBound',
-  'lengthCue',
   'from',
   'nameCue',
   'countCue',

@@ -37,8 +37,8 @@ export function isLetterCode(code: number): boolean {
 }
 
 /**
- * Whether a Japanese word for a date is part of a longer one: 前の of 名前の, 先の of 出先の: a lone Han character before a particle, with another before it; ことし of ことしか,
- * with hiragana about it that are no particles; 次の日 of 次の日曜.
+ * Whether a Japanese word for a date is part of a longer one: ことし of ことしか, with hiragana beside it that are no
+ * particles; 次の日 of 次の日曜; and 前の of 名前の, a lone Han character before a particle with another before it.
  */
 export function runsOn(text: string, { start, end }: Span): boolean {
   const first = text.charCodeAt(start);

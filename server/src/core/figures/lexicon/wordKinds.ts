@@ -109,7 +109,6 @@ export const wordKinds = [
   'moreOf',
   'fewCount',
   'barelyFew',
-  'lengthCue',
   'distanceCue',
   'withinCue',
   'timeAway',

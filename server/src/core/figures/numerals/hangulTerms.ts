@@ -1,7 +1,7 @@
 import { isHangul } from '../../text/scripts.js';
 import type { Span } from '../../text/span.js';
 import { digitAt } from '../characters.js';
-import { compare, decimal } from '../decimal.js';
+import { compare, decimal, type Decimal } from '../decimal.js';
 import { suffixKinds } from '../lexicon/kindSets.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
@@ -9,6 +9,7 @@ import type { Reader } from '../reader.js';
 import type { HangulNumerals } from '../table.js';
 import { readLiteral } from './literals.js';
 import type { Reading } from './reading.js';
+import type { Sum } from './sum.js';
 
 const units: ReadonlySet<WordKind> = new Set<WordKind>([
   'currency',
@@ -97,33 +98,30 @@ export function hangulAfterSpace(
       : -1;
   }
   const scale = digits && sum.totalLimit === null ? reader.find(at, 'scale') : undefined;
-  if (scale !== undefined && isUnitNear(reader, scale.end)) {
-    return at;
+  const carriesOn =
+    (scale !== undefined && isUnitNear(reader, scale.end)) ||
+    (run !== null && isSmallerRun(sum, limit, run) && isCarriedOn(reader, at, run));
+  return carriesOn ? at : -1;
+}
+
+/** Whether the multipliers and scales of a run are below those before it. */
+function isSmallerRun({ totalLimit }: Sum, limit: Decimal, { digits, sum }: Reading): boolean {
+  return (
+    !digits &&
+    (sum.sectionLimit === null || compare(sum.sectionLimit, limit) < 0) &&
+    (sum.totalLimit === null || (totalLimit !== null && compare(sum.totalLimit, totalLimit) < 0))
+  );
+}
+
+/** Whether what follows a run shows that it is a number: a unit, and for a long one the end of the eojeol. */
+function isCarriedOn(reader: Reader, at: number, { end, multiplied, native }: Reading): boolean {
+  const isFollowed = isUnitNear(reader, end);
+  if (multiplied && end - at > 1) {
+    return isFollowed || reader.endsEojeol(end);
   }
-  if (
-    run === null ||
-    run.digits ||
-    (run.sum.sectionLimit !== null && compare(run.sum.sectionLimit, limit) >= 0)
-  ) {
-    return -1;
-  }
-  if (
-    run.sum.totalLimit !== null &&
-    (sum.totalLimit === null || compare(run.sum.totalLimit, sum.totalLimit) >= 0)
-  ) {
-    return -1;
-  }
-  const isFollowed = isUnitNear(reader, run.end);
-  if (run.multiplied && run.end - at > 1) {
-    return isFollowed || reader.endsEojeol(run.end) ? at : -1;
-  }
-  if (run.native) {
-    return -1;
-  }
-  const isLast = reader.skip(run.end) >= reader.text.length;
-  return isFollowed || isLast || (run.multiplied && digitAt(reader.text, reader.skip(run.end)) >= 0)
-    ? at
-    : -1;
+  const next = reader.skip(end);
+  const isLast = next >= reader.text.length;
+  return !native && (isFollowed || isLast || (multiplied && digitAt(reader.text, next) >= 0));
 }
 
 /** Whether a scale in Hangul, apart from its digits, goes on as one: 천만 of `5 천만 명`, but not 백신 of `3 백신`. */

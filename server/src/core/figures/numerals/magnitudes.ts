@@ -12,33 +12,50 @@ const mostScales = 4;
 
 /** `hundreds of billions`, `several thousand`, 수천억, 数十万. */
 export function readVague(reader: Reader, start: number): Numeral | null {
-  if (!isWordStart(reader.text, start)) {
+  return isWordStart(reader.text, start) ? (readPlural(reader, start) ?? readPrefixed(reader, start)) : null;
+}
+
+/** `hundreds of billions`. */
+function readPlural(reader: Reader, start: number): Numeral | null {
+  const plural = reader.find(start, 'vagueScale') ?? vagueWithOf(reader, start);
+  if (plural === undefined) {
     return null;
   }
-  const plural = reader.find(start, 'vagueScale') ?? vagueWithOf(reader, start);
-  if (plural !== undefined) {
-    let magnitude = plural.entry.amount ?? one;
-    let end = plural.end;
-    for (let count = 0; count < mostScales; count++) {
-      const more = vagueAfter(reader, end);
-      if (more === undefined) {
-        break;
-      }
-      magnitude = multiply(magnitude, more.entry.amount ?? one);
-      end = more.end;
+  let magnitude = plural.entry.amount ?? one;
+  let end = plural.end;
+  for (let count = 0; count < mostScales; count++) {
+    const more = vagueAfter(reader, end);
+    if (more === undefined) {
+      break;
     }
-    return vague(start, end, magnitude);
+    magnitude = multiply(magnitude, more.entry.amount ?? one);
+    end = more.end;
   }
+  return vague(start, end, magnitude);
+}
+
+/** `several thousand`, 수천억, 数十万, and of what may stand right before its unit 数年. */
+function readPrefixed(reader: Reader, start: number): Numeral | null {
   const prefix = reader.find(start, 'vaguePrefix');
   if (prefix === undefined || reader.findBefore(start, 'notVague') !== undefined) {
     return null;
   }
+  const { magnitude, end } = scalesBehind(reader, prefix.end);
+  if (end === prefix.end && prefix.entry.value !== 'counter') {
+    const unit = prefix.entry.value === 'duration' ? reader.findNear(end, 'duration') : undefined;
+    return unit === undefined ? null : vague(start, end, magnitude);
+  }
+  const surplus = reader.find(end, 'surplus');
+  return { ...vague(start, surplus?.end ?? end, magnitude), approx: surplus !== undefined };
+}
+
+/** What the multipliers and scales behind a vague word come to, and where they end. */
+function scalesBehind(reader: Reader, from: number): { readonly magnitude: Decimal; readonly end: number } {
   let magnitude = one;
-  let end = prefix.end;
+  let end = from;
   let at = reader.find(end, 'multiplier', 'scale') === undefined ? reader.skip(end) : end;
   for (let count = 0; count < mostScales; count++) {
-    const more =
-      reader.find(at, 'multiplier', 'scale') ?? (end > prefix.end ? scaleApart(reader, at) : undefined);
+    const more = reader.find(at, 'multiplier', 'scale') ?? (end > from ? scaleApart(reader, at) : undefined);
     if (more?.entry.amount === undefined) {
       break;
     }
@@ -46,13 +63,7 @@ export function readVague(reader: Reader, start: number): Numeral | null {
     end = more.end;
     at = reader.western ? reader.skip(end) : end;
   }
-  const alone = end === prefix.end;
-  if (alone && prefix.entry.value !== 'counter') {
-    const unit = prefix.entry.value === 'duration' ? reader.findNear(end, 'duration') : undefined;
-    return unit === undefined ? null : vague(start, end, magnitude);
-  }
-  const surplus = reader.find(end, 'surplus');
-  return { ...vague(start, surplus?.end ?? end, magnitude), approx: surplus !== undefined };
+  return { magnitude, end };
 }
 
 /** `scores` of `scores of people`; alone it is music, or the result of a game. */

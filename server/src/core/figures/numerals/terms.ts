@@ -1,6 +1,7 @@
 import { isHan, isHangul, isLatin } from '../../text/scripts.js';
 import { digitAt, fold } from '../characters.js';
 import { compare, divide, one, ten, type Decimal } from '../decimal.js';
+import type { WordKind } from '../lexicon/wordKinds.js';
 import type { Reader } from '../reader.js';
 import { hangulAfterSpace, isScaleApart, runsIntoWord } from './hangulTerms.js';
 import { readLiteral } from './literals.js';
@@ -10,6 +11,9 @@ import { isTens, type Sum } from './sum.js';
 import { beginsDigits, takeDigits, takeSurplus, takeWord } from './takeTerm.js';
 
 const longestNumeral = 80;
+/** What goes on with a number in Han characters behind a space: a term, or what multiplies the last one. */
+const termKinds: readonly WordKind[] = ['digit', 'small', 'scale'];
+const multiplierKinds: readonly WordKind[] = ['multiplier', 'scale'];
 
 /**
  * A number term by term, in digits or words: `sixty-one thousand`, 4万5千, 서른셋.
@@ -65,48 +69,49 @@ function readRun(reader: Reader, start: number): Reading | null {
 /** Where the next term of the same number may stand, or -1. */
 function nextTerm(reader: Reader, reading: Reading, withAnd: boolean): number {
   const { text } = reader;
-  const { sum, end, digits } = reading;
-  const code = text.charCodeAt(end);
+  const { end } = reading;
   const spaced = reader.skip(end);
-  const afterTerm = sum.pending === null;
   if (spaced > end) {
-    const and = withAnd && afterTerm ? reader.find(spaced, 'and') : undefined;
-    if (and !== undefined) {
-      const next = reader.skip(and.end);
-      return digitAt(text, next) < 0 && mayJoin(reader, sum, next) ? next : -1;
-    }
-    const dashed = sum.pending !== null && isTens(sum.pending) ? unitAfterDash(reader, spaced) : -1;
-    if (dashed >= 0) {
-      return dashed;
-    }
-    const next = reader.find(spaced, 'small', 'multiplier', 'scale');
-    if (isLatin(text.charCodeAt(spaced))) {
-      return next === undefined ? -1 : spaced;
-    }
-    if (reader.han && !digits && isHan(text.charCodeAt(spaced))) {
-      return reader.find(
-        spaced,
-        ...(afterTerm ? (['digit', 'small', 'scale'] as const) : (['multiplier', 'scale'] as const)),
-      ) === undefined
-        ? -1
-        : spaced;
-    }
-    if (afterTerm) {
-      if (reader.western) {
-        return smallerTerm(reader, spaced, sum.sectionLimit ?? sum.totalLimit);
-      }
-      const carriedOn = spacedTerm(reader, spaced, digits && sum.sectionLimit === null);
-      return carriedOn < 0 && isHangul(text.charCodeAt(end - 1))
-        ? hangulAfterSpace(reader, reading, spaced, readRun(reader, spaced))
-        : carriedOn;
-    }
-    return digits ? scaleAfterSpace(reader, spaced) : -1;
+    return termAfterSpace(reader, reading, withAnd, spaced);
   }
-  if (fold(code) === 0x2d) {
+  if (fold(text.charCodeAt(end)) === 0x2d) {
     const next = reader.find(end + 1, 'small', 'multiplier', 'scale');
     return next !== undefined && isLatin(text.charCodeAt(end + 1)) ? end + 1 : -1;
   }
   return end;
+}
+
+/** The same behind spaces, where a term carries on in its own way in each script. */
+function termAfterSpace(reader: Reader, reading: Reading, withAnd: boolean, spaced: number): number {
+  const { text } = reader;
+  const { sum, end, digits } = reading;
+  const afterTerm = sum.pending === null;
+  const and = withAnd && afterTerm ? reader.find(spaced, 'and') : undefined;
+  if (and !== undefined) {
+    const next = reader.skip(and.end);
+    return digitAt(text, next) < 0 && mayJoin(reader, sum, next) ? next : -1;
+  }
+  const dashed = sum.pending !== null && isTens(sum.pending) ? unitAfterDash(reader, spaced) : -1;
+  if (dashed >= 0) {
+    return dashed;
+  }
+  const code = text.charCodeAt(spaced);
+  if (isLatin(code)) {
+    return reader.find(spaced, 'small', 'multiplier', 'scale') === undefined ? -1 : spaced;
+  }
+  if (reader.han && !digits && isHan(code)) {
+    return reader.find(spaced, ...(afterTerm ? termKinds : multiplierKinds)) === undefined ? -1 : spaced;
+  }
+  if (!afterTerm) {
+    return digits ? scaleAfterSpace(reader, spaced) : -1;
+  }
+  if (reader.western) {
+    return smallerTerm(reader, spaced, sum.sectionLimit ?? sum.totalLimit);
+  }
+  const carriedOn = spacedTerm(reader, spaced, digits && sum.sectionLimit === null);
+  return carriedOn < 0 && isHangul(text.charCodeAt(end - 1))
+    ? hangulAfterSpace(reader, reading, spaced, readRun(reader, spaced))
+    : carriedOn;
 }
 
 /**
