@@ -7,7 +7,7 @@ import { digitAt } from './characters.js';
 import { skipWebAddress } from './webAddresses.js';
 import { readTemporal } from './calendar/index.js';
 import { toFigure, type Draft } from './draft.js';
-import { figureGrammar, type FigureGrammar } from './grammar.js';
+import { figureGrammar } from './grammar.js';
 import type { Match } from './lexicon/lookUp.js';
 import { isWordStart } from './lexicon/wordEdges.js';
 import { promisesFigure } from './promise.js';
@@ -22,55 +22,55 @@ import type { FigureTable } from './table.js';
  * @returns spans in UTF-16 code units from the start of `text`
  */
 export function findFigures(text: string, language: Language): Figure[] {
-  const grammar = figureGrammar(language);
-  const reader = new Reader(text, grammar.lexicon, grammar.table);
-  const figures: Figure[] = [];
-  const { openings } = grammar.lexicon;
+  const { lexicon, table, spoken } = figureGrammar(language);
+  const reader = new Reader(text, lexicon, table);
+  const drafts: Draft[] = [];
   let lastSpoken = -1;
-  let last: Draft | null = null;
   for (let at = 0; at < text.length;) {
-    const spoken = readSpokenNumber(reader, at, grammar.spoken, lastSpoken);
-    if (spoken !== null) {
-      figures.push(toFigure(spoken));
-      lastSpoken = spoken.end;
-      at = spoken.end;
+    const aloud = readSpokenNumber(reader, at, spoken, lastSpoken);
+    if (aloud !== null) {
+      drafts.push(aloud);
+      lastSpoken = aloud.end;
+      at = aloud.end;
       continue;
     }
     const address = skipWebAddress(text, at);
-    if (address > at) {
-      at = address;
+    if (address > at || !mayBegin(reader, at)) {
+      at = Math.max(address, at + 1);
       continue;
     }
-    if ((!openings.mayBegin(text, at) || !isWordStart(text, at)) && digitAt(text, at) < 0) {
-      at++;
-      continue;
-    }
-    if (!promisesFigure(reader, at)) {
-      at = nextPlace(reader, at);
-      continue;
-    }
-    const draft = readFigure(reader, grammar, at);
+    const draft = promisesFigure(reader, at) ? readFigure(reader, at) : null;
     if (draft === null || draft.end <= at) {
       at = nextPlace(reader, at);
       continue;
     }
-    const joined: Draft | null = last === null ? null : joinBounds(reader, last, draft);
-    if (joined !== null) {
-      figures.pop();
-    }
-    const whole: Draft = joined ?? draft;
-    figures.push(toFigure(whole));
-    last = whole;
-    reader.noteFigure(draft.end);
-    if (draft.label === 'CARDINAL' && Number(draft.value.type === 'number' ? draft.value.amount : 0) > 1) {
-      reader.several = draft;
-    }
+    addFigure(reader, drafts, draft);
     at = draft.end;
   }
-  return figures;
+  return drafts.map(toFigure);
 }
 
-function readFigure(reader: Reader, { table }: FigureGrammar, start: number): Draft | null {
+/** A glance at a place, as most begin no figure: a digit or the first letters of a word that may open one. */
+function mayBegin({ text, lexicon }: Reader, at: number): boolean {
+  return (lexicon.openings.mayBegin(text, at) && isWordStart(text, at)) || digitAt(text, at) >= 0;
+}
+
+/** Adds a figure, or makes one of it and the last where they are the two bounds of a range. */
+function addFigure(reader: Reader, drafts: Draft[], draft: Draft): void {
+  const last = drafts.at(-1);
+  const joined = last === undefined ? null : joinBounds(reader, last, draft);
+  if (joined !== null) {
+    drafts.pop();
+  }
+  drafts.push(joined ?? draft);
+  reader.noteFigure(draft.end);
+  if (draft.label === 'CARDINAL' && draft.value.type === 'number' && Number(draft.value.amount ?? 0) > 1) {
+    reader.several = draft;
+  }
+}
+
+function readFigure(reader: Reader, start: number): Draft | null {
+  const { table } = reader;
   if (reader.findBlocked(start) !== undefined) {
     return null;
   }

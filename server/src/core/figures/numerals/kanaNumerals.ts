@@ -36,44 +36,52 @@ export function spokenLexicon(numerals: SpokenNumerals): SpokenLexicon {
  * syllables begin and end most words.
  */
 export function readSpoken(text: string, start: number, lexicon: SpokenLexicon): Spoken | null {
-  let total = zero;
-  let section = zero;
-  let pending: Decimal | null = null;
-  let limit: Decimal | null = null;
+  const sum: SpokenSum = { total: zero, section: zero, pending: null, limit: null };
   let parts = 0;
   let at = start;
   while (at - start < longest && at < text.length && isKana(text.charCodeAt(at))) {
     const word = lexicon.get(text.charAt(at))?.find(([surface]) => text.startsWith(surface, at));
-    if (word === undefined) {
+    if (word === undefined || !take(sum, word[1])) {
       return null;
     }
-    const [surface, value] = word;
-    if (compare(value, ten) < 0) {
-      if (pending !== null) {
-        return null;
-      }
-      pending = value;
-    } else if (compare(value, tenThousand) < 0) {
-      if (limit !== null && compare(value, limit) >= 0) {
-        return null;
-      }
-      section = add(section, multiply(pending ?? one, value));
-      pending = null;
-      limit = value;
-    } else {
-      const coefficient = add(section, pending ?? zero);
-      if (coefficient.units === 0n || total.units !== 0n) {
-        return null;
-      }
-      total = multiply(coefficient, value);
-      section = zero;
-      pending = null;
-      limit = null;
-    }
     parts++;
-    at += surface.length;
+    at += word[0].length;
   }
-  return parts === 0 || isKana(text.charCodeAt(at))
-    ? null
-    : { amount: add(add(total, section), pending ?? zero), end: at, parts };
+  const amount = add(add(sum.total, sum.section), sum.pending ?? zero);
+  return parts === 0 || isKana(text.charCodeAt(at)) ? null : { amount, end: at, parts };
+}
+
+/** The sum so far: whole 万, what is below them, and a digit that waits for its multiplier. */
+interface SpokenSum {
+  total: Decimal;
+  section: Decimal;
+  pending: Decimal | null;
+  limit: Decimal | null;
+}
+
+/** Works the next word into the sum: a digit, ten to a thousand in falling order, or 万, once. */
+function take(sum: SpokenSum, value: Decimal): boolean {
+  if (compare(value, ten) < 0) {
+    const isFirst = sum.pending === null;
+    sum.pending = isFirst ? value : sum.pending;
+    return isFirst;
+  }
+  if (compare(value, tenThousand) < 0) {
+    if (sum.limit !== null && compare(value, sum.limit) >= 0) {
+      return false;
+    }
+    sum.section = add(sum.section, multiply(sum.pending ?? one, value));
+    sum.pending = null;
+    sum.limit = value;
+    return true;
+  }
+  const coefficient = add(sum.section, sum.pending ?? zero);
+  if (coefficient.units === 0n || sum.total.units !== 0n) {
+    return false;
+  }
+  sum.total = multiply(coefficient, value);
+  sum.section = zero;
+  sum.pending = null;
+  sum.limit = null;
+  return true;
 }

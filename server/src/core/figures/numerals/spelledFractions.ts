@@ -10,6 +10,7 @@ import { blankNumeral, type Numeral } from './numeral.js';
 import { readTerms } from './terms.js';
 
 const two = decimal('2');
+const four = decimal('4');
 const measures: readonly WordKind[] = ['unit', 'percent', 'currency', 'subunit'];
 
 /** What divides a whole, `fifths` or `twenty-firsts`, and where it ends. */
@@ -61,7 +62,7 @@ function readHalf(reader: Reader, start: number, mixed: boolean): Numeral | null
 function readQuarter(reader: Reader, start: number): Numeral | null {
   const word = reader.find(start, 'denominator');
   return word?.entry.amount !== undefined &&
-    compare(word.entry.amount, decimal('4')) === 0 &&
+    compare(word.entry.amount, four) === 0 &&
     reader.find(start, 'ordinal') === undefined &&
     !isPlural(reader, word) &&
     measureBehind(reader, word.end) !== undefined &&
@@ -80,9 +81,7 @@ function readWithArticle(reader: Reader, start: number, mixed: boolean): Numeral
   }
   const word = reader.find(at, 'half', 'denominator');
   const denominator =
-    word?.entry.kind === 'half'
-      ? { amount: decimal('2'), plural: false, end: word.end }
-      : readDenominator(reader, at);
+    word?.entry.kind === 'half' ? { amount: two, plural: false, end: word.end } : readDenominator(reader, at);
   const amount = denominator === null ? undefined : divide(one, denominator.amount);
   if (denominator === null || amount === undefined || denominator.plural) {
     return null;
@@ -104,36 +103,16 @@ function readCounted(reader: Reader, start: number, mixed: boolean): Numeral | n
   if (first?.amount === undefined || !first.spelled) {
     return null;
   }
-  const { text } = reader;
-  const dash = fold(text.charCodeAt(first.end)) === 0x2d;
+  const dash = fold(reader.text.charCodeAt(first.end)) === 0x2d;
   const at = dash ? first.end + 1 : reader.skip(first.end);
   const denominator = at > first.end ? readDenominator(reader, at) : null;
-  if (denominator === null) {
+  if (denominator === null || !agree(reader, first.amount, denominator, dash)) {
     return null;
   }
   const { end } = denominator;
-  if (!denominator.plural && endsInTens(first.amount) && compare(denominator.amount, ten) < 0) {
-    return null;
-  }
-  const single = compare(first.amount, one) === 0;
-  const agrees = single ? !denominator.plural : denominator.plural || dash;
-  if (
-    !agrees ||
-    (!dash && isHyphenated(text, end) && measureBehind(reader, end) === undefined && !denominator.plural)
-  ) {
-    return null;
-  }
-  const quarters =
-    compare(denominator.amount, decimal('4')) === 0 && reader.find(at, 'ordinal') === undefined;
-  const told = mixed || dash || isShare(reader, start, end) || scaleBehind(reader, end) !== undefined;
   const whole = compare(first.amount, denominator.amount) >= 0;
-  if (whole && compare(denominator.amount, two) === 0 && !isClause(text, start, end)) {
-    return null;
-  }
-  if (
-    quarters &&
-    (whole || !(told || measureBehind(reader, end) !== undefined || isClause(text, start, end)))
-  ) {
+  const told = mixed || dash || isShare(reader, start, end) || scaleBehind(reader, end) !== undefined;
+  if (isOtherWord(reader, at, denominator, { start, whole }, told)) {
     return null;
   }
   const joined = first.head !== undefined && denominator.plural && compare(denominator.amount, ten) < 0;
@@ -141,6 +120,39 @@ function readCounted(reader: Reader, start: number, mixed: boolean): Numeral | n
     ? divide(first.head, add(subtract(first.amount, first.head), denominator.amount))
     : divide(first.amount, denominator.amount);
   return amount === undefined ? null : fraction(start, end, amount);
+}
+
+/** `one third` and `two thirds`, `two-third`; not `twenty-third`, which is an ordinal, nor `two third-graders`. */
+function agree(
+  reader: Reader,
+  amount: Decimal,
+  { amount: of, plural, end }: Denominator,
+  dash: boolean,
+): boolean {
+  if (plural) {
+    return compare(amount, one) !== 0;
+  }
+  const isOrdinal = endsInTens(amount) && compare(of, ten) < 0;
+  const runsOn = !dash && isHyphenated(reader.text, end) && measureBehind(reader, end) === undefined;
+  return !isOrdinal && !runsOn && (dash || compare(amount, one) === 0);
+}
+
+/** Halves and quarters of a match or a year: halves that are two or more, and quarters of which nothing tells. */
+function isOtherWord(
+  reader: Reader,
+  at: number,
+  { amount, end }: Denominator,
+  { start, whole }: { readonly start: number; readonly whole: boolean },
+  told: boolean,
+): boolean {
+  if (compare(amount, two) === 0) {
+    return whole && !isClause(reader.text, start, end);
+  }
+  const quarters = compare(amount, four) === 0 && reader.find(at, 'ordinal') === undefined;
+  return (
+    quarters &&
+    (whole || !(told || measureBehind(reader, end) !== undefined || isClause(reader.text, start, end)))
+  );
 }
 
 /** Twenty to ninety at the end, which `-third` behind it makes a place in an order. */
