@@ -50,6 +50,7 @@ export function findDocumentDate(
     (line) => isText(line) && line.paragraph.end - line.paragraph.start >= shortestText,
   );
   const last = lines.findLastIndex(isText);
+  const page: Page = { headline, first, last };
   // A chronicle has a line with the date above each of its days.
   const headings = new Set<string>();
   let best: Found | undefined;
@@ -61,21 +62,7 @@ export function findDocumentDate(
     if (kind === 'related' || !mayHaveYear.test(own.slice(0, longestStamp))) {
       continue;
     }
-    const where: Where =
-      at === first
-        ? 'opening'
-        : at < headline
-          ? 'above the headline'
-          : first < 0 || at < first
-            ? 'above'
-            : at > last
-              ? 'below'
-              : at > first + linesOfHead
-                ? 'inside'
-                : kind === 'noise'
-                  ? 'below the opening'
-                  : 'in the text';
-    const found = readLine(own, paragraph.start, where, () => figuresOf(paragraph));
+    const found = readLine(own, paragraph.start, placeOf(at, kind, page), () => figuresOf(paragraph));
     if (found === undefined) {
       continue;
     }
@@ -89,6 +76,33 @@ export function findDocumentDate(
   return best === undefined || (best.rank === rankOfDateLine['in the text'] && headings.size > 1)
     ? undefined
     : { date: best.date, from: best.from, span: { start: best.start, end: best.end } };
+}
+
+/** The lines of a page, by number, or -1: the headline, the first paragraph of the text and the last line of it. */
+interface Page {
+  readonly headline: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where a line stands on its page. */
+function placeOf(at: number, kind: SectionKind | undefined, { headline, first, last }: Page): Where {
+  if (at === first) {
+    return 'opening';
+  }
+  if (at < headline) {
+    return 'above the headline';
+  }
+  if (first < 0 || at < first) {
+    return 'above';
+  }
+  if (at > last) {
+    return 'below';
+  }
+  if (at > first + linesOfHead) {
+    return 'inside';
+  }
+  return kind === 'noise' ? 'below the opening' : 'in the text';
 }
 
 interface Line {
@@ -130,6 +144,7 @@ function kindsInOrder(sections: readonly Section[]): (offset: number) => Section
   };
 }
 
+/** The date that tells most in a line of the page: of a stamp, of a dateline, or the line itself. */
 function readLine(
   own: string,
   start: number,
@@ -144,40 +159,53 @@ function readLine(
     end: figure.end - start,
     date: fullDate(figure),
   }));
-  const dated = figures.filter((figure) => figure.date !== undefined);
-  if (dated.length === 0) {
+  const first = figures.find(({ date }) => date !== undefined);
+  if (first?.date === undefined) {
     return undefined;
   }
+  const beside = own.length <= longestStamp ? lettersBeside(own, figures) : Infinity;
+  const isLine = beside <= mostLettersBeside && !endsAsSentence(own);
   const found: Found[] = [];
-  const add = (figure: FoundFigure, from: DocumentDate['from'], rank: number): void => {
-    if (figure.date !== undefined) {
-      found.push({ date: figure.date, from, rank, start: start + figure.start, end: start + figure.end });
-    }
-  };
-  const isShort = own.length <= longestStamp && lettersBeside(own, figures) <= mostLettersBeside;
-  for (const [at, figure] of figures.entries()) {
-    const before = isShort ? withoutTimes(own, figures, at) : '';
-    const after = own.slice(figure.end, figures[at + 1]?.start ?? own.length);
-    const stamp =
-      isShort && !endsAsSentence(own) ? (stampBefore(before) ?? stampOfTime(own, figures, at)) : undefined;
-    if (stamp !== undefined) {
-      add(
-        figure,
-        stamp,
-        stampRank[stamp] + (where === 'below' || where === 'inside' || where === 'in the text' ? 0.5 : 0),
-      );
-    } else if (mayHaveDateline.has(where) && isDateline(own, figure, after)) {
-      add(figure, 'dateline', 2);
+  for (const [at, { date, ...span }] of figures.entries()) {
+    const kind = date === undefined ? undefined : readDated(own, figures, at, { where, isLine });
+    if (date !== undefined && kind !== undefined) {
+      found.push({ date, ...kind, start: start + span.start, end: start + span.end });
     }
   }
-  const isDateLine = isShort && lettersBeside(own, figures) <= mostLettersOfDateLine && !endsAsSentence(own);
   const rank = rankOfDateLine[where];
-  if (found.length === 0 && isDateLine && rank !== undefined) {
-    dated.slice(0, 1).forEach((figure) => {
-      add(figure, 'date-line', rank);
-    });
+  if (found.length === 0 && isLine && beside <= mostLettersOfDateLine && rank !== undefined) {
+    return { date: first.date, from: 'date-line', rank, start: start + first.start, end: start + first.end };
   }
   return found.sort((a, b) => a.rank - b.rank)[0];
+}
+
+interface LineShape {
+  readonly where: Where;
+  /** Little stands beside its dates, and it is no sentence. */
+  readonly isLine: boolean;
+}
+
+/** What a date of a line is the date of, where a stamp or a dateline says so. */
+function readDated(
+  own: string,
+  figures: readonly FoundFigure[],
+  at: number,
+  { where, isLine }: LineShape,
+): Pick<Found, 'from' | 'rank'> | undefined {
+  const figure = figures[at];
+  if (figure === undefined) {
+    return undefined;
+  }
+  const stamp = isLine
+    ? (stampBefore(withoutTimes(own, figures, at)) ?? stampOfTime(own, figures, at))
+    : undefined;
+  if (stamp !== undefined) {
+    return { from: stamp, rank: stampRank[stamp] + (withinText.has(where) ? withinTextRank : 0) };
+  }
+  const after = own.slice(figure.end, figures[at + 1]?.start ?? own.length);
+  return mayHaveDateline.has(where) && isDateline(own, figure, after)
+    ? { from: 'dateline', rank: 2 }
+    : undefined;
 }
 
 /** What leads up to a date since the one before it, the times of the day left out: Updated 11:22 PM EST, Tue … */
@@ -194,6 +222,9 @@ function withoutTimes(own: string, figures: readonly FoundFigure[], at: number):
 }
 
 const stampRank = { published: 1, updated: 4 } as const;
+/** A stamp in or below the text may be of something else, so that it tells a little less. */
+const withinText: ReadonlySet<Where> = new Set(['in the text', 'inside', 'below']);
+const withinTextRank = 0.5;
 
 /** A stamp behind its date, with the time of the day between them or not. */
 function stampOfTime(
