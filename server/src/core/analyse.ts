@@ -1,7 +1,7 @@
 import { findMentions } from './entities/index.js';
 import { resolveMentions } from './entities/resolve.js';
 import { resolveDates } from './figures/calendar/resolve/index.js';
-import { findDocumentDate } from './figures/documentDate.js';
+import { findDocumentDate } from './figures/documentDate/index.js';
 import { findFigures } from './figures/index.js';
 import { layOut, type Layout } from './layout/index.js';
 import { analysisInSource, sectionsInSource } from './layout/inSource.js';

@@ -13,7 +13,7 @@ export { LineIndex } from './text/lineIndex.js';
 export { bySpan, contains, lengthOf, overlaps, trimmed, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
 export { resolveDates } from './figures/calendar/resolve/index.js';
-export { documentMoment } from './figures/documentMoment.js';
+export { documentMoment } from './figures/documentDate/moment.js';
 export { readValueQuery, valueKeys } from './figures/values/valueQuery.js';
 export { valueText } from './figures/values/valueText.js';
 export {

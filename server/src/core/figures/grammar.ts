@@ -1,13 +1,13 @@
 import type { Language } from '../model.js';
 import { baseLanguage, type BaseLanguage } from '../text/baseLanguage.js';
-import { en } from './en.js';
-import { ja } from './ja.js';
-import { ko } from './ko.js';
+import { en } from './tables/en/index.js';
+import { ja } from './tables/ja/index.js';
+import { ko } from './tables/ko/index.js';
 import { buildLexicon, type Lexicon } from './lexicon/trie.js';
 import { spokenLexicon, type SpokenLexicon } from './numerals/kanaNumerals.js';
-import type { FigureTable } from './table.js';
-import { universal, wordless } from './universal.js';
-import { zh } from './zh.js';
+import type { FigureTable } from './tables/table.js';
+import { universal, wordless } from './tables/universal/index.js';
+import { zh } from './tables/zh/index.js';
 
 /** The table of a language and its lexicon, with the words that every language shares. */
 export interface FigureGrammar {

@@ -1,7 +1,7 @@
 import type { Figure, Language } from '../model.js';
 import { isLatin } from '../text/scripts.js';
 import { readAmount } from './amounts/index.js';
-import { joinBounds } from './amounts/boundedRanges.js';
+import { joinBounds } from './amounts/ranges/bounds.js';
 import { readSpokenNumber } from './amounts/spokenNumbers.js';
 import { digitAt } from './characters.js';
 import { skipWebAddress } from './webAddresses.js';
@@ -13,7 +13,7 @@ import { isWordStart } from './lexicon/wordEdges.js';
 import { promisesFigure } from './promise.js';
 import { mayBound, qualify, readOpening, type Opening } from './qualifiers.js';
 import { Reader } from './reader.js';
-import type { FigureTable } from './table.js';
+import type { FigureTable } from './tables/table.js';
 
 /**
  * The figures of one paragraph with their values, in reading order, not overlapping. Of a language without a table

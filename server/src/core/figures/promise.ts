@@ -1,5 +1,5 @@
-import { isHangulNumber } from './amounts/hangulNumerals.js';
-import { standsAlone } from './amounts/loneNumerals.js';
+import { isHangulNumber } from './amounts/plausible/hangulNumerals.js';
+import { standsAlone } from './amounts/plausible/loneNumerals.js';
 import { digitAt } from './characters.js';
 import { suffixKinds } from './lexicon/kindSets.js';
 import { isOpening, type Match } from './lexicon/lookUp.js';

@@ -8,7 +8,7 @@ import type { WordKind } from './lexicon/wordKinds.js';
 import type { Count } from './amounts/count.js';
 import { Nearby } from './nearby.js';
 import type { Numeral } from './numerals/numeral.js';
-import type { ChineseNumerals, FigureTable } from './table.js';
+import type { ChineseNumerals, FigureTable } from './tables/table.js';
 
 const longestEnding = 8;
 

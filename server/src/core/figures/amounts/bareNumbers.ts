@@ -4,10 +4,10 @@ import { writeExtent, type Draft, type Extent } from '../draft.js';
 import type { Numeral } from '../numerals/numeral.js';
 import type { Reader } from '../reader.js';
 import { signedExtent, type Count } from './count.js';
-import { standsAlone } from './loneNumerals.js';
-import { isGluedName, isNumberOfName } from './numbersOfNames.js';
-import { isNumberOfNoun } from './numbersOfNouns.js';
-import { isPronoun } from './pronouns.js';
+import { standsAlone } from './plausible/loneNumerals.js';
+import { isGluedName, isNumberOfName } from './plausible/numbersOfNames.js';
+import { isNumberOfNoun } from './plausible/numbersOfNouns.js';
+import { isPronoun } from './plausible/pronouns.js';
 
 const longestGroup = 12;
 

@@ -1,11 +1,11 @@
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
-import { readFractionFigure } from './fractions.js';
+import { readFractionFigure } from './kinds/fractions.js';
 import { readMeasured } from './measured.js';
-import { readPrefixedMoney } from './money.js';
-import { readMultiple } from './multiples.js';
-import { readOrdinalWord } from './ordinals.js';
-import { readPerHundred } from './percents.js';
+import { readPrefixedMoney } from './kinds/money.js';
+import { readMultiple } from './kinds/multiples.js';
+import { readOrdinalWord } from './kinds/ordinals.js';
+import { readPerHundred } from './kinds/percents.js';
 
 /** Money, percentages, quantities, fractions, ordinals and plain counts. */
 export function readAmount(reader: Reader, start: number): Draft | null {

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
+import type { FigureTable } from '../tables/table.js';
 import { boundByWords } from './bounds.js';
 import { readCounted } from './counted.js';
 import { momentDraft, stretchDraft } from './drafts.js';

@@ -1,7 +1,7 @@
 import { isHangul, isLatin } from '../../text/scripts.js';
 import { isSpace } from '../characters.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
+import type { FigureTable } from '../tables/table.js';
 import { isWhole, settle } from './combine.js';
 import type { Fields } from './fields.js';
 import { readParts } from './parts/index.js';

@@ -3,7 +3,7 @@ import { formatDecimal, one } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
+import type { FigureTable } from '../tables/table.js';
 import { momentDraft, stretchDraft } from './drafts.js';
 import type { Fields } from './fields.js';
 import { readLengths } from './lengths/index.js';

@@ -1,5 +1,5 @@
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
+import type { FigureTable } from '../tables/table.js';
 import type { Fields } from './fields.js';
 import { readMoment, type Moment } from './moment.js';
 import { readNow } from './now.js';

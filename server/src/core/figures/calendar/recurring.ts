@@ -4,7 +4,7 @@ import { isWordStart } from '../lexicon/wordEdges.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../table.js';
+import type { FigureTable } from '../tables/table.js';
 import { momentDraft } from './drafts.js';
 import { settle } from './combine.js';
 import type { Fields } from './fields.js';

@@ -6,7 +6,7 @@ import { suffixKinds } from '../lexicon/kindSets.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { WordKind } from '../lexicon/wordKinds.js';
 import type { Reader } from '../reader.js';
-import type { HangulNumerals } from '../table.js';
+import type { HangulNumerals } from '../tables/table.js';
 import { readLiteral } from './literals.js';
 import type { Reading } from './reading.js';
 import type { Sum } from './sum.js';

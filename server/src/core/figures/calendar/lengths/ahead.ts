@@ -1,5 +1,5 @@
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../table.js';
+import type { FigureTable } from '../../tables/table.js';
 import { endsPhrase } from '../parts/phrases.js';
 
 const behind = 120;

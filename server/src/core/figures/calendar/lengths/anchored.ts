@@ -3,7 +3,7 @@ import { isHan } from '../../../text/scripts.js';
 import type { Draft } from '../../draft.js';
 import { isWordStart, runsOn } from '../../lexicon/wordEdges.js';
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../table.js';
+import type { FigureTable } from '../../tables/table.js';
 import { formatDecimal } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { offsetBy } from '../offsets.js';

@@ -1,5 +1,5 @@
 import { isHan, isLatin } from '../../../text/scripts.js';
-import { readCount } from '../../amounts/ranges.js';
+import { readCount } from '../../amounts/ranges/numbers.js';
 import { digitAt, fold } from '../../characters.js';
 import { add, decimal } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';

@@ -2,7 +2,7 @@ import type { Bound } from '../../../model.js';
 import type { Draft } from '../../draft.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../table.js';
+import type { FigureTable } from '../../tables/table.js';
 import type { Grain } from '../fields.js';
 import { openDates } from '../timex.js';
 import { isAhead } from './ahead.js';

@@ -1,7 +1,7 @@
 import type { FigureValue } from '../../../model.js';
-import { isPlausible } from '../../amounts/plausible.js';
+import { isPlausible } from '../../amounts/plausible/index.js';
 import type { Count } from '../../amounts/count.js';
-import { readCount } from '../../amounts/ranges.js';
+import { readCount } from '../../amounts/ranges/numbers.js';
 import { digitAt, fold } from '../../characters.js';
 import { decimal } from '../../decimal.js';
 import type { Draft } from '../../draft.js';
@@ -9,7 +9,7 @@ import type { Match } from '../../lexicon/lookUp.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../table.js';
+import type { FigureTable } from '../../tables/table.js';
 import { minutesAfter, readHundredths, readSmaller, unitAfter, withHalf } from './compound.js';
 import { distanceDraft, vagueDistance } from './distance.js';
 import { lengthOf, unitOf, vagueLength, written, type Length } from './lengths.js';

@@ -1,5 +1,5 @@
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../table.js';
+import type { FigureTable } from '../../tables/table.js';
 import type { Fields } from '../fields.js';
 
 /** Where a part of a date or time may stand, and what the parts before it said. */
