@@ -29,10 +29,7 @@ describe('Japanese figures', () => {
     ja('[[来週の水曜日|DATE]]', { type: 'date', timex: 'XXXX-WXX-3', offset: 'P1W' });
     ja('[[昨年12月|DATE]]', { type: 'date', timex: 'XXXX-12', offset: '-P1Y' });
     ja('[[15世紀|DATE]]', { type: 'date', timex: '14' });
-    ja(
-      '[[1819年から1821年|DATE]]まで',
-      { type: 'date', timex: '1819/1821', low: '1819', high: '1821' },
-    );
+    ja('[[1819年から1821年|DATE]]まで', { type: 'date', timex: '1819/1821', low: '1819', high: '1821' });
   });
 
   it('tells lengths of time from dates', () => {
