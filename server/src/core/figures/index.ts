@@ -70,21 +70,20 @@ function addFigure(reader: Reader, drafts: Draft[], draft: Draft): void {
 }
 
 function readFigure(reader: Reader, start: number): Draft | null {
-  const { table } = reader;
   if (reader.findBlocked(start) !== undefined) {
     return null;
   }
   const opening = readOpening(reader, start);
   if (opening !== null) {
-    const temporal = readTemporal(reader, table, opening.end);
-    const sure = temporal === null || !isYear(temporal) || mayBeDate(opening, table);
+    const temporal = readTemporal(reader, opening.end);
+    const sure = temporal === null || !isYear(temporal) || mayBeDate(opening, reader.table);
     const bounded = (sure ? temporal : null) ?? readAmount(reader, opening.end) ?? temporal;
     if (bounded !== null && mayBound(reader, opening, bounded)) {
       return qualify(reader, bounded, opening);
     }
   }
   const rate = reader.find(start, 'ratePrefix') === undefined ? null : readAmount(reader, start);
-  const draft = rate ?? readTemporal(reader, table, start) ?? readAmount(reader, start);
+  const draft = rate ?? readTemporal(reader, start) ?? readAmount(reader, start);
   return draft === null ? null : qualify(reader, draft, null);
 }
 
@@ -110,7 +109,7 @@ function nextPlace(reader: Reader, start: number): number {
   if (blocked !== undefined) {
     return blocked.end;
   }
-  if (reader.chinese !== undefined && reader.find(start, 'scale') !== undefined) {
+  if (reader.isolating !== undefined && reader.find(start, 'scale') !== undefined) {
     return start + 1;
   }
   let end = start;

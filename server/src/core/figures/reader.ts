@@ -8,7 +8,7 @@ import type { WordKind } from './lexicon/wordKinds.js';
 import type { Count } from './amounts/count.js';
 import { Nearby } from './nearby.js';
 import type { Numeral } from './numerals/numeral.js';
-import type { ChineseNumerals, FigureTable } from './tables/table.js';
+import type { IsolatingNumerals, FigureTable } from './tables/table.js';
 
 const longestEnding = 8;
 
@@ -34,9 +34,9 @@ export class Reader {
     readonly table: FigureTable,
   ) {}
 
-  /** How numerals stand in a text in Chinese. */
-  get chinese(): ChineseNumerals | undefined {
-    return this.table.chineseNumerals;
+  /** How numerals stand in a language whose words take no endings and no particles; undefined of others. */
+  get isolating(): IsolatingNumerals | undefined {
+    return this.table.isolating;
   }
 
   /** Whether the terms of numerals in Han characters stand apart where the author put spaces. */

@@ -20,6 +20,11 @@ export function isKana(code: number): boolean {
   );
 }
 
+/** A syllable or mark of hiragana, in which Japanese writes particles and endings. */
+export function isHiragana(code: number): boolean {
+  return inRange(code, 0x3041, 0x309f);
+}
+
 export function isKatakana(code: number): boolean {
   return inRange(code, 0x30a1, 0x30fa) || inRange(code, 0x30fc, 0x30ff) || inRange(code, 0xff66, 0xff9f);
 }

@@ -52,7 +52,7 @@ function readOne(reader: Reader, start: number): Draft | null {
   }
   const suffix = suffixAfter(reader, count);
   if (
-    !isPlausible(reader, reader.table, count, suffix) ||
+    !isPlausible(reader, count, suffix) ||
     (suffix !== undefined && (isNumberedName(reader, count, suffix) || isArticle(reader, count, suffix))) ||
     (minus !== undefined && isDash(reader, minus, count.start, suffix))
   ) {
@@ -101,9 +101,9 @@ function isSign({ text, western }: Reader, { start, end }: Match): boolean {
 
 /** 一个 of 一个人, which is “a man”; not where the words around it count, 至少一个, nor where nothing else is said. */
 function isArticle(reader: Reader, { start, first, last }: Count, suffix: Match): boolean {
-  const { chinese } = reader;
+  const { isolating } = reader;
   return (
-    chinese?.articles.includes(reader.slice(suffix)) === true &&
+    isolating?.articles.includes(reader.slice(suffix)) === true &&
     first === last &&
     first.spelled &&
     first.amount?.places === 0 &&

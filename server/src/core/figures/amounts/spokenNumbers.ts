@@ -1,4 +1,4 @@
-import { isHan, isKana, isLatin } from '../../text/scripts.js';
+import { isHan, isHiragana, isKana, isLatin } from '../../text/scripts.js';
 import { digitAt, isSpace } from '../characters.js';
 import { formatDecimal } from '../decimal.js';
 import type { Draft } from '../draft.js';
@@ -65,10 +65,6 @@ function nextOfList(text: string, end: number): number {
     at++;
   }
   return at > end ? at : -1;
-}
-
-function isHiragana(code: number): boolean {
-  return code >= 0x3041 && code <= 0x3096;
 }
 
 function isWordCharacter(text: string, at: number): boolean {

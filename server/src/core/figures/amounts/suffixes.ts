@@ -80,7 +80,7 @@ function isSuffix(reader: Reader, last: Numeral, match: Match): boolean {
     !isVerb(reader, start, end, last) &&
     !(entry.kind === 'unit' && isPartOfName(text, start, end, apart)) &&
     !isHeadOfWord(reader, start, end) &&
-    !(reader.chinese !== undefined && entry.kind !== 'ordinalSuffix' && reader.isPartOfWord(match)) &&
+    !(reader.isolating !== undefined && entry.kind !== 'ordinalSuffix' && reader.isPartOfWord(match)) &&
     (!entry.value.endsWith('*1000') || endsClause(text, end))
   );
 }
@@ -121,7 +121,7 @@ function hasCue(reader: Reader, unit: string, from: number, to: number): boolean
 function byWordBehind(reader: Reader, candidates: readonly Match[]): Match | undefined {
   const money = candidates.find(({ entry }) => entry.kind === 'currency');
   const counter = candidates.find(({ entry }) => entry.kind === 'counter');
-  if (reader.chinese === undefined || money === undefined || counter === undefined) {
+  if (reader.isolating === undefined || money === undefined || counter === undefined) {
     return undefined;
   }
   const noun =

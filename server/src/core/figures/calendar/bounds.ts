@@ -85,7 +85,7 @@ function isOfNumber(reader: Reader, { start, end }: Match): boolean {
  * word may follow, and the longer ones are known: 前往.
  */
 function runsOn(reader: Reader, word: Match): boolean {
-  if (reader.chinese !== undefined) {
+  if (reader.isolating !== undefined) {
     return reader.isPartOfWord(word) || isOfNumber(reader, word);
   }
   const { text } = reader;

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.js';
 import { fold } from '../characters.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../tables/table.js';
 import { momentDraft, stretchDraft } from './drafts.js';
 import type { Fields } from './fields.js';
 import { readLengths } from './lengths/index.js';
@@ -12,13 +11,13 @@ import { shiftFields } from './shift.js';
  * A date told by its distance from another: `two weeks before Christmas`, `three days from tomorrow`; or a stretch
  * told by where it begins: `3 days starting next Monday`. Null where what comes of it has no TIMEX3 value.
  */
-export function readCounted(reader: Reader, table: FigureTable, start: number): Draft | null {
-  const found = readLengths(reader, table, start);
+export function readCounted(reader: Reader, start: number): Draft | null {
+  const found = readLengths(reader, start);
   const link = found === null ? undefined : reader.findNear(found.end, 'startingFrom', 'countedFrom');
   if (found?.lengths === undefined || link === undefined) {
     return null;
   }
-  const from = readMoment(reader, table, reader.skip(link.end));
+  const from = readMoment(reader, reader.skip(link.end));
   if (from === null || from.fields.to !== undefined || isOwner(reader, from)) {
     return null;
   }

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../tables/table.js';
 import { boundByWords } from './bounds.js';
 import { readCounted } from './counted.js';
 import { momentDraft, stretchDraft } from './drafts.js';
@@ -14,31 +13,31 @@ import { presentRef } from './timex.js';
 import { readRecurring, recurringLength } from './recurring.js';
 
 /** The date, time or length of time that begins at `start`, the longest reading of each. */
-export function readTemporal(reader: Reader, table: FigureTable, start: number): Draft | null {
-  const recurring = readRecurring(reader, table, start);
+export function readTemporal(reader: Reader, start: number): Draft | null {
+  const recurring = readRecurring(reader, start);
   if (recurring !== null) {
     return recurring;
   }
-  const counted = readPartOf(reader, table, start) ?? readCounted(reader, table, start);
+  const counted = readPartOf(reader, start) ?? readCounted(reader, start);
   if (counted !== null) {
     return counted;
   }
-  const dated = readDated(reader, table, start);
-  const length = readLength(reader, table, start);
+  const dated = readDated(reader, start);
+  const length = readLength(reader, start);
   const longest = dated === null || (length !== null && length.end > dated.end) ? length : dated;
   return longest === null ? null : boundByWords(reader, recurringLength(reader, longest));
 }
 
 /** A date or time, or a stretch between two. */
-function readDated(reader: Reader, table: FigureTable, start: number): Draft | null {
+function readDated(reader: Reader, start: number): Draft | null {
   const between = isWordStart(reader.text, start) ? reader.find(start, 'between') : undefined;
   const at = between === undefined ? start : reader.skip(between.end);
   const from = between !== undefined || reader.findBefore(start, 'from') !== undefined;
-  const first = readMoment(reader, table, at) ?? (from ? readNow(reader, at) : null);
+  const first = readMoment(reader, at) ?? (from ? readNow(reader, at) : null);
   if (first === null) {
     return null;
   }
-  const stretch = readStretch(reader, table, first, between !== undefined);
+  const stretch = readStretch(reader, first, between !== undefined);
   if (stretch !== null) {
     return stretchDraft(start, stretch);
   }

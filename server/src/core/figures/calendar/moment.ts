@@ -1,7 +1,6 @@
 import { isHangul, isLatin } from '../../text/scripts.js';
 import { isSpace } from '../characters.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../tables/table.js';
 import { isWhole, settle } from './combine.js';
 import type { Fields } from './fields.js';
 import { readParts } from './parts/index.js';
@@ -38,7 +37,7 @@ interface Progress {
  * must be whole, and one of them must be a date without the others, or there must be two. Where a reading leads
  * nowhere, the next one is tried, in all at most so many that the work stays bounded.
  */
-export function readMoment(reader: Reader, table: FigureTable, start: number): Moment | null {
+export function readMoment(reader: Reader, start: number): Moment | null {
   const budget = { left: mostTries };
   const none: Progress = {
     fields: {},
@@ -49,7 +48,7 @@ export function readMoment(reader: Reader, table: FigureTable, start: number): M
     openDay: false,
     waits: false,
   };
-  const places = [{ reader, table, at: start, before: none.fields, gap: '' }];
+  const places = [{ reader, at: start, before: none.fields, gap: '' }];
   const last = extend(places, none, budget);
   if (last === null) {
     return null;
@@ -113,11 +112,11 @@ function tellsAlone({ near, mod, ...rest }: Fields): boolean {
 }
 
 /** Where the next part may stand: behind spaces, or behind a word such as `of` in `3rd of May`. */
-function placesAfter({ reader, table }: Place, end: number, before: Fields): Place[] {
+function placesAfter({ reader }: Place, end: number, before: Fields): Place[] {
   const { text } = reader;
   let at = reader.skip(end);
   const apart = at > end || !isLatin(text.charCodeAt(at)) || !isLatin(text.charCodeAt(end - 1));
-  const places: Place[] = apart ? [{ reader, table, at, before, gap: '' }] : [];
+  const places: Place[] = apart ? [{ reader, at, before, gap: '' }] : [];
   let clock: Pick<Place, 'clockGap'> = {};
   for (let count = 0; count < mostGaps; count++) {
     const gap = reader.find(at, 'clockGap') ?? reader.find(at, 'dateGap');
@@ -129,7 +128,7 @@ function placesAfter({ reader, table }: Place, end: number, before: Fields): Pla
     }
     at = reader.skip(gap.end);
     clock = gap.entry.kind === 'clockGap' ? { clockGap: gap.entry.value } : clock;
-    places.push({ reader, table, at, before, gap: text.slice(end, at), ...clock });
+    places.push({ reader, at, before, gap: text.slice(end, at), ...clock });
   }
   return places;
 }

@@ -3,7 +3,6 @@ import { formatDecimal, one } from '../decimal.js';
 import type { Match } from '../lexicon/lookUp.js';
 import { isWordStart } from '../lexicon/wordEdges.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../tables/table.js';
 import { momentDraft, stretchDraft } from './drafts.js';
 import type { Fields } from './fields.js';
 import { readLengths } from './lengths/index.js';
@@ -15,16 +14,16 @@ import { daysInMonth } from './resolve/civil.js';
 const plainYear = 2001;
 
 /** `the first three months of 2016`, `the last two weeks of June`, `last day of May`: a stretch of the calendar. */
-export function readPartOf(reader: Reader, table: FigureTable, start: number): Draft | null {
+export function readPartOf(reader: Reader, start: number): Draft | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'ordinal', 'lastOf') : undefined;
   const isLast = word?.entry.kind === 'lastOf';
   if (word === undefined || (!isLast && word.entry.value !== '1')) {
     return null;
   }
   const day = reader.findNear(word.end, 'dayNoun');
-  const found = day === undefined ? readLengths(reader, table, reader.skip(word.end)) : oneDay(day);
+  const found = day === undefined ? readLengths(reader, reader.skip(word.end)) : oneDay(day);
   const of = found === null ? undefined : reader.findNear(found.end, 'of');
-  const whole = of === undefined ? null : readMoment(reader, table, reader.skip(of.end));
+  const whole = of === undefined ? null : readMoment(reader, reader.skip(of.end));
   const [length, more] = found?.lengths ?? [];
   if (whole === null || length === undefined || more !== undefined) {
     return null;

@@ -1,5 +1,4 @@
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../tables/table.js';
 import type { Fields } from './fields.js';
 import { readMoment, type Moment } from './moment.js';
 import { readNow } from './now.js';
@@ -12,12 +11,7 @@ export interface Stretch {
 }
 
 /** `May 4 to June 6`, `between Monday and Friday`, 3月から5月まで. */
-export function readStretch(
-  reader: Reader,
-  table: FigureTable,
-  first: Moment,
-  between: boolean,
-): Stretch | null {
+export function readStretch(reader: Reader, first: Moment, between: boolean): Stretch | null {
   if (first.fields.to !== undefined) {
     return null;
   }
@@ -28,7 +22,7 @@ export function readStretch(
     return null;
   }
   const at = reader.skip(link.end);
-  const read = readMoment(reader, table, at) ?? readNow(reader, at);
+  const read = readMoment(reader, at) ?? readNow(reader, at);
   const last = read === null || link.entry.kind !== 'mixed' ? read : withMiddle(reader, read);
   if (last === null || last.fields.to !== undefined || !areAlike(first.fields, last.fields)) {
     return null;

@@ -4,7 +4,6 @@ import { isWordStart } from '../lexicon/wordEdges.js';
 import { readNumeral } from '../numerals/index.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
-import type { FigureTable } from '../tables/table.js';
 import { momentDraft } from './drafts.js';
 import { settle } from './combine.js';
 import type { Fields } from './fields.js';
@@ -13,7 +12,7 @@ import { lengthOf, written } from './lengths/lengths.js';
 import { readMoment, type Moment } from './moment.js';
 
 /** What recurs: `every Monday`, `every two weeks`, `daily at 3 pm`, 毎日, 매주 월요일. TIMEX3 calls it a SET. */
-export function readRecurring(reader: Reader, table: FigureTable, start: number): Draft | null {
+export function readRecurring(reader: Reader, start: number): Draft | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'recurring', 'every') : undefined;
   if (word === undefined) {
     return null;
@@ -23,14 +22,13 @@ export function readRecurring(reader: Reader, table: FigureTable, start: number)
   }
   const at = reader.skip(word.end);
   if (word.entry.kind === 'recurring') {
-    const longer = everyWeekday(reader, table, start, word.end);
+    const longer = everyWeekday(reader, start, word.end);
     if (longer !== null) {
       return longer;
     }
     const gap = reader.find(at, 'dateGap');
     const within = reader.endsWord(word.end)
-      ? (readMoment(reader, table, at) ??
-        (gap === undefined ? null : readMoment(reader, table, reader.skip(gap.end))))
+      ? (readMoment(reader, at) ?? (gap === undefined ? null : readMoment(reader, reader.skip(gap.end))))
       : null;
     if (within !== null && isWithin(within.fields)) {
       return momentSet(start, inPart(within, word.entry.value), reader.slice(word));
@@ -46,14 +44,14 @@ export function readRecurring(reader: Reader, table: FigureTable, start: number)
     const amount = number?.amount ?? decimal(other === undefined ? '1' : '2');
     return lengthSet(start, unit.end, written([lengthOf(amount, unit)]), reader.slice(word));
   }
-  const moment = readMoment(reader, table, at);
+  const moment = readMoment(reader, at);
   return moment === null ? null : momentSet(start, moment, reader.slice(word));
 }
 
 /** 每周一, which begins with 每周. */
-function everyWeekday(reader: Reader, table: FigureTable, start: number, end: number): Draft | null {
-  const word = reader.chinese === undefined ? undefined : reader.find(start, 'every');
-  const moment = word === undefined ? null : readMoment(reader, table, word.end);
+function everyWeekday(reader: Reader, start: number, end: number): Draft | null {
+  const word = reader.isolating === undefined ? undefined : reader.find(start, 'every');
+  const moment = word === undefined ? null : readMoment(reader, word.end);
   return word !== undefined &&
     moment?.fields.weekday !== undefined &&
     moment.end > end &&

@@ -1,4 +1,4 @@
-import { isHan, isHangul, isKana, isKatakana, isLatin } from '../../text/scripts.js';
+import { isHan, isHangul, isHiragana, isLatin } from '../../text/scripts.js';
 import type { Span } from '../../text/span.js';
 import { digitAt } from '../characters.js';
 
@@ -51,10 +51,6 @@ export function runsOn(text: string, { start, end }: Span): boolean {
   return (
     end - start > 1 && isHan(first) && !isHan(text.charCodeAt(start + 1)) && isHan(text.charCodeAt(start - 1))
   );
-}
-
-function isHiragana(code: number): boolean {
-  return isKana(code) && !isKatakana(code);
 }
 
 /** What may stand before and behind a date in hiragana. */

@@ -53,7 +53,7 @@ export function finishReading(reader: Reader, reading: Reading, pointed: boolean
   if (terms === 0 || reading.endless) {
     return null;
   }
-  const amount = reader.chinese === undefined ? total(reading) : withoutUnit(reading);
+  const amount = reader.table.ellipticUnits === true ? withoutUnit(reading) : total(reading);
   return {
     start,
     end,
@@ -75,7 +75,7 @@ export function total({ sum }: Reading): Decimal {
   return add(add(sum.total, sum.section), sum.pending ?? zero);
 }
 
-/** In Chinese a last digit counts tens behind hundreds, hundreds behind thousands: 二百五 is 250, 二百零五 205. */
+/** A last digit counts tens behind hundreds, hundreds behind thousands: 二百五 is 250, 二百零五 205. */
 function withoutUnit(reading: Reading): Decimal {
   const { sum, above } = reading;
   const more =

@@ -144,18 +144,18 @@ function carriesOnHangul(reader: Reader, reading: Reading, match: Match): boolea
 
 /** 兆 of 五十兆字节 and 千 of 12千米 belong to the unit, 千 of 三千米 to the number. */
 function beginsUnit(reader: Reader, { digits }: Reading, { start, end }: Match): boolean {
-  const unit = reader.chinese === undefined ? undefined : reader.find(start, 'unit');
+  const unit = reader.isolating === undefined ? undefined : reader.find(start, 'unit');
   return (
     unit !== undefined &&
     unit.end > end &&
-    (digits || reader.chinese?.thousands.includes(reader.slice(unit)) === false)
+    (digits || reader.isolating?.thousands.includes(reader.slice(unit)) === false)
   );
 }
 
 /** 两 of 三十两 counts taels, 两 of 一千两百 hundreds. */
 function isLeadingOnly(reader: Reader, at: number, end: number): boolean {
   return (
-    reader.chinese?.leading.includes(reader.text.charAt(at)) === true &&
+    reader.isolating?.leading.includes(reader.text.charAt(at)) === true &&
     reader.find(end, 'multiplier', 'scale') === undefined
   );
 }
@@ -192,7 +192,7 @@ function reckon(
 export function takeSurplus(reader: Reader, reading: Reading): void {
   const { sum } = reading;
   const found =
-    reader.chinese === undefined
+    reader.isolating === undefined
       ? reader.find(reading.end, 'surplus')
       : reader.findNear(reading.end, 'surplus');
   const surplus = found === undefined || isNativeInstead(reader, found) ? undefined : found;
@@ -215,7 +215,7 @@ function canBeginWord(reader: Reader, start: number): boolean {
   }
   const before = start === 0 ? 0 : text.charCodeAt(start - 1);
   return (
-    reader.chinese !== undefined ||
+    reader.isolating !== undefined ||
     !(isHan(before) && isHan(text.charCodeAt(start))) ||
     (start === reader.figureEnd && reader.find(start - 1, 'digit', 'multiplier', 'scale') === undefined) ||
     reader.findBefore(start, ...beforeHanNumeral) !== undefined

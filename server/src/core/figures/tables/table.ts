@@ -58,8 +58,8 @@ export interface HangulNumerals {
   readonly talk: readonly string[];
 }
 
-/** How numerals stand in Chinese, which writes no particle between words. */
-export interface ChineseNumerals {
+/** How numerals stand in an isolating language, as Chinese: its words take no endings, and often no particle parts them. */
+export interface IsolatingNumerals {
   /** Digits that stand first or before a multiplier only: 两 of 两百, but not of 三十两, thirty taels. */
   readonly leading: string;
   /** Units that begin with a multiplier and are spelled like a thousand of the unit: 三千米. */
@@ -88,8 +88,10 @@ export interface FigureTable {
   readonly spelledNeedsUnit: boolean;
   /** But in Han characters it is one wherever no other word touches it: 二百五十は. */
   readonly hanNumerals?: true;
-  /** What Chinese does and Japanese does not. */
-  readonly chineseNumerals?: ChineseNumerals;
+  /** What parts words where no endings or particles do. */
+  readonly isolating?: IsolatingNumerals;
+  /** A last digit without its unit counts in the next lower one: 二百五 is 250, 三块八 3.8, 八五折 85 hundredths. */
+  readonly ellipticUnits?: true;
   /** Characters that are numerals in cheques and deeds and words elsewhere, so that alone they only count money. */
   readonly formalDigits?: string;
   readonly countTails?: CountTails;

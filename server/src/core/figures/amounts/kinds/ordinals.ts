@@ -7,7 +7,7 @@ import { isWordStart } from '../../lexicon/wordEdges.js';
 import { readNumeral } from '../../numerals/index.js';
 import type { Reader } from '../../reader.js';
 import { signedExtent, type Count, type Suffixed } from '../count.js';
-import { isSentenceStart } from '../plausible/wordsAround.js';
+import { isCapitalised, isSentenceStart } from '../plausible/wordsAround.js';
 
 const emDash = 0x2014;
 
@@ -28,7 +28,7 @@ export function readOrdinalWord(reader: Reader, start: number): Draft | null {
     return null;
   }
   const found = reader.find(numeral.end, 'ordinalSuffix', 'counter');
-  const longer = found !== undefined && reader.chinese !== undefined && reader.isPartOfWord(found);
+  const longer = found !== undefined && reader.isolating !== undefined && reader.isPartOfWord(found);
   const counter = found !== undefined && !longer && reader.endsWord(found.end) ? found : undefined;
   if (counter === undefined && isHangul(reader.text.charCodeAt(numeral.end - 1)) && numeral.spelled) {
     return null;
@@ -81,18 +81,13 @@ function spelledOrdinal(reader: Reader, start: number, end: number, amount: Deci
 /** `First` of `the First Opium War`: capitals within a sentence. */
 function isPartOfName(reader: Reader, { start, end }: Match): boolean {
   const { text } = reader;
-  return isCapital(text, start) && isCapital(text, reader.skip(end)) && !isSentenceStart(text, start);
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLatin(code) && fold(code) !== code;
+  return isCapitalised(text, start) && isCapitalised(text, reader.skip(end)) && !isSentenceStart(text, start);
 }
 
 /** `Amendment` of `First Amendment`, `Street` of `125th Street`: what an ordinal makes a name with. */
 function isNameAfter(reader: Reader, end: number): boolean {
   const at = reader.skip(end);
-  return isCapital(reader.text, at) && reader.find(at, 'partOfName') !== undefined;
+  return isCapitalised(reader.text, at) && reader.find(at, 'partOfName') !== undefined;
 }
 
 /** A place in an order as a draft: `45th` is the ordinal 45. */

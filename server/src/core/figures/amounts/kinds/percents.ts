@@ -83,7 +83,7 @@ function hundredthsBehind(reader: Reader, from: number): { readonly amount: Deci
   if (half !== undefined) {
     return { amount: five, end: half.end };
   }
-  const digit = reader.chinese === undefined ? null : readNumeral(reader, reader.skip(from));
+  const digit = reader.table.ellipticUnits === true ? readNumeral(reader, reader.skip(from)) : null;
   return digit?.amount !== undefined && compare(digit.amount, ten) < 0 && endsApart(reader.text, digit.end)
     ? { amount: digit.amount, end: digit.end }
     : { amount, end };

@@ -2,23 +2,17 @@ import { compare, one, tenThousand } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../tables/table.js';
 import type { Count } from '../count.js';
 import { isHanCount } from './hanCounts.js';
 import { isHangulNumber } from './hangulNumerals.js';
 
 /** Whether a count is meant as one; in digits always, in Hangul only where enough speaks for it. */
-export function isPlausible(
-  reader: Reader,
-  table: FigureTable,
-  { first, last }: Count,
-  suffix: Match | undefined,
-): boolean {
-  if (table.hanNumerals === true) {
+export function isPlausible(reader: Reader, { first, last }: Count, suffix: Match | undefined): boolean {
+  if (reader.han) {
     return isHanCount(reader, first, suffix);
   }
   return (
-    table.hangul === undefined ||
+    reader.table.hangul === undefined ||
     (isNumber(reader, first, suffix) && (last === first || isNumber(reader, last, suffix)))
   );
 }

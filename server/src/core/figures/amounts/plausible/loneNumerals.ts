@@ -17,7 +17,7 @@ export function standsAlone(reader: Reader, numeral: Numeral): boolean {
   const bounded = reader
     .matchesAt(end)
     .some((word) => closing.has(word.entry.kind) && (word.end - end > 1 || word.entry.kind === 'copula'));
-  if (reader.chinese !== undefined && numeral.magnitude !== undefined) {
+  if (reader.isolating !== undefined && numeral.magnitude !== undefined) {
     return numeral.magnitude.units > 1n;
   }
   if (
@@ -35,7 +35,7 @@ export function standsAlone(reader: Reader, numeral: Numeral): boolean {
     return false;
   }
   const opened = reader.findBefore(start, 'before', 'minus') !== undefined;
-  if (!opened && reader.chinese === undefined && !beginsApart(text, start)) {
+  if (!opened && reader.isolating === undefined && !beginsApart(text, start)) {
     return false;
   }
   const written = text.slice(start, end);
@@ -51,9 +51,9 @@ export function standsAlone(reader: Reader, numeral: Numeral): boolean {
 }
 
 /** In Chinese a noun may follow a number at once, 一千万美国人; of more than two characters with a multiplier it is no other word. */
-function isLong({ chinese }: Reader, { start, end, multiplied, scale }: Numeral): boolean {
+function isLong({ isolating }: Reader, { start, end, multiplied, scale }: Numeral): boolean {
   const millions = scale.units >= 100_000_000n && end - start > 1;
-  return chinese !== undefined && multiplied && (end - start > 2 || millions);
+  return isolating !== undefined && multiplied && (end - start > 2 || millions);
 }
 
 /** More than a digit: 十二, 百万, 二五〇, 四・八, but not 一二, which may be two numbers, or 〇〇, which stands for a name. */

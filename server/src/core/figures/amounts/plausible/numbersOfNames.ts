@@ -1,8 +1,8 @@
 import { isKatakana, isLatin } from '../../../text/scripts.js';
-import { digitAt, fold } from '../../characters.js';
+import { digitAt } from '../../characters.js';
 import type { Reader } from '../../reader.js';
 import type { Count } from '../count.js';
-import { isSentenceStart, wordAfter, wordBefore } from './wordsAround.js';
+import { isCapitalised, isSentenceStart, wordAfter, wordBefore } from './wordsAround.js';
 
 /** 코로나19, コロナ19: digits glued to a name. */
 export function isGluedName(reader: Reader, { start, first }: Count): boolean {
@@ -71,10 +71,4 @@ function isAddress(reader: Reader, end: number): boolean {
 /** The 23rd of `23rd Street`. */
 function isNumbered(text: string, at: number): boolean {
   return digitAt(text, at) >= 0;
-}
-
-/** Whether the letter is a Latin capital: `Seven`, not `seven`. */
-function isCapitalised(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return isLatin(code) && fold(code) !== code;
 }

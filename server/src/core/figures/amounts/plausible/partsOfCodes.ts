@@ -52,7 +52,7 @@ export function isPartOfCode(reader: Reader, { start, last }: Count): boolean {
 /** 低至-20℃: no code in Chinese, whose words a minus sign may stand behind. */
 function isBelowZero(reader: Reader, start: number, end: number): boolean {
   return (
-    reader.chinese !== undefined &&
+    reader.isolating !== undefined &&
     isHan(reader.text.charCodeAt(start - 2)) &&
     reader.findNear(end, 'unit', 'percent') !== undefined
   );

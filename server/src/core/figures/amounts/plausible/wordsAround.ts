@@ -1,5 +1,5 @@
 import { isLatin } from '../../../text/scripts.js';
-import { isSpace } from '../../characters.js';
+import { fold, isSpace } from '../../characters.js';
 
 /** The Latin word before or after a place, at most 20 characters of it, in lower case unless `asWritten`. */
 export function wordBefore(text: string, start: number, asWritten = false): string {
@@ -35,4 +35,10 @@ export function isSentenceStart(text: string, start: number): boolean {
     at--;
   }
   return at === 0 || '.!?:;'.includes(text.charAt(at - 1));
+}
+
+/** Whether the letter is a Latin capital: `Seven`, not `seven`. */
+export function isCapitalised(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isLatin(code) && fold(code) !== code;
 }

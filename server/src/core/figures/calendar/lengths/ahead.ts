@@ -1,5 +1,4 @@
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../tables/table.js';
 import { endsPhrase } from '../parts/phrases.js';
 
 const behind = 120;
@@ -11,9 +10,9 @@ const beyond = 60;
  *
  * @param cue where `in` or `within` stands
  */
-export function isAhead(reader: Reader, table: FigureTable, cue: number, end: number): boolean {
+export function isAhead(reader: Reader, cue: number, end: number): boolean {
   const { text } = reader;
-  const cues = table.ahead;
+  const cues = reader.table.ahead;
   if (reader.findNear(end, 'timeAway') !== undefined) {
     return true;
   }

@@ -3,7 +3,6 @@ import { isHan } from '../../../text/scripts.js';
 import type { Draft } from '../../draft.js';
 import { isWordStart, runsOn } from '../../lexicon/wordEdges.js';
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../tables/table.js';
 import { formatDecimal } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { offsetBy } from '../offsets.js';
@@ -15,9 +14,9 @@ import { unitOf } from './lengths.js';
  * A stretch that ends or begins at the document's date: `the past three days`, 過去3年間, `next two weeks`. The offset
  * says where it begins: so much before, or the next day on.
  */
-export function readAnchored(reader: Reader, table: FigureTable, start: number): Draft | null {
+export function readAnchored(reader: Reader, start: number): Draft | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'stretch') : undefined;
-  const found = word === undefined ? null : readLengths(reader, table, reader.skip(word.end));
+  const found = word === undefined ? null : readLengths(reader, reader.skip(word.end));
   const quarters = word === undefined || found === null ? null : quartersDraft(start, word, found);
   if (quarters !== null) {
     return quarters;
@@ -54,9 +53,9 @@ export function readAnchored(reader: Reader, table: FigureTable, start: number):
  * years and more.
  */
 function isOfFigure(reader: Reader, { start, end }: Match): boolean {
-  const { figureEnd, chinese, text } = reader;
+  const { figureEnd, isolating, text } = reader;
   return (
-    chinese !== undefined &&
+    isolating !== undefined &&
     end - start === 1 &&
     (figureEnd === start ||
       text.charAt(start - 1) === '的' ||

@@ -2,7 +2,6 @@ import type { Bound } from '../../../model.js';
 import type { Draft } from '../../draft.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../tables/table.js';
 import type { Grain } from '../fields.js';
 import { openDates } from '../timex.js';
 import { isAhead } from './ahead.js';
@@ -15,7 +14,6 @@ import { written, type Length } from './lengths.js';
  */
 export function distanceDraft(
   reader: Reader,
-  table: FigureTable,
   start: number,
   { end, lengths = [], extent }: Found,
   reasons: readonly string[],
@@ -27,7 +25,7 @@ export function distanceDraft(
     return null;
   }
   const clock = last.unit.startsWith('T');
-  const offset = offsetOf(reader, table, start, end, word, lengths);
+  const offset = offsetOf(reader, start, end, word, lengths);
   if (offset === undefined) {
     return null;
   }
@@ -111,7 +109,6 @@ function blurred(mark: string, back: boolean): Partial<Draft['value']> {
 /** Undefined where the length is no distance. */
 function offsetOf(
   reader: Reader,
-  table: FigureTable,
   start: number,
   end: number,
   word: Match | undefined,
@@ -120,7 +117,7 @@ function offsetOf(
   const length = written(lengths);
   if (word === undefined) {
     const cue = reader.findBefore(start, 'distanceCue');
-    const ahead = cue !== undefined && isAhead(reader, table, cue.start, end);
+    const ahead = cue !== undefined && isAhead(reader, cue.start, end);
     return ahead ? length : signed(reader, start, end, length);
   }
   if (word.entry.kind === 'afterwards') {

@@ -9,7 +9,6 @@ import type { Match } from '../../lexicon/lookUp.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../tables/table.js';
 import { minutesAfter, readHundredths, readSmaller, unitAfter, withHalf } from './compound.js';
 import { distanceDraft, vagueDistance } from './distance.js';
 import { lengthOf, unitOf, vagueLength, written, type Length } from './lengths.js';
@@ -17,12 +16,12 @@ import { isAhead } from './ahead.js';
 import { readAnchored } from './anchored.js';
 
 /** `30 days`, `five-week`, `3시간 30분`, `3年半`; with `ago` or 前 a date, behind `the past` a stretch up to now. */
-export function readLength(reader: Reader, table: FigureTable, start: number): Draft | null {
-  return readAnchored(reader, table, start) ?? readPlain(reader, table, start);
+export function readLength(reader: Reader, start: number): Draft | null {
+  return readAnchored(reader, start) ?? readPlain(reader, start);
 }
 
-function readPlain(reader: Reader, table: FigureTable, start: number): Draft | null {
-  const found = readLengths(reader, table, start);
+function readPlain(reader: Reader, start: number): Draft | null {
+  const found = readLengths(reader, start);
   if (found === null) {
     return null;
   }
@@ -31,11 +30,11 @@ function readPlain(reader: Reader, table: FigureTable, start: number): Draft | n
   const distance =
     lengths === undefined
       ? vagueDistance(reader, start, found, reasons)
-      : distanceDraft(reader, table, start, found, reasons);
+      : distanceDraft(reader, start, found, reasons);
   if (distance !== null) {
     return distance;
   }
-  const within = lengths !== undefined && isWithin(reader, table, start, end);
+  const within = lengths !== undefined && isWithin(reader, start, end);
   if (found.onlyDistance === true && !within && reader.findBefore(start, 'lengthCue') === undefined) {
     return null;
   }
@@ -47,9 +46,9 @@ function readPlain(reader: Reader, table: FigureTable, start: number): Draft | n
 }
 
 /** `within two weeks`, where that begins now. */
-function isWithin(reader: Reader, table: FigureTable, start: number, end: number): boolean {
+function isWithin(reader: Reader, start: number, end: number): boolean {
   const cue = reader.findBefore(start, 'withinCue');
-  return cue !== undefined && isAhead(reader, table, cue.start, end);
+  return cue !== undefined && isAhead(reader, cue.start, end);
 }
 
 /** A length of time as it is written, up to `end`. */
@@ -67,39 +66,39 @@ export interface Found {
 }
 
 /** Counts of years, days, hours and the like. */
-export function readLengths(reader: Reader, table: FigureTable, start: number): Found | null {
+export function readLengths(reader: Reader, start: number): Found | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'durationWord') : undefined;
   if (word !== undefined && reader.endsWord(word.end)) {
-    return {
-      end: withMark(reader, word.end),
-      timex: word.entry.value,
-      unit: word,
-      extent: {},
-      ...lengthsOf(word),
-    };
+    const end = withMark(reader, word.end);
+    return { end, timex: word.entry.value, unit: word, extent: {}, ...lengthsOf(word) };
   }
   const count = readCount(reader, start);
   if (count === null) {
     return readFew(reader, start) ?? readIndefinite(reader, start);
   }
   const unit = unitAfter(reader, count.end) ?? minutesBeforeSeconds(reader, count.end);
-  if (
-    unit === undefined ||
-    isDigitTail(reader, start) ||
-    (table.spelledNeedsUnit && !isWordStart(reader.text, start) && count.first.spelled)
-  ) {
-    return null;
-  }
-  if (
-    isOrdinal(reader, count, unit) ||
-    (!table.bareYears && isYearNumber(count.first) && unitOf(unit) === 'Y')
-  ) {
-    return null;
-  }
-  const share = unit.entry.value === 'Q' && reader.findNear(unit.end, 'partitive') !== undefined;
-  if (share || !isPlausible(reader, table, count, unit)) {
-    return null;
-  }
+  return unit !== undefined && countsUnit(reader, start, count, unit)
+    ? lengthsFrom(reader, count, unit)
+    : null;
+}
+
+/** Whether so many of the unit are meant: not the tail of a score, 2015年, 3周目 or a quarter of something. */
+function countsUnit(reader: Reader, start: number, count: Count, unit: Match): boolean {
+  const { spelledNeedsUnit, bareYears } = reader.table;
+  const isYear = !bareYears && isYearNumber(count.first) && unitOf(unit) === 'Y';
+  const isShare = unit.entry.value === 'Q' && reader.findNear(unit.end, 'partitive') !== undefined;
+  return (
+    !isDigitTail(reader, start) &&
+    !(spelledNeedsUnit && !isWordStart(reader.text, start) && count.first.spelled) &&
+    !isOrdinal(reader, count, unit) &&
+    !isYear &&
+    !isShare &&
+    isPlausible(reader, count, unit)
+  );
+}
+
+/** A range, an unknown number or one number of a unit, with the smaller units behind it. */
+function lengthsFrom(reader: Reader, count: Count, unit: Match): Found {
   if (count.low !== undefined && count.high !== undefined) {
     const low = written([lengthOf(count.low, unit)]);
     const high = written([lengthOf(count.high, unit)]);

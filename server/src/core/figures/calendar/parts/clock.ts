@@ -78,7 +78,7 @@ function withHalfOfDay(time: Time | null): Time | null {
 
 function readTime(place: Place, at: number): Time | null {
   const { reader } = place;
-  if (reader.chinese !== undefined) {
+  if (reader.isolating !== undefined) {
     return readColons(reader, at) ?? readPointedHours(place, at) ?? withHalfOfDay(readHours(reader, at));
   }
   return (
@@ -87,10 +87,10 @@ function readTime(place: Place, at: number): Time | null {
 }
 
 /** `from 9:30 for two hours` ends at 11:30. */
-function endOfLength({ reader, table, at }: Place, first: Time): Time | undefined {
+function endOfLength({ reader, at }: Place, first: Time): Time | undefined {
   const word =
     reader.findBefore(at, 'from') === undefined ? undefined : reader.findNear(first.end, 'lasting');
-  const length = word === undefined ? null : readLengths(reader, table, reader.skip(word.end));
+  const length = word === undefined ? null : readLengths(reader, reader.skip(word.end));
   const minutes = length === null ? undefined : minutesOf(length.timex);
   if (length === null || minutes === undefined) {
     return undefined;

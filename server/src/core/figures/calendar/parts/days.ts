@@ -12,8 +12,8 @@ import { readNumbered } from './smallNumbers.js';
 
 /** The day of the month: `12th` beside `May`, 12日 anywhere. */
 export function readDay(place: Place): Piece | null {
-  const { reader, table, at } = place;
-  if (table.bareYears) {
+  const { reader, at } = place;
+  if (reader.table.bareYears) {
     return readBareDay(place);
   }
   const range = readNumbered(reader, at, 31, 'dayMark');
@@ -35,12 +35,12 @@ function isOneDay({ reader, at, before }: Place, { low, high }: { low: string; h
 
 /** 神舟十号, 天宫2号: the word for a day numbers other things too, which stand before it. */
 function isNumberOfName({ reader, at, before }: Place, end: number): boolean {
-  const { text, chinese } = reader;
+  const { text, isolating } = reader;
   return (
-    chinese?.numberMarks.includes(text.charAt(end - 1)) === true &&
+    isolating?.numberMarks.includes(text.charAt(end - 1)) === true &&
     (before.month ?? before.grain) === undefined &&
     isHan(text.charCodeAt(at - 1)) &&
-    !chinese.beforeDays.includes(text.charAt(at - 1))
+    !isolating.beforeDays.includes(text.charAt(at - 1))
   );
 }
 

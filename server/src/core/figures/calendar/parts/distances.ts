@@ -4,9 +4,9 @@ import type { Piece } from '../fields.js';
 import type { Place } from './place.js';
 
 /** How far off a weekday lies: `Monday two weeks from now`. */
-export function readDistance({ reader, table, at, before }: Place): Piece | null {
+export function readDistance({ reader, at, before }: Place): Piece | null {
   const only = before.weekday !== undefined && Object.keys(before).length === 1;
-  const found = only ? readLengths(reader, table, at) : null;
+  const found = only ? readLengths(reader, at) : null;
   const word = found === null ? undefined : reader.findNear(found.end, 'ago', 'later');
   if (found?.lengths === undefined || word === undefined || found.timex.includes('T')) {
     return null;

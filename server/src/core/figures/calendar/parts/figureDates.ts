@@ -18,8 +18,8 @@ interface Found {
  * R3.7.18, 2012/4/3〜6, and with something that speaks for a date, 7/18.
  */
 export function readFigureDate(place: Place): Piece | null {
-  const { reader, table, at } = place;
-  if (table.bareYears || !mayStart(reader.text, at)) {
+  const { reader, at } = place;
+  if (reader.table.bareYears || !mayStart(reader.text, at)) {
     return null;
   }
   const found = readEraDate(reader, at) ?? readYearFirst(reader.text, at) ?? readMonthAndDay(reader, at);

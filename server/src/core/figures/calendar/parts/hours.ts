@@ -21,7 +21,7 @@ export function isTold(place: Place, end: number, spelled = false): boolean {
     return true;
   }
   const hinted =
-    (before.dayPart !== undefined && place.table.bareYears) ||
+    (before.dayPart !== undefined && reader.table.bareYears) ||
     (gap !== '' && cue && isDay(before)) ||
     partAfter(reader, end) !== undefined;
   return (

@@ -84,8 +84,8 @@ function yearAt(reader: Reader, at: number): Year | null {
 /** 公元352年, and in Chinese 于363年 too: a year before 1000, where a word before it says so. */
 function earlyYear(reader: Reader, at: number, numeral: Numeral, common: Match | undefined): Year | null {
   const told =
-    (common !== undefined && reader.chinese !== undefined) ||
-    (reader.chinese !== undefined &&
+    (common !== undefined && reader.isolating !== undefined) ||
+    (reader.isolating !== undefined &&
       numeral.literal?.length === 3 &&
       reader.findBefore(at, 'dateCue') !== undefined);
   return told && isWholeUpTo(numeral, 999) && reader.findSuffix(numeral.end, 'year') !== undefined
@@ -110,7 +110,7 @@ function yearOf(reader: Reader, numeral: Numeral): Year | null {
   if (amount === undefined || grouped || approx || amount.places !== 0) {
     return null;
   }
-  const short = reader.chinese !== undefined && spelled && !multiplied && end - numeral.start === 2;
+  const short = reader.isolating !== undefined && spelled && !multiplied && end - numeral.start === 2;
   if (short) {
     return { end, digits: fullYear(String(amount.units).padStart(2, '0')), by: 'tail', padded: true };
   }
@@ -124,7 +124,7 @@ function yearOf(reader: Reader, numeral: Numeral): Year | null {
   const whole =
     amount.units >= 1000n &&
     amount.units < 3000n &&
-    (literal !== null || (spelled && !(multiplied && reader.chinese !== undefined)));
+    (literal !== null || (spelled && !(multiplied && reader.isolating !== undefined)));
   return whole ? { end, digits: String(amount.units), by: 'number' } : null;
 }
 

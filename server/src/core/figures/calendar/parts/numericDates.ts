@@ -10,7 +10,7 @@ export const lastShortYear = 39;
  * `2026-02-04`, `2026/2/4`, `2026.2.4`, `2/4/2026`, `2/4/26`, `20260204`, `09/2012`, and `2026-02-04T17:30` (ISO
  * 8601).
  */
-export function readNumericDate({ reader, table, at }: Place): Piece | null {
+export function readNumericDate({ reader, at }: Place): Piece | null {
   const { text } = reader;
   if (digitAt(text, at) < 0 || !mayStart(text, at)) {
     return null;
@@ -19,7 +19,7 @@ export function readNumericDate({ reader, table, at }: Place): Piece | null {
   const found =
     asDate(/^(\d{1,4})([-./])[ ]?(\d{1,2})\2[ ]?(\d{4}|\d{1,2})(?!\d)/.exec(head), 1, 3, 4) ??
     asDate(/^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(head), 1, 2, 3) ??
-    (table.bareYears
+    (reader.table.bareYears
       ? (asDate(/^((?:19|20)\d\d) (\d\d) (\d\d)(?!\d)/.exec(head), 1, 2, 3) ?? asMonth(head))
       : null);
   if (found === null) {

@@ -10,7 +10,7 @@ import { wordAt } from './words.js';
 
 /** A quarter, half or season of a year: `third quarter`, 下半期, `summer`. */
 export function readPartOfYear(place: Place): Piece | null {
-  const { reader, table, at } = place;
+  const { reader, at } = place;
   const word = wordAt(place, 'quarter', 'season', 'weakSeason');
   if (word === undefined) {
     return null;
@@ -18,7 +18,7 @@ export function readPartOfYear(place: Place): Piece | null {
   // The first half of a match is no date: a half needs its year. `Fall` and 봄 are other words too, and Q1
   // is a question.
   const half = word.entry.value.startsWith('H') && isLatin(reader.text.charCodeAt(at));
-  const code = !table.bareYears && isLatin(reader.text.charCodeAt(at));
+  const code = !reader.table.bareYears && isLatin(reader.text.charCodeAt(at));
   const alone = (!half || reader.slice(word).includes(' of ')) && !code && word.entry.kind !== 'weakSeason';
   return {
     end: word.end,
@@ -68,7 +68,7 @@ export function readDecade(place: Place): Piece | null {
 
 /** What stands before a decade: 20世纪 and 上世纪 of 80年代, which a text of this century calls the last. */
 function centuryAt({ reader, at }: Place): { readonly end: number; readonly digits: string } | null {
-  if (reader.chinese === undefined) {
+  if (reader.isolating === undefined) {
     return null;
   }
   const word = reader.find(at, 'relative');
@@ -87,7 +87,7 @@ function centuryAt({ reader, at }: Place): { readonly end: number; readonly digi
 
 /** 八十, 一九八〇 of 八十年代. */
 function spelledYear(reader: Reader, at: number): { readonly end: number; readonly digits: string } | null {
-  const numeral = reader.chinese === undefined ? null : readNumeral(reader, at);
+  const numeral = reader.isolating === undefined ? null : readNumeral(reader, at);
   return numeral?.amount?.places === 0 && numeral.spelled
     ? { end: numeral.end, digits: String(numeral.amount.units) }
     : null;

@@ -1,11 +1,9 @@
 import type { Reader } from '../../reader.js';
-import type { FigureTable } from '../../tables/table.js';
 import type { Fields } from '../fields.js';
 
 /** Where a part of a date or time may stand, and what the parts before it said. */
 export interface Place {
   readonly reader: Reader;
-  readonly table: FigureTable;
   readonly at: number;
   readonly before: Fields;
   /** The words between the part before and this one: `of`, `at`, の; empty at the start and after nothing but spaces. */

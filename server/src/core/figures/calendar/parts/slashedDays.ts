@@ -13,11 +13,11 @@ const longestList = 4;
  * this kind at the other end of a range, a leading zero.
  */
 export function readSlashedDay(place: Place): Piece | null {
-  const { reader, table, at } = place;
+  const { reader, at } = place;
   const { text } = reader;
   const found = /^(\d{1,2})([/.])(\d{1,2})(?![\d/%]|[.,]\d)/.exec(text.slice(at, at + 8));
   if (
-    !table.bareYears ||
+    !reader.table.bareYears ||
     found === null ||
     !startsNumber(text, at) ||
     reader.find(at, 'blocked') !== undefined

@@ -32,7 +32,7 @@ function markAfter(
   end: number,
   mark: 'monthMark' | 'dayMark' | 'quarter',
 ): Match | undefined {
-  if (reader.chinese === undefined) {
+  if (reader.isolating === undefined) {
     return reader.findNear(end, mark);
   }
   const found = reader.findSuffix(end, mark) ?? reader.findSuffix(reader.skip(end), mark);
@@ -54,7 +54,7 @@ export function smallNumber(
 
 /** 两 counts and numbers nothing: 二月 is February, 两月 two months. */
 function isCountOnly(reader: Reader, { start, end }: Numeral): boolean {
-  return end === start + 1 && reader.chinese?.leading.includes(reader.text.charAt(start)) === true;
+  return end === start + 1 && reader.isolating?.leading.includes(reader.text.charAt(start)) === true;
 }
 
 /** In digits, or in kanji: 四日. Hangul spell other words: 이 월요일. */

@@ -97,31 +97,36 @@ export function readHours(reader: Reader, at: number): Time | null {
     const written = digitAt(reader.text, at) >= 0 || isLatin(reader.text.charCodeAt(at));
     return bare ?? (written ? time(after?.end ?? hours.end, hours.value, null, null, after) : null);
   }
+  return withMinutes(reader, hours.value, mark);
+}
+
+/** What stands behind the mark of an hour: half, minutes, seconds or nothing. */
+function withMinutes(reader: Reader, hour: number, mark: Match): Time | null {
   const halfHour = reader.findNear(mark.end, 'halfHour');
   if (halfHour !== undefined) {
     const more = secondsAt(reader, halfHour.end);
-    return time(more?.end ?? halfHour.end, hours.value, 30, more?.value ?? null, mark);
+    return time(more?.end ?? halfHour.end, hour, 30, more?.value ?? null, mark);
   }
   const minutes = whole(reader, reader.skip(mark.end));
   const minuteMark = minutes === null ? undefined : longestMark(reader, minutes.end, 'minute');
   const seconds = secondsAt(reader, minuteMark?.end ?? mark.end);
   if (minuteMark === undefined && seconds !== null) {
-    return time(seconds.end, hours.value, 0, seconds.value, mark);
+    return time(seconds.end, hour, 0, seconds.value, mark);
   }
   if (minutes === null || minuteMark === undefined || minutes.value > 59) {
     if (!reader.endsEojeol(mark.end) && reader.find(mark.end, 'after') === undefined) {
       return null;
     }
     const after = reader.findNear(mark.end, 'meridiemAfter');
-    return { ...time(after?.end ?? mark.end, hours.value, null, null, after), certain: true };
+    return { ...time(after?.end ?? mark.end, hour, null, null, after), certain: true };
   }
   // 8時15分前 is a quarter to eight; 2時30分前 is before half past two.
   const before =
     seconds === null && minutes.value <= 20 ? reader.find(minuteMark.end, 'minutesBefore') : undefined;
-  if (before !== undefined && hours.value > 0 && !isHan(reader.text.charCodeAt(before.end))) {
-    return time(before.end, hours.value - 1, 60 - minutes.value, null, mark);
+  if (before !== undefined && hour > 0 && !isHan(reader.text.charCodeAt(before.end))) {
+    return time(before.end, hour - 1, 60 - minutes.value, null, mark);
   }
-  return time(seconds?.end ?? minuteMark.end, hours.value, minutes.value, seconds?.value ?? null, minuteMark);
+  return time(seconds?.end ?? minuteMark.end, hour, minutes.value, seconds?.value ?? null, minuteMark);
 }
 
 /** `seven thirty`, `six forty-three`, `one thirty p.m.`, both numbers in words. */

@@ -83,9 +83,9 @@ function readSpelledYear({ reader, at, before }: Place): Piece | null {
 
 /** The year, as the language writes it: bare in `May 1991`, before its word in 1991年. */
 export function readYear(place: Place): Piece | null {
-  const { reader, table, at, before, gap } = place;
+  const { reader, at, before, gap } = place;
   const joined = (gap === '-' || gap === '/') && (before.month ?? before.part) !== undefined;
-  return table.bareYears
+  return reader.table.bareYears
     ? (readBareYear(reader, at, joined) ?? readShortYear(place, joined) ?? readSpelledYear(place))
     : readMarkedYear(reader, at);
 }

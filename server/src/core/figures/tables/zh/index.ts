@@ -49,7 +49,8 @@ export const zh: FigureTable = {
   bareYears: false,
   spelledNeedsUnit: true,
   hanNumerals: true,
-  chineseNumerals: {
+  ellipticUnits: true,
+  isolating: {
     leading: '两兩俩倆',
     thousands: ['千米', '千克'],
     numberMarks: '号號',
