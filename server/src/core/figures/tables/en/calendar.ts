@@ -1,6 +1,6 @@
 import type { Words } from '../../lexicon/trie.js';
-import { plainOrdinals } from './ordinals.js';
 import { relativeWords } from '../build/relativeWords.js';
+import { plainOrdinals } from './ordinals.js';
 
 const nearness: Readonly<Record<string, number>> = {
   'last ': -1,

@@ -1,3 +1,5 @@
+import { mergeWords } from '../build/mergeWords.js';
+
 /** English ordinals of one word; `twenty-first` is made of two. */
 export const plainOrdinals: Readonly<Record<string, string>> = {
   1: 'first',
@@ -33,3 +35,15 @@ export const plainOrdinals: Readonly<Record<string, string>> = {
   1000000000: 'billionth',
   1000000000000: 'trillionth',
 };
+
+/** Ordinals, and those above twenty that somebody wrote as one word: `fortysecond`. */
+export function ordinals(): Record<string, string> {
+  const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+  const joined = tens.flatMap((word, place) =>
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((unit): [string, string] => [
+      String(10 * (place + 2) + unit),
+      `${word}${plainOrdinals[unit] ?? ''}`,
+    ]),
+  );
+  return mergeWords(plainOrdinals, joined);
+}

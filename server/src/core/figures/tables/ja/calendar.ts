@@ -1,6 +1,6 @@
+import type { Words } from '../../lexicon/trie.js';
 import { dateBounds, relativeDates, timesEach } from './dates.js';
 import { eras, periods } from './eras.js';
-import type { Words } from '../../lexicon/trie.js';
 
 /** Japanese dates, times and lengths of time. */
 export const calendarWords: Words = {

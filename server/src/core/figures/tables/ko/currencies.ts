@@ -1,5 +1,7 @@
+import { currencyWords } from '../build/currencyWords.js';
+
 /** What Korean newspapers call currencies, beside the names of CLDR, by ISO 4217 code; a bare name is the best known. */
-export const koreanCurrencies: Readonly<Record<string, string>> = {
+export const currencies = currencyWords('ko', {
   USD: '달러|불|弗|미_달러|미국달러|미화',
   KRW: '원|한국_원',
   JPY: '엔|일본_엔|엔화',
@@ -113,4 +115,4 @@ export const koreanCurrencies: Readonly<Record<string, string>> = {
   MOP: '파타카|마카오_파타카',
   BND: '브루나이_달러',
   FJD: '피지_달러',
-};
+});

@@ -1,9 +1,9 @@
 import { currencyCodes } from '../../../../data/currencies.js';
-import { currencyPrefixes, currencySigns, currencySuffixes } from './currencySigns.js';
 import type { Words } from '../../lexicon/trie.js';
-import { unitSymbols } from './unitSymbols.js';
 import { vulgarFractions } from '../../numerals/slashed.js';
 import type { FigureTable } from '../table.js';
+import { currencyPrefixes, currencySigns, currencySuffixes } from './currencySigns.js';
+import { unitSymbols } from './unitSymbols.js';
 
 /** Codes that are English words too: TOP 10 is no money. */
 const wordsLikeCodes = new Set([

@@ -1,39 +1,8 @@
-import { currencyWords } from '../build/currencyWords.js';
 import type { FigureTable } from '../table.js';
-import { unitWords } from '../build/unitWords.js';
 import { calendarWords } from './calendar.js';
+import { currencies } from './currencies.js';
 import { longerWords } from './longerWords.js';
-
-/** Beside the names of CLDR, simplified and traditional characters side by side. 元 without more is the yuan. */
-const ownCurrencies: Readonly<Record<string, string>> = {
-  CNY: '元|圆|圓|块|塊|块钱|塊錢|元人民币|元人民幣|块人民币|塊人民幣',
-  USD: '美金|美圆|美圓|美刀|刀',
-  HKD: '港币|港圓|港纸',
-  TWD: '台币|台幣|臺幣|新臺幣|台元',
-  JPY: '日圆|日币|日幣|円',
-  KRW: '韩圆|韓圓|韩币|韓幣',
-  EUR: '欧罗',
-  RUB: '卢布|盧布',
-  INR: '卢比|盧比',
-  AUD: '澳元|澳币|澳幣',
-  CAD: '加元|加币|加幣',
-  NZD: '纽元|紐元|纽币',
-  SGD: '新元|新币|坡币|坡幣',
-  THB: '泰铢|泰銖',
-  VND: '越南盾|越盾',
-  IDR: '印尼盾|印尼卢比',
-  MYR: '令吉|林吉特|马币|馬幣',
-  PHP: '比索|菲律宾比索|菲律賓比索',
-  MXN: '墨西哥比索',
-  CHF: '瑞郎|法郎',
-  BRL: '雷亚尔|雷亞爾',
-  TRY: '里拉|土耳其里拉',
-  ZAR: '兰特|蘭特',
-  AED: '迪拉姆',
-  SAR: '里亚尔|里亞爾',
-  ILS: '谢克尔|謝克爾',
-  UAH: '格里夫纳|格里夫納',
-};
+import { units } from './units.js';
 
 /** 二三十: two neighbouring digits. */
 const neighbours = Object.fromEntries(
@@ -90,7 +59,7 @@ export const zh: FigureTable = {
     powerOf: { of: '的' },
     power: { power: '次方|次幂' },
     timesSign: { x: '×' },
-    currency: currencyWords('zh', ownCurrencies),
+    currency: currencies,
     currencyPrefix: {
       CNY: '人民币|人民幣|人民币_|人民幣_',
       HKD: '港币|港幣|港元',
@@ -109,36 +78,7 @@ export const zh: FigureTable = {
     tenths: { tenth: '成', discount: '折' },
     basisPoints: { 1: '个基点|個基點|基点|基點' },
     halfMore: { half: '半' },
-    unit: unitWords('zh', {
-      kilometer: '千米|㎞',
-      meter: '米|尺米',
-      foot: '呎|英呎',
-      inch: '吋|英吋',
-      'square-kilometer': '平方千米',
-      'square-meter': '平米|平方',
-      'cubic-meter': '立方',
-      kilogram: '千克|公斤',
-      gram: '克|公克',
-      tonne: '吨|噸',
-      pound: '磅',
-      liter: '升|立升',
-      yard: '码',
-      barrel: '桶',
-      'light-year': '光年',
-      celsius: '摄氏度|攝氏度|度摄氏|摄氏°|攝氏°',
-      fahrenheit: '华氏度|華氏度|华氏°|華氏°',
-      degree: '度',
-      'jin-cn': '斤|市斤',
-      'liang-cn': '两|兩',
-      'mu-cn': '亩|畝',
-      'li-cn': '里|华里|華里',
-      'zhang-cn': '丈',
-      'cun-cn': '寸',
-      hertz: '赫',
-      kilobit: '千比特',
-      terabyte: '太字节',
-      volt: '伏',
-    }),
+    unit: units,
     unitPrefix: {
       celsius: '摄氏|攝氏',
       '-celsius': '零下|零下摄氏|零下攝氏',

@@ -1,0 +1,32 @@
+import { currencyWords } from '../build/currencyWords.js';
+
+/** Beside the names of CLDR, simplified and traditional characters side by side. 元 without more is the yuan. */
+export const currencies = currencyWords('zh', {
+  CNY: '元|圆|圓|块|塊|块钱|塊錢|元人民币|元人民幣|块人民币|塊人民幣',
+  USD: '美金|美圆|美圓|美刀|刀',
+  HKD: '港币|港圓|港纸',
+  TWD: '台币|台幣|臺幣|新臺幣|台元',
+  JPY: '日圆|日币|日幣|円',
+  KRW: '韩圆|韓圓|韩币|韓幣',
+  EUR: '欧罗',
+  RUB: '卢布|盧布',
+  INR: '卢比|盧比',
+  AUD: '澳元|澳币|澳幣',
+  CAD: '加元|加币|加幣',
+  NZD: '纽元|紐元|纽币',
+  SGD: '新元|新币|坡币|坡幣',
+  THB: '泰铢|泰銖',
+  VND: '越南盾|越盾',
+  IDR: '印尼盾|印尼卢比',
+  MYR: '令吉|林吉特|马币|馬幣',
+  PHP: '比索|菲律宾比索|菲律賓比索',
+  MXN: '墨西哥比索',
+  CHF: '瑞郎|法郎',
+  BRL: '雷亚尔|雷亞爾',
+  TRY: '里拉|土耳其里拉',
+  ZAR: '兰特|蘭特',
+  AED: '迪拉姆',
+  SAR: '里亚尔|里亞爾',
+  ILS: '谢克尔|謝克爾',
+  UAH: '格里夫纳|格里夫納',
+});

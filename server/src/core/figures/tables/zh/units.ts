@@ -1,0 +1,33 @@
+import { unitWords } from '../build/unitWords.js';
+
+/** Chinese words for units, by CLDR unit id. */
+export const units: Readonly<Record<string, string>> = unitWords('zh', {
+  kilometer: '千米|㎞',
+  meter: '米|尺米',
+  foot: '呎|英呎',
+  inch: '吋|英吋',
+  'square-kilometer': '平方千米',
+  'square-meter': '平米|平方',
+  'cubic-meter': '立方',
+  kilogram: '千克|公斤',
+  gram: '克|公克',
+  tonne: '吨|噸',
+  pound: '磅',
+  liter: '升|立升',
+  yard: '码',
+  barrel: '桶',
+  'light-year': '光年',
+  celsius: '摄氏度|攝氏度|度摄氏|摄氏°|攝氏°',
+  fahrenheit: '华氏度|華氏度|华氏°|華氏°',
+  degree: '度',
+  'jin-cn': '斤|市斤',
+  'liang-cn': '两|兩',
+  'mu-cn': '亩|畝',
+  'li-cn': '里|华里|華里',
+  'zhang-cn': '丈',
+  'cun-cn': '寸',
+  hertz: '赫',
+  kilobit: '千比特',
+  terabyte: '太字节',
+  volt: '伏',
+});
