@@ -5,7 +5,7 @@ import { boundByWords } from './bounds.js';
 import { readCounted } from './counted.js';
 import { momentDraft, stretchDraft } from './drafts.js';
 import { readLength } from './lengths/index.js';
-import { readMoment } from './moment.js';
+import { readMoment, type Moment } from './moment.js';
 import { readNow } from './now.js';
 import { readStretch } from './ranges.js';
 import { readPartOf } from './partsOf.js';
@@ -32,8 +32,7 @@ export function readTemporal(reader: Reader, start: number): Draft | null {
 function readDated(reader: Reader, start: number): Draft | null {
   const between = isWordStart(reader.text, start) ? reader.find(start, 'between') : undefined;
   const at = between === undefined ? start : reader.skip(between.end);
-  const from = between !== undefined || reader.findBefore(start, 'from') !== undefined;
-  const first = readMoment(reader, at) ?? (from ? readNow(reader, at) : null);
+  const first = readMoment(reader, at) ?? readStart(reader, at, between !== undefined);
   if (first === null) {
     return null;
   }
@@ -45,4 +44,10 @@ function readDated(reader: Reader, start: number): Draft | null {
     return null;
   }
   return between === undefined || first.fields.to !== undefined ? momentDraft({ ...first, start }) : null;
+}
+
+/** `now` at the beginning of a stretch: `from now until Friday`. */
+function readStart(reader: Reader, at: number, between: boolean): Moment | null {
+  const now = readNow(reader, at);
+  return now !== null && (between || reader.findBefore(at, 'from') !== undefined) ? now : null;
 }

@@ -3,7 +3,8 @@ import { isSpace } from '../characters.js';
 import type { Reader } from '../reader.js';
 import { isWhole, settle } from './combine.js';
 import type { Fields } from './fields.js';
-import { readParts } from './parts/index.js';
+import { readPart } from './parts/index.js';
+import { readersAt } from './parts/partReaders.js';
 import type { Place } from './parts/place.js';
 
 const mostTries = 24;
@@ -60,10 +61,12 @@ export function readMoment(reader: Reader, start: number): Moment | null {
 /** The first reading of what stands at these places that ends in a whole date. */
 function extend(places: readonly Place[], before: Progress, budget: { left: number }): Progress | null {
   for (const place of places) {
-    for (const { piece, fields } of readParts(place)) {
-      if (before.openDay && waitsForMonth(fields)) {
+    for (const read of readersAt(place)) {
+      const joined = readPart(read, place);
+      if (joined === null || (before.openDay && waitsForMonth(joined.fields))) {
         continue;
       }
+      const { piece, fields } = joined;
       budget.left--;
       const { end } = piece;
       const next: Progress = {
