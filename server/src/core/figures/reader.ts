@@ -6,6 +6,7 @@ import { lookBehind, lookUp, skipSpaces, type Match } from './lexicon/lookUp.js'
 import type { Lexicon } from './lexicon/trie.js';
 import type { WordKind } from './lexicon/wordKinds.js';
 import type { Count } from './amounts/count.js';
+import type { LengthOfTime } from './calendar/lengths/lengths.js';
 import { Nearby } from './nearby.js';
 import type { Numeral } from './numerals/numeral.js';
 import type { IsolatingNumerals, FigureTable } from './tables/table.js';
@@ -18,6 +19,7 @@ export class Reader {
   readonly #lookUp = (at: number): readonly Match[] => lookUp(this.lexicon, this.text, at);
   readonly numerals = new Nearby<Numeral | null>();
   readonly counts = new Nearby<Count | null>();
+  readonly lengths = new Nearby<LengthOfTime | null>();
   #rates: boolean | null = null;
   #content: Span | null = null;
   #cuedUnits: ReadonlySet<string> | null = null;
@@ -72,6 +74,7 @@ export class Reader {
     this.figureEnd = end;
     this.numerals.forget(end);
     this.counts.forget(end);
+    this.lengths.forget(end);
   }
 
   /** Whether a Korean word may end here: before a particle or no Hangul. Elsewhere always. */
@@ -109,7 +112,12 @@ export class Reader {
 
   /** The longest word of one of these kinds at `at`. */
   find(at: number, ...kinds: readonly WordKind[]): Match | undefined {
-    return this.matchesAt(at).find(({ entry }) => kinds.includes(entry.kind));
+    for (const match of this.matchesAt(at)) {
+      if (kinds.includes(match.entry.kind)) {
+        return match;
+      }
+    }
+    return undefined;
   }
 
   /** A word in which no number is meant, 一時 or 七夕, unless a longer one of dates or fractions stands there: 一時間, 二分の一. */
@@ -134,10 +142,18 @@ export class Reader {
 
   /** The word after a number of one of these kinds, if nothing longer stands there: 3시간 holds no 시, 10초과 no 초. */
   findSuffix(at: number, ...kinds: readonly WordKind[]): Match | undefined {
-    const suffixes = this.matchesAt(at).filter(
-      ({ entry }) => suffixKinds.has(entry.kind) || entry.kind === 'after',
-    );
-    return suffixes.find(({ end, entry }) => end === suffixes[0]?.end && kinds.includes(entry.kind));
+    let longest = -1;
+    for (const match of this.matchesAt(at)) {
+      const { end, entry } = match;
+      if (!suffixKinds.has(entry.kind) && entry.kind !== 'after') {
+        continue;
+      }
+      longest = longest < 0 ? end : longest;
+      if (end === longest && kinds.includes(entry.kind)) {
+        return match;
+      }
+    }
+    return undefined;
   }
 
   /** The place after up to three spaces. */
@@ -147,7 +163,9 @@ export class Reader {
 
   /** The longest word of one of these kinds at `at` or after some spaces. */
   findNear(at: number, ...kinds: readonly WordKind[]): Match | undefined {
-    return this.find(at, ...kinds) ?? this.find(this.skip(at), ...kinds);
+    const found = this.find(at, ...kinds);
+    const next = found === undefined ? this.skip(at) : at;
+    return next === at ? found : this.find(next, ...kinds);
   }
 
   /** The longest word of one of these kinds that ends at `end`, or before spaces that end there. */

@@ -77,12 +77,21 @@ export function lookBehind(
     if (node === undefined) {
       break;
     }
-    const entry = node.entries.find(({ kind }) => kinds.includes(kind));
+    const entry = firstOf(node.entries, kinds);
     if (entry !== undefined && !(isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1)))) {
       longest = { start: at, end, entry };
     }
   }
   return longest;
+}
+
+function firstOf(entries: readonly Entry[], kinds: readonly WordKind[]): Entry | undefined {
+  for (const entry of entries) {
+    if (kinds.includes(entry.kind)) {
+      return entry;
+    }
+  }
+  return undefined;
 }
 
 /** Adds the words that end here, `ton` of `ton` but not of `tonic`. */

@@ -7,8 +7,8 @@ import { formatDecimal } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { offsetBy } from '../offsets.js';
 import { openDates } from '../timex.js';
-import { readLengths, type Found } from './index.js';
-import { unitOf } from './lengths.js';
+import { readLengths } from './index.js';
+import { unitOf, type LengthOfTime } from './lengths.js';
 
 /**
  * A stretch that ends or begins at the document's date: `the past three days`, 過去3年間, `next two weeks`. The offset
@@ -69,7 +69,7 @@ function next(unit: string): string {
 }
 
 /** The last two quarters are whole ones of the calendar, up to the one before this. */
-function quartersDraft(start: number, { entry }: Match, { end, unit, lengths }: Found): Draft | null {
+function quartersDraft(start: number, { entry }: Match, { end, unit, lengths }: LengthOfTime): Draft | null {
   const [length] = lengths ?? [];
   const count = length === undefined ? 0 : Number(formatDecimal(length.amount)) / 3;
   if (unit.entry.value !== 'Q' || !Number.isInteger(count) || count < 1) {

@@ -5,8 +5,7 @@ import type { Reader } from '../../reader.js';
 import type { Grain } from '../fields.js';
 import { openDates } from '../timex.js';
 import { isAhead } from './ahead.js';
-import type { Found } from './index.js';
-import { written, type Length } from './lengths.js';
+import { written, type Length, type LengthOfTime } from './lengths.js';
 
 /**
  * A length with a word behind it that makes it a date: `45 days ago` is 45 days back, `two weeks from now` two ahead;
@@ -15,7 +14,7 @@ import { written, type Length } from './lengths.js';
 export function distanceDraft(
   reader: Reader,
   start: number,
-  { end, lengths = [], extent }: Found,
+  { end, lengths = [], extent }: LengthOfTime,
   reasons: readonly string[],
 ): Draft | null {
   const last = lengths.at(-1);
@@ -51,7 +50,7 @@ export function distanceDraft(
 export function vagueDistance(
   reader: Reader,
   start: number,
-  { end, unit, extent }: Found,
+  { end, unit, extent }: LengthOfTime,
   reasons: readonly string[],
 ): Draft | null {
   const word = reader.findNear(end, 'ago', 'afterwards');

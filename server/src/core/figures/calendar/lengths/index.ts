@@ -11,7 +11,7 @@ import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
 import { minutesAfter, readHundredths, readSmaller, unitAfter, withHalf } from './compound.js';
 import { distanceDraft, vagueDistance } from './distance.js';
-import { lengthOf, unitOf, vagueLength, written, type Length } from './lengths.js';
+import { lengthOf, unitOf, vagueLength, written, type LengthOfTime } from './lengths.js';
 import { isAhead } from './ahead.js';
 import { readAnchored } from './anchored.js';
 
@@ -51,22 +51,12 @@ function isWithin(reader: Reader, start: number, end: number): boolean {
   return cue !== undefined && isAhead(reader, cue.start, end);
 }
 
-/** A length of time as it is written, up to `end`. */
-export interface Found {
-  readonly end: number;
-  readonly timex: string;
-  /** Its counts, where it has them: `hours` and `3 to 5 days` have none that could be added to a date. */
-  readonly lengths?: readonly Length[];
-  readonly unit: Match;
-  readonly extent: Readonly<Record<string, unknown>>;
-  /** What it is as a length alone, where the words leave the number open. */
-  readonly open?: string;
-  /** `a year` is a rate more often than a length, `a year ago` a date. */
-  readonly onlyDistance?: true;
+/** Counts of years, days, hours and the like. */
+export function readLengths(reader: Reader, start: number): LengthOfTime | null {
+  return reader.lengths.at(start, () => readLengthsAt(reader, start));
 }
 
-/** Counts of years, days, hours and the like. */
-export function readLengths(reader: Reader, start: number): Found | null {
+function readLengthsAt(reader: Reader, start: number): LengthOfTime | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'durationWord') : undefined;
   if (word !== undefined && reader.endsWord(word.end)) {
     const end = withMark(reader, word.end);
@@ -98,7 +88,7 @@ function countsUnit(reader: Reader, start: number, count: Count, unit: Match): b
 }
 
 /** A range, an unknown number or one number of a unit, with the smaller units behind it. */
-function lengthsFrom(reader: Reader, count: Count, unit: Match): Found {
+function lengthsFrom(reader: Reader, count: Count, unit: Match): LengthOfTime {
   if (count.low !== undefined && count.high !== undefined) {
     const low = written([lengthOf(count.low, unit)]);
     const high = written([lengthOf(count.high, unit)]);
@@ -127,7 +117,7 @@ function isYearNumber({ literal }: Numeral): boolean {
 }
 
 /** 하루 and `a fortnight` are lengths of one count. */
-function lengthsOf({ entry }: Match): Pick<Found, 'lengths'> {
+function lengthsOf({ entry }: Match): Pick<LengthOfTime, 'lengths'> {
   const [, clock = '', amount, unit] = /^P(T?)(\d+)([YMWDHS])$/.exec(entry.value) ?? [];
   return amount === undefined || unit === undefined
     ? {}
@@ -143,7 +133,7 @@ function isDigitTail(reader: Reader, start: number): boolean {
   );
 }
 
-function readIndefinite(reader: Reader, start: number): Found | null {
+function readIndefinite(reader: Reader, start: number): LengthOfTime | null {
   const article = isWordStart(reader.text, start) ? reader.find(start, 'article', 'oneMore') : undefined;
   const unit = article === undefined ? undefined : reader.findNear(article.end, 'duration');
   if (unit === undefined) {
@@ -157,7 +147,7 @@ function readIndefinite(reader: Reader, start: number): Found | null {
 }
 
 /** `a couple of days`, about two; `a few minutes`, `several years`, about three where a date is counted by them; `few years` alone are not many, but `the past few years` are. */
-function readFew(reader: Reader, start: number): Found | null {
+function readFew(reader: Reader, start: number): LengthOfTime | null {
   const few = isWordStart(reader.text, start) ? reader.find(start, 'fewCount', 'barelyFew') : undefined;
   const unit = few === undefined ? undefined : unitAfter(reader, few.end);
   const told =

@@ -15,6 +15,20 @@ export interface Length {
   readonly unit: string;
 }
 
+/** A length of time as it is written, up to `end`. */
+export interface LengthOfTime {
+  readonly end: number;
+  readonly timex: string;
+  /** Its counts, where it has them: `hours` and `3 to 5 days` have none that could be added to a date. */
+  readonly lengths?: readonly Length[];
+  readonly unit: Match;
+  readonly extent: Readonly<Record<string, unknown>>;
+  /** What it is as a length alone, where the words leave the number open. */
+  readonly open?: string;
+  /** `a year` is a rate more often than a length, `a year ago` a date. */
+  readonly onlyDistance?: true;
+}
+
 /** A number of units as a length: two decades are 20 years, and 两个半月, whose unit is `M+0.5`, two months and a half. */
 export function lengthOf(amount: Decimal, unitWord: Match): Length {
   const [, more] = unitWord.entry.value.split('+');
