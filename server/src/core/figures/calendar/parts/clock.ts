@@ -31,8 +31,8 @@ export function readClock(place: Place): Piece | null {
 function readTimeWord(place: Place): Piece | null {
   const { reader, at } = place;
   const twelve = whole(reader, at);
-  const from = twelve?.value === 12 ? reader.skip(twelve.end) : at;
-  const word = wordAt({ ...place, at: from }, 'timeWord');
+  const word =
+    twelve?.value === 12 ? reader.find(reader.skip(twelve.end), 'timeWord') : wordAt(place, 'timeWord');
   if (word === undefined) {
     return null;
   }

@@ -4,6 +4,7 @@ import { readTerms } from '../../numerals/terms.js';
 import type { Reader } from '../../reader.js';
 import type { Fields } from '../fields.js';
 import type { Place } from './place.js';
+import { wholeValue } from './smallNumbers.js';
 import type { Time } from './times.js';
 
 /** The greatest hour that is written, of the night after a long day. */
@@ -50,10 +51,8 @@ interface Whole {
 /** A whole number below 100 in digits or in words, up to the word for the hour, which may be a decimal point. */
 function numberAt(reader: Reader, at: number): Whole | null {
   const numeral = readTerms(reader, at, false, false);
-  const amount = numeral?.approx === false ? numeral.amount : undefined;
-  return numeral === null || amount?.places !== 0 || amount.units > 99n || amount.units < 0n
-    ? null
-    : { end: numeral.end, value: Number(amount.units) };
+  const value = numeral === null ? -1 : wholeValue(numeral);
+  return numeral === null || value < 0 || value > 99 ? null : { end: numeral.end, value };
 }
 
 function time(end: number, hour: number, minute: number | null): Time {

@@ -1,5 +1,4 @@
 import { isHangul } from '../../../text/scripts.js';
-import { compare, decimal, formatDecimal } from '../../decimal.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { readNumeral } from '../../numerals/index.js';
 import type { Numeral } from '../../numerals/numeral.js';
@@ -49,7 +48,7 @@ export function smallNumber(
   if (numeral === null || !isWholeUpTo(numeral, most) || isCountOnly(reader, numeral)) {
     return null;
   }
-  return { end: numeral.end, digits: formatDecimal(numeral.amount ?? decimal('0')).padStart(2, '0') };
+  return { end: numeral.end, digits: String(wholeValue(numeral)).padStart(2, '0') };
 }
 
 /** 两 counts and numbers nothing: 二月 is February, 两月 two months. */
@@ -62,15 +61,13 @@ function mayBeginSmallNumber(reader: Reader, at: number): boolean {
   return !isHangul(reader.text.charCodeAt(at));
 }
 
+/** The value of `12` or 四十, a number without parts that is told exactly; -1 of another. */
+export function wholeValue({ amount, approx }: Numeral): number {
+  return amount?.places !== 0 || approx ? -1 : Number(amount.units);
+}
+
 /** `12` is whole and no more than 31; `1.5`, `1,200` and 스물 are not. */
-export function isWholeUpTo({ amount, approx, grouped, native }: Numeral, most: number): boolean {
-  return (
-    amount !== undefined &&
-    !approx &&
-    !grouped &&
-    !native &&
-    amount.places === 0 &&
-    amount.units >= 1n &&
-    compare(amount, decimal(String(most))) <= 0
-  );
+export function isWholeUpTo(numeral: Numeral, most: number): boolean {
+  const value = wholeValue(numeral);
+  return value >= 1 && value <= most && !numeral.grouped && !numeral.native;
 }

@@ -7,12 +7,15 @@ import { whole, type Time } from './times.js';
 export function readSpoken(reader: Reader, at: number): Time | null {
   const minutes = minutesAt(reader, at);
   const side = minutes === null ? undefined : reader.findNear(minutes.end, 'pastHour', 'toHour');
-  const named = side === undefined ? null : atTimeWord(reader, minutes, side);
+  if (minutes === null || side === undefined) {
+    return null;
+  }
+  const named = atTimeWord(reader, minutes, side);
   if (named !== null) {
     return named;
   }
-  const hour = side === undefined ? null : whole(reader, reader.skip(side.end));
-  if (minutes === null || side === undefined || hour === null || hour.value > 12 || hour.value < 1) {
+  const hour = whole(reader, reader.skip(side.end));
+  if (hour === null || hour.value > 12 || hour.value < 1) {
     return null;
   }
   const after = reader.findNear(hour.end, 'hour', 'meridiemAfter');
@@ -32,9 +35,9 @@ export function readSpoken(reader: Reader, at: number): Time | null {
 }
 
 /** `half past midnight`, `15 to noon`. */
-function atTimeWord(reader: Reader, minutes: Minutes | null, { end, entry }: Match): Time | null {
+function atTimeWord(reader: Reader, minutes: Minutes, { end, entry }: Match): Time | null {
   const word = reader.findNear(end, 'timeWord');
-  if (word === undefined || minutes === null || (!minutes.certain && minutes.value % 5 !== 0)) {
+  if (word === undefined || (!minutes.certain && minutes.value % 5 !== 0)) {
     return null;
   }
   const noon = word.entry.value.startsWith('12');

@@ -3,6 +3,7 @@ import { digitAt } from '../../characters.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { readNumeral } from '../../numerals/index.js';
 import type { Reader } from '../../reader.js';
+import { wholeValue } from './smallNumbers.js';
 
 /** A time as it is written: `4:45 pm` has the hour 4. */
 export interface Time {
@@ -208,8 +209,8 @@ interface Whole {
 /** A whole number up to 99: `45`, 四十五. */
 export function whole(reader: Reader, at: number): Whole | null {
   const numeral = readNumeral(reader, at);
-  const amount = numeral?.approx === false ? numeral.amount : undefined;
-  return numeral === null || amount?.places !== 0 || amount.units < 0n || amount.units > 99n
+  const value = numeral === null ? -1 : wholeValue(numeral);
+  return numeral === null || value < 0 || value > 99
     ? null
-    : { end: numeral.end, value: Number(amount.units), spelled: numeral.spelled };
+    : { end: numeral.end, value, spelled: numeral.spelled };
 }
