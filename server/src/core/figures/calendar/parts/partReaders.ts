@@ -6,15 +6,17 @@ import { readDayPart } from './dayParts.js';
 import { readDay } from './days.js';
 import { readDistance } from './distances.js';
 import { readFigureDate } from './figureDates.js';
+import { readHoliday } from './holidays.js';
+import { readNearness, readPortion } from './modifiers.js';
 import { readMonth } from './months.js';
 import { readNamedPeriod } from './namedPeriods.js';
 import { readNth } from './nth.js';
 import { readNumericDate } from './numericDates.js';
 import { readCentury, readDecade, readPartOfYear, readWeek } from './periods.js';
 import type { Place } from './place.js';
+import { readRelative, readUnitOf } from './relatives.js';
 import { readSlashedDay } from './slashedDays.js';
 import { readBracketedWeekday, readWeekday } from './weekdays.js';
-import { readHoliday, readNearness, readPortion, readRelative, readUnitOf } from './words.js';
 import { readEraYear, readFiscalYear, readYear } from './years.js';
 
 /** Reads one part of a date or time, or finds that none of its sort stands at the place. */

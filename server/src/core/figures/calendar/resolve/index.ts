@@ -1,8 +1,9 @@
 import type { Figure, FigureValue } from '../../../model.js';
+import type { Anchor } from './anchor.js';
 import { parseInstant, type Instant } from './civil.js';
 import { presentRef } from '../timex.js';
 import { resolveLength } from './lengths.js';
-import { resolveTimex, type Anchor } from './open.js';
+import { resolveTimex } from './open.js';
 
 type Temporal = Extract<FigureValue, { timex: string }>;
 
