@@ -36,8 +36,12 @@ export function promisesFigure(reader: Reader, at: number): boolean {
   if (digitAt(reader.text, at) >= 0) {
     return true;
   }
-  const openings = reader.matchesAt(at).filter(isOpening);
-  return openings.some((opening) => isPromising(reader, opening));
+  for (const match of reader.matchesAt(at)) {
+    if (isOpening(match) && isPromising(reader, match)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether a figure may begin with this word, by what follows: `about` before `45`, but not before `Oslo`. */

@@ -1,10 +1,10 @@
 import type { Bound } from '../../model.js';
 import { isHan, isLatin } from '../../text/scripts.js';
-import { digitAt, fold } from '../characters.js';
+import { digitAt } from '../characters.js';
 import type { Draft } from '../draft.js';
 import type { Match } from '../lexicon/lookUp.js';
 import type { Reader } from '../reader.js';
-import { endsPhrase } from './parts/phrases.js';
+import { endsPhrase, isOwner } from './parts/phrases.js';
 
 /** より前 may run on into another word, またはその前 does not. */
 const longestLone = 3;
@@ -38,11 +38,6 @@ export function boundByWords(reader: Reader, draft: Draft): Draft {
         value: { ...value, bound: word.entry.value as Bound },
         reasons: [...blurred.reasons, `bound “${reader.slice(word)}”`],
       };
-}
-
-/** What Friday's quake did was done by the quake, not by Friday. */
-function isOwner(text: string, end: number): boolean {
-  return fold(text.charCodeAt(end)) === 0x27;
 }
 
 function blur(reader: Reader, draft: Draft, about: Match): Draft {

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.js';
-import { fold } from '../characters.js';
 import type { Reader } from '../reader.js';
 import { momentDraft, stretchDraft } from './drafts.js';
 import type { Fields } from './fields.js';
 import { readLengths } from './lengths/index.js';
 import { readMoment, type Moment } from './moment.js';
+import { isOwner } from './parts/phrases.js';
 import { shiftFields } from './shift.js';
 
 /**
@@ -18,7 +18,7 @@ export function readCounted(reader: Reader, start: number): Draft | null {
     return null;
   }
   const from = readMoment(reader, reader.skip(link.end));
-  if (from === null || from.fields.to !== undefined || isOwner(reader, from)) {
+  if (from === null || from.fields.to !== undefined || isOwner(reader.text, from.end)) {
     return null;
   }
   const isStretch = begins(reader, start, reader.slice(link));
@@ -65,9 +65,4 @@ function stretch(
     value: { type: 'duration', timex, offset },
     reasons,
   };
-}
-
-/** `two days after Monday's vote`. */
-function isOwner(reader: Reader, { end }: Moment): boolean {
-  return fold(reader.text.charCodeAt(end)) === 0x27;
 }

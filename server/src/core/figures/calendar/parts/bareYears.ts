@@ -4,7 +4,7 @@ import { readLiteral } from '../../numerals/literals.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
 import type { Piece } from '../fields.js';
-import { endYear } from './endYear.js';
+import { endYear } from './shortYears.js';
 
 /** A year in four digits, which alone needs evidence: a preposition, or a value near our own time. */
 export function readBareYear(reader: Reader, at: number, joined: boolean): Piece | null {

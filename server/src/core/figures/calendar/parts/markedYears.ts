@@ -6,11 +6,8 @@ import { readNumeral } from '../../numerals/index.js';
 import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
 import type { Fields, Piece } from '../fields.js';
-import { endYear } from './endYear.js';
+import { endYear, fullYear } from './shortYears.js';
 import { isWholeUpTo, readNumbered } from './smallNumbers.js';
-
-/** Years in two digits are of this century up to this one. */
-const lastShortYear = 39;
 
 /** The years of 民國, which go on, are the longest count. */
 const longestEra = 199;
@@ -126,11 +123,6 @@ function yearOf(reader: Reader, numeral: Numeral): Year | null {
     amount.units < 3000n &&
     (literal !== null || (spelled && !(multiplied && reader.isolating !== undefined)));
   return whole ? { end, digits: String(amount.units), by: 'number' } : null;
-}
-
-/** 98 as 1998, 08 as 2008. */
-function fullYear(tail: string): string {
-  return `${Number(tail) <= lastShortYear ? '20' : '19'}${tail}`;
 }
 
 /** 2025年から2026年, 2025～26年: two years of which the first may have no word for year. */

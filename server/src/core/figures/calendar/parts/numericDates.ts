@@ -2,9 +2,7 @@ import { isLatin } from '../../../text/scripts.js';
 import { digitAt } from '../../characters.js';
 import type { Fields, Piece } from '../fields.js';
 import type { Place } from './place.js';
-
-/** Years in two digits are of this century up to this one. */
-export const lastShortYear = 39;
+import { fullYear } from './shortYears.js';
 
 /**
  * `2026-02-04`, `2026/2/4`, `2026.2.4`, `2/4/2026`, `2/4/26`, `20260204`, `09/2012`, and `2026-02-04T17:30` (ISO
@@ -76,7 +74,7 @@ function asDate(found: RegExpExecArray | null, a: number, b: number, c: number):
 function inOrder(a: string, b: string, c: string, slashed: boolean): Fields | null {
   const [years, month, day] = a.length === 4 ? [a, b, c] : Number(a) > 12 ? [c, b, a] : [c, a, b];
   const short = years.length === 2 && slashed && b.length <= 2;
-  const year = short ? `${Number(years) <= lastShortYear ? '20' : '19'}${years}` : years;
+  const year = short ? fullYear(years) : years;
   return year.length !== 4 || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31
     ? null
     : { year, month: month.padStart(2, '0'), day: day.padStart(2, '0') };

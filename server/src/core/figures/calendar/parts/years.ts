@@ -5,9 +5,9 @@ import { readNumeral } from '../../numerals/index.js';
 import type { Piece } from '../fields.js';
 import { readBareYear } from './bareYears.js';
 import { readMarkedYear } from './markedYears.js';
-import { lastShortYear } from './numericDates.js';
 import { endsPhrase } from './phrases.js';
 import type { Place } from './place.js';
+import { fullYear } from './shortYears.js';
 import { wordAt } from './words.js';
 
 /** `fiscal 2016`, `FY2008`, `FY16`. */
@@ -59,8 +59,12 @@ function readShortYear({ reader, at, before, gap }: Place, joined: boolean): Pie
   ) {
     return null;
   }
-  const year = `${Number(digits) <= lastShortYear ? '20' : '19'}${digits}`;
-  return { end: at + all.length, fields: { year }, reason: 'year in two digits', alone: false };
+  return {
+    end: at + all.length,
+    fields: { year: fullYear(digits) },
+    reason: 'year in two digits',
+    alone: false,
+  };
 }
 
 /** `nineteen seventy-two`, `two thousand and fifteen` beside a month. */
