@@ -6,6 +6,10 @@ export function fold(code: number): number {
   if (code < 0x80) {
     return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
   }
+  // Han, Hangul, kana and surrogates are compared as they are.
+  if (code >= 0x3000 && code <= 0xdfff) {
+    return code;
+  }
   if (code >= 0xff01 && code <= 0xff5e) {
     return fold(code - 0xfee0);
   }
@@ -41,6 +45,9 @@ export function digitAt(text: string, at: number): number {
 
 /** A space within a line: plain, tab, no-break, narrow, thin or ideographic. */
 export function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) {
+    return false;
+  }
   return (
     code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0x2009
   );

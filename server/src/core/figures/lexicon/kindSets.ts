@@ -26,7 +26,7 @@ export const suffixKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'dayMark',
 ]);
 
-/** What may begin a figure. */
+/** What may begin a figure; `vulgar`, the ½ that digits are read with, is in the lexicon for this alone. */
 export const openingKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'digit',
   'small',

@@ -22,7 +22,7 @@ export function lookUp(lexicon: Lexicon, text: string, at: number): readonly Mat
   if (!lexicon.starts.mayBegin(text, at)) {
     return none;
   }
-  const found: Match[] = [];
+  let found: readonly Match[] = none;
   let node: TrieNode | undefined = lexicon.root;
   let end = at;
   while (end < text.length) {
@@ -37,15 +37,16 @@ export function lookUp(lexicon: Lexicon, text: string, at: number): readonly Mat
     if (node === undefined) {
       break;
     }
-    collect(node, text, at, end, found);
+    if (node.entries.length > 0 && isWordEnd(text, end)) {
+      found = withLonger(found, node.entries, at, end);
+    }
   }
   const code = isCapital(text.charCodeAt(at))
     ? lexicon.codes.get(text.slice(at, at + codeLength))
     : undefined;
-  if (code !== undefined && isWordEnd(text, at + codeLength)) {
-    found.push({ start: at, end: at + codeLength, entry: code });
-  }
-  return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
+  return code !== undefined && isWordEnd(text, at + codeLength)
+    ? withCode(found, { start: at, end: at + codeLength, entry: code })
+    : found;
 }
 
 function isCapital(code: number): boolean {
@@ -94,13 +95,21 @@ function firstOf(entries: readonly Entry[], kinds: readonly WordKind[]): Entry |
   return undefined;
 }
 
-/** Adds the words that end here, `ton` of `ton` but not of `tonic`. */
-function collect(node: TrieNode, text: string, start: number, end: number, found: Match[]): void {
-  if (node.entries.length > 0 && isWordEnd(text, end)) {
-    for (const entry of node.entries) {
-      found.push({ start, end, entry });
-    }
-  }
+/** The words that end further on, before those found so far. */
+function withLonger(
+  found: readonly Match[],
+  entries: readonly Entry[],
+  start: number,
+  end: number,
+): readonly Match[] {
+  const longer = entries.map((entry): Match => ({ start, end, entry }));
+  return found.length === 0 ? longer : longer.concat(found);
+}
+
+/** With a currency code, behind the words that are as long. */
+function withCode(found: readonly Match[], code: Match): readonly Match[] {
+  const shorter = found.filter(({ end }) => end < code.end);
+  return [...found.slice(0, found.length - shorter.length), code, ...shorter];
 }
 
 /** The place after at most `most` spaces. */

@@ -122,7 +122,6 @@ export const calendarWords: Words = {
   portion: { START: '이른', END: '늦은' },
   portionAfter: { START: '초|초반|초순|상순|초기', MID: '중순|중반', END: '말|하순|후반|늦게' },
   lastOf: { '-1': '마지막' },
-  everyOther: {},
   holiday: {
     '01-01': '신정',
     '03-01': '삼일절',
