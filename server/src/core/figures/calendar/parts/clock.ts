@@ -3,10 +3,12 @@ import { digitAt } from '../../characters.js';
 import type { Fields, Piece } from '../fields.js';
 import { readLengths } from '../lengths/index.js';
 import type { Place } from './place.js';
-import { isHourRange, isTold } from './hours.js';
+import { isHourRange, isTold } from './bareHours.js';
 import { readPointedHours } from './pointedHours.js';
 import { readSpoken } from './spokenTime.js';
-import { readColons, readFourDigits, readHours, whole, type Time } from './times.js';
+import { readColons, readFourDigits } from './figureTimes.js';
+import { readHours, whole } from './markedHours.js';
+import { inPart, laterHalf, mayEnd, shareHalf, written, type Time } from './time.js';
 import { wordAt } from './words.js';
 import { readZone } from './zones.js';
 
@@ -109,47 +111,6 @@ function minutesOf(timex: string): number | undefined {
   return count > 0 && Number.isInteger(count) ? count : undefined;
 }
 
-/** `5 to 4` is no range, except over noon or midnight. */
-function mayEnd(first: Time, last: Time): boolean {
-  return first.hour !== last.hour || (first.minute ?? 0) !== (last.minute ?? 0) || first.half !== last.half;
-}
-
-/** 午後11時半から1時 begins at 23:30: the part of the day is that of the first time. */
-function inPart(time: Time, dayPart: string | undefined): Time {
-  const half =
-    dayPart === 'AF' || dayPart === 'EV' || (dayPart === 'NI' && time.hour >= 6 && time.hour < 12)
-      ? 'pm'
-      : dayPart === 'MO'
-        ? 'am'
-        : undefined;
-  return time.half !== undefined || half === undefined || time.hour > 12 ? time : { ...time, half };
-}
-
-/** `3-5pm` begins in the afternoon, `11-1pm` in the morning. */
-function shareHalf(first: Time, last: Time): Time {
-  if (first.half !== undefined || last.half === undefined || first.hour > 12) {
-    return first;
-  }
-  const over = minuteOf(first) > minuteOf(last);
-  return { ...first, half: over === (last.half === 'pm') ? 'am' : 'pm' };
-}
-
-/** `10:30 to 3` ends at 15, `8pm-11` at 23: at the time that comes next. */
-function laterHalf(first: Time, last: Time): Time {
-  const [from, to] = [onTheDay(first), onTheDay(last)];
-  const ahead = last.half === undefined && last.hour > 0 && last.hour < 12 && to <= from && to + 720 > from;
-  return ahead ? { ...last, half: 'pm' } : last;
-}
-
-/** On the face of a clock. */
-function minuteOf({ hour, minute }: Time): number {
-  return (hour % 12) * 60 + (minute ?? 0);
-}
-
-function onTheDay(time: Time): number {
-  return hourOfDay(time) * 60 + (time.minute ?? 0);
-}
-
 function piece({ reader }: Place, first: Time, last: Time | undefined, alone: boolean): Piece {
   const half = first.half ?? last?.half;
   const end = last?.end ?? first.end;
@@ -164,16 +125,4 @@ function piece({ reader }: Place, first: Time, last: Time | undefined, alone: bo
   };
   const reason = half === undefined ? 'time of the clock' : `half of the day “${half}.”`;
   return { end: zone?.end ?? end, fields, reason, alone };
-}
-
-/** `4 pm` is 16, `12 am` is 0. */
-function hourOfDay({ hour, half }: Time): number {
-  return half === undefined || hour > 12 || hour === 0 ? hour : half === 'pm' ? (hour % 12) + 12 : hour % 12;
-}
-
-/** The hour 16 and the minute 45 as `16:45`. */
-function written(time: Time): string {
-  const { minute, second } = time;
-  const parts = [hourOfDay(time), ...(minute === null ? [] : [minute]), ...(second === null ? [] : [second])];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }

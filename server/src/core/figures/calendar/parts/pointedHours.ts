@@ -5,7 +5,7 @@ import type { Reader } from '../../reader.js';
 import type { Fields } from '../fields.js';
 import type { Place } from './place.js';
 import { wholeValue } from './smallNumbers.js';
-import type { Time } from './times.js';
+import type { Time } from './time.js';
 
 /** The greatest hour that is written, of the night after a long day. */
 const lastHour = 30;

@@ -1,7 +1,8 @@
 import { isWordStart } from '../../lexicon/wordEdges.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Reader } from '../../reader.js';
-import { whole, type Time } from './times.js';
+import { whole } from './markedHours.js';
+import type { Time } from './time.js';
 
 /** `half past eight`, `quarter to five`, `20 minutes past eight`. */
 export function readSpoken(reader: Reader, at: number): Time | null {

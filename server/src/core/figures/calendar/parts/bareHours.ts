@@ -4,7 +4,7 @@ import type { Reader } from '../../reader.js';
 import type { Fields } from '../fields.js';
 import { endsPhrase, isWholeText } from './phrases.js';
 import type { Place } from './place.js';
-import type { Time } from './times.js';
+import type { Time } from './time.js';
 
 /** Before `at 5` or beside a part of the day a bare number is an hour. */
 export function isTold(place: Place, end: number, spelled = false): boolean {
