@@ -17,9 +17,9 @@ import { isPlausible } from './plausible/index.js';
 import { quantityDraft, readTemperature } from './kinds/quantities.js';
 import { readCount } from './ranges/numbers.js';
 import { readRate } from './kinds/rates.js';
-import { sharedSuffix } from './sharedSuffixes.js';
+import { sharedSuffix } from './suffixes/shared.js';
 import { minusAt } from './signs.js';
-import { suffixAfter } from './suffixes.js';
+import { suffixAfter } from './suffixes/index.js';
 
 /** A number and what it is a number of, or a range of two such. */
 export function readMeasured(reader: Reader, start: number): Draft | null {

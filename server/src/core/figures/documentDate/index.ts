@@ -1,19 +1,16 @@
 import type { DocumentDate, Figure, Paragraph, Section, SectionKind } from '../../model.js';
 import type { Span } from '../../text/span.js';
+import { endsAsSentence, isDateline, lettersBeside, mostLettersBeside } from './datelines.js';
 import { stampAfter, stampBefore } from './stampWords.js';
 
 /** Lines that are longer are no stamps. */
 const longestStamp = 200;
-/** A dateline and its date stand in so many characters of the article's first paragraph. */
-const datelineReach = 100;
 /** A paragraph of so many characters is text, not a stamp or a heading. */
 const shortestText = 60;
 /** So many lines below the opening may still be of the head of the page. */
 const linesOfHead = 8;
 /** So many lines below the article may still be about it. */
 const linesBelow = 5;
-/** In a stamp or dateline there is hardly more than a name and a place beside the date. */
-const mostLettersBeside = 60;
 const mostLettersOfDateLine = 30;
 
 /** What has no year with four digits or of an era has no full date. */
@@ -246,41 +243,4 @@ function stampOfTime(
 
 function fullDate({ value }: Figure): string | undefined {
   return 'timex' in value ? /^((?:19|20)\d\d-\d\d-\d\d)(?:T[^/]*)?$/.exec(value.timex)?.[1] : undefined;
-}
-
-/** A date between the start of a paragraph and the dash, the sign or the bracket that ends its dateline. */
-function isDateline(own: string, { start, end }: Span, after: string): boolean {
-  if (end > datelineReach) {
-    return false;
-  }
-  const before = own.slice(0, start);
-  if (letters(before) > mostLettersBeside || /[。！？!?]|\p{L}{4}\. /u.test(before)) {
-    return false;
-  }
-  const opened = /^\s*[([（【〔［][^)\]）】〕］]*$/u.test(before);
-  return opened
-    ? /^[^)\]）】〕］]{0,40}[)\]）】〕］]/u.test(after)
-    : /^\s*(?:[-–—―=＝:：]|\([^()]{1,40}\)\s*[-–—―=]|\/[^/]{1,40}\/\s*[-–—―]|[电電讯訊]|발\s|共同|時事)/u.test(
-        after,
-      ) &&
-        // A dash that joins a number, as in a range or a score, ends no dateline.
-        !/^[-–—]\d/u.test(after);
-}
-
-function lettersBeside(own: string, figures: readonly Span[]): number {
-  let from = 0;
-  let count = 0;
-  for (const { start, end } of figures) {
-    count += letters(own.slice(from, start));
-    from = end;
-  }
-  return count + letters(own.slice(from));
-}
-
-function letters(text: string): number {
-  return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
-function endsAsSentence(own: string): boolean {
-  return /\p{L}{2}[.。！？!?][”’"'」』)]?\s*$/u.test(own) && !/\p{Lu}\.?\p{Lu}\.\s*$/u.test(own);
 }

@@ -17,7 +17,7 @@ export function readFractionFigure(reader: Reader, start: number): Draft | null 
     return null;
   }
   const { hangul } = reader.table;
-  if (hangul !== undefined && isOtherKoreanWord(reader, hangul, fraction)) {
+  if (hangul !== undefined && isOtherWord(reader, hangul, fraction)) {
     return null;
   }
   const amount = minus === undefined ? fraction.amount : negate(fraction.amount);
@@ -33,7 +33,7 @@ export function readFractionFigure(reader: Reader, start: number): Draft | null 
 }
 
 /** 반 is a school class too, and 이 분의 일 “this person's work”. */
-function isOtherKoreanWord(
+function isOtherWord(
   reader: Reader,
   { half, halved, thisDigit }: HangulNumerals,
   { start, end }: Span,

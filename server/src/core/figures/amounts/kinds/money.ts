@@ -13,7 +13,7 @@ import { mapExtent, signedExtent, single, spread, type Count, type Suffixed } fr
 import { currencyOf, withPointedThousands, type Currency } from './currency.js';
 import { readRangeEnd, scaleUp } from '../ranges/numbers.js';
 import { minusAt } from '../signs.js';
-import { suffixAfter } from '../suffixes.js';
+import { suffixAfter } from '../suffixes/index.js';
 import { readTail } from './tails.js';
 
 /** Money with its currency before it: `$45`, `€3m to €4m`, `between £10 and £12`, `Rs 500 crore`, `$-20`. */

@@ -50,7 +50,10 @@ export function standsAlone(reader: Reader, numeral: Numeral): boolean {
         isListed(reader, numeral);
 }
 
-/** In Chinese a noun may follow a number at once, 一千万美国人; of more than two characters with a multiplier it is no other word. */
+/**
+ * In an isolating language a noun may follow a number at once, 一千万美国人; of more than two characters with a multiplier
+ * it is no other word.
+ */
 function isLong({ isolating }: Reader, { start, end, multiplied, scale }: Numeral): boolean {
   const millions = scale.units >= 100_000_000n && end - start > 1;
   return isolating !== undefined && multiplied && (end - start > 2 || millions);

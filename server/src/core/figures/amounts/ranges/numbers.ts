@@ -11,7 +11,7 @@ import type { Reader } from '../../reader.js';
 import { isChange, isStartOfChange } from './changes.js';
 import { shareScale, single, spread, type Count } from '../count.js';
 import { readPair } from './pairs.js';
-import { suffixAfter } from '../suffixes.js';
+import { suffixAfter } from '../suffixes/index.js';
 
 /** The number or range that begins at `start`: `3~5`, `between 10 and 15`. */
 export function readCount(reader: Reader, start: number): Count | null {

@@ -1,9 +1,9 @@
-import type { Match } from '../lexicon/lookUp.js';
-import type { WordKind } from '../lexicon/wordKinds.js';
-import { readNumber } from '../numerals/number.js';
-import type { Reader } from '../reader.js';
-import { single, type Count } from './count.js';
-import { suffixAfter } from './suffixes.js';
+import type { Match } from '../../lexicon/lookUp.js';
+import type { WordKind } from '../../lexicon/wordKinds.js';
+import { readNumber } from '../../numerals/number.js';
+import type { Reader } from '../../reader.js';
+import { single, type Count } from '../count.js';
+import { suffixAfter } from './index.js';
 
 const longestList = 6;
 const shared: ReadonlySet<WordKind> = new Set<WordKind>(['percent', 'basisPoints', 'currency', 'unit']);
