@@ -195,3 +195,11 @@ describe('Japanese lengths of time', () => {
     ja('[[二年に一回|DATE]]', length('P2Y', { set: true }));
   });
 });
+
+describe('Japanese ages', () => {
+  it('have ten years where the text names their decade', () => {
+    ja('[[20代|DATE]]の女性', length('P20Y/P29Y', { low: 'P20Y', high: 'P29Y' }));
+    ja('[[3代|CARDINAL]]にわたり');
+    ja('[[10代目|ORDINAL]]の社長');
+  });
+});

@@ -16,6 +16,7 @@ export const suffixKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'ordinalSuffix',
   'fractionOf',
   'duration',
+  'ageDecade',
   'hour',
   'minute',
   'secondMark',

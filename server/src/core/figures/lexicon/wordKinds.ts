@@ -106,6 +106,7 @@ export const wordKinds = [
   'overCue',
   'spanMark',
   'halfMore',
+  'ageDecade',
   'moreOf',
   'fewCount',
   'barelyFew',

@@ -3,7 +3,7 @@ import { isPlausible } from '../../amounts/plausible/index.js';
 import type { Count } from '../../amounts/count.js';
 import { readCount } from '../../amounts/ranges/numbers.js';
 import { digitAt, fold } from '../../characters.js';
-import { decimal } from '../../decimal.js';
+import { decimal, formatDecimal } from '../../decimal.js';
 import type { Draft } from '../../draft.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import { isWordStart } from '../../lexicon/wordEdges.js';
@@ -66,10 +66,25 @@ function readLengthsAt(reader: Reader, start: number): LengthOfTime | null {
   if (count === null) {
     return readFew(reader, start) ?? readIndefinite(reader, start);
   }
+  const ages = readAges(reader, count);
+  if (ages !== null) {
+    return ages;
+  }
   const unit = unitAfter(reader, count.end) ?? minutesBeforeSeconds(reader, count.end);
   return unit !== undefined && countsUnit(reader, start, count, unit)
     ? lengthsFrom(reader, count, unit)
     : null;
+}
+
+/** 20代: the ages from 20 to 29. */
+function readAges(reader: Reader, { end, amount, first }: Count): LengthOfTime | null {
+  const mark = first.literal === null ? undefined : reader.findSuffix(end, 'ageDecade');
+  if (mark === undefined || amount === undefined || !/^[1-9]0$/.test(formatDecimal(amount))) {
+    return null;
+  }
+  const decade = formatDecimal(amount);
+  const [low, high] = [`P${decade}Y`, `P${decade.charAt(0)}9Y`];
+  return { end: mark.end, timex: `${low}/${high}`, unit: mark, extent: { low, high } };
 }
 
 /** Whether so many of the unit are meant: not the tail of a score, 2015年, 3周目 or a quarter of something. */

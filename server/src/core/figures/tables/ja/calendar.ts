@@ -39,6 +39,7 @@ export const calendarWords: Words = {
     cue: '丸|まる|わずか|たった|ほんの|あと|もう|残り|計|合計|延べ|さらに|週|週休|週に|月に|年に',
   },
   spanMark: { mark: '間' },
+  ageDecade: { age: '代' },
   halfMore: { half: '半' },
   ago: { ago: '前' },
   notAgo: {
