@@ -1,7 +1,9 @@
 import { offsetBy } from './offsets.js';
 import type { Fields, Grain } from './fields.js';
+import { isRealDay } from './resolve/civil.js';
 
-const longMonths: ReadonlySet<string> = new Set(['01', '03', '05', '07', '08', '10', '12']);
+/** Any: of an open year. */
+const aLeapYear = 2000;
 
 /**
  * The fields of two neighbouring parts together, or null where they do not belong to one date: two months, a time of
@@ -69,7 +71,7 @@ function fitsGrain({ year, month, day, weekday, part, nth }: Fields, grain: Grai
 
 /** 30 is no day of February; 29 is, in some years. */
 function isInMonth(month: string, day: string): boolean {
-  return Number(day) <= (longMonths.has(month) ? 31 : month === '02' ? 29 : 30);
+  return isRealDay(aLeapYear, Number(month), Number(day));
 }
 
 /** Whether the fields are a date or time, and not a part that waits for another: a weekday and a month without a day. */

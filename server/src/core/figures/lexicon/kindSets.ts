@@ -1,7 +1,7 @@
 import type { WordKind } from './wordKinds.js';
 
-/** What may follow a number and say what it is. */
-export const suffixKinds: ReadonlySet<WordKind> = new Set<WordKind>([
+/** What may follow a count and say what is counted or measured. */
+export const measureKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'currency',
   'sign',
   'code',
@@ -9,11 +9,16 @@ export const suffixKinds: ReadonlySet<WordKind> = new Set<WordKind>([
   'percent',
   'points',
   'tenths',
-  'tenthOfTenth',
   'basisPoints',
   'unit',
   'counter',
   'ordinalSuffix',
+]);
+
+/** What may follow a number and say what it is. */
+export const suffixKinds: ReadonlySet<WordKind> = new Set<WordKind>([
+  ...measureKinds,
+  'tenthOfTenth',
   'fractionOf',
   'duration',
   'ageDecade',

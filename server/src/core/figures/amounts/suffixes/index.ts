@@ -1,29 +1,15 @@
 import { isLatin } from '../../../text/scripts.js';
 import { digitAt, fold } from '../../characters.js';
 import { compare, hundred } from '../../decimal.js';
+import { measureKinds } from '../../lexicon/kindSets.js';
 import type { Match } from '../../lexicon/lookUp.js';
 import type { Entry } from '../../lexicon/trie.js';
-import type { WordKind } from '../../lexicon/wordKinds.js';
 import { endsClause } from '../../numerals/clauses.js';
 import { readLiteral } from '../../numerals/literals.js';
 import type { Numeral } from '../../numerals/numeral.js';
 import type { Reader } from '../../reader.js';
 import type { Count } from '../count.js';
 import { chosenSuffix } from './choice.js';
-
-const measures: readonly WordKind[] = [
-  'currency',
-  'sign',
-  'code',
-  'subunit',
-  'percent',
-  'points',
-  'tenths',
-  'basisPoints',
-  'unit',
-  'counter',
-  'ordinalSuffix',
-];
 
 /** Currencies whose sign stands behind their amounts as often as before: `45 € 60` begins with 45 euros. */
 const suffixed = new Set(['EUR', 'RUB', 'PLN', 'UAH', 'VND', 'KZT', 'ILS']);
@@ -64,7 +50,7 @@ function isSuffix(reader: Reader, last: Numeral, match: Match): boolean {
   const { start, end, entry } = match;
   const apart = start > last.end;
   return (
-    measures.includes(entry.kind) &&
+    measureKinds.has(entry.kind) &&
     !(apart && isOnlyGlued(reader, start)) &&
     (start === last.end
       ? end - start > 1 || !isCounter(entry) || endsCounter(reader, end)

@@ -79,11 +79,11 @@ function readLengthsAt(reader: Reader, start: number): LengthOfTime | null {
 /** 20代: the ages from 20 to 29. */
 function readAges(reader: Reader, { end, amount, first }: Count): LengthOfTime | null {
   const mark = first.literal === null ? undefined : reader.findSuffix(end, 'ageDecade');
-  if (mark === undefined || amount === undefined || !/^[1-9]0$/.test(formatDecimal(amount))) {
+  const [, tens] = amount === undefined ? [] : (/^([1-9])0$/.exec(formatDecimal(amount)) ?? []);
+  if (mark === undefined || tens === undefined) {
     return null;
   }
-  const decade = formatDecimal(amount);
-  const [low, high] = [`P${decade}Y`, `P${decade.charAt(0)}9Y`];
+  const [low, high] = [`P${tens}0Y`, `P${tens}9Y`];
   return { end: mark.end, timex: `${low}/${high}`, unit: mark, extent: { low, high } };
 }
 
