@@ -14,29 +14,31 @@ import { readMoment, type Moment } from './moment.js';
 /** What recurs: `every Monday`, `every two weeks`, `daily at 3 pm`, 毎日, 매주 월요일. TIMEX3 calls it a SET. */
 export function readRecurring(reader: Reader, start: number): Draft | null {
   const word = isWordStart(reader.text, start) ? reader.find(start, 'recurring', 'every') : undefined;
-  if (word === undefined) {
+  if (word === undefined || isOfName(reader, word)) {
     return null;
   }
-  if (isOfName(reader, word)) {
+  return word.entry.kind === 'recurring'
+    ? (everyWeekday(reader, start, word.end) ?? readWhole(reader, start, word))
+    : readEvery(reader, start, word);
+}
+
+/** `daily`, `daily at 3 pm`, 매주 월요일. */
+function readWhole(reader: Reader, start: number, word: Match): Draft | null {
+  if (!reader.endsWord(word.end)) {
     return null;
   }
   const at = reader.skip(word.end);
-  if (word.entry.kind === 'recurring') {
-    const longer = everyWeekday(reader, start, word.end);
-    if (longer !== null) {
-      return longer;
-    }
-    const gap = reader.find(at, 'dateGap');
-    const within = reader.endsWord(word.end)
-      ? (readMoment(reader, at) ?? (gap === undefined ? null : readMoment(reader, reader.skip(gap.end))))
-      : null;
-    if (within !== null && isWithin(within.fields)) {
-      return momentSet(start, inPart(within, word.entry.value), reader.slice(word));
-    }
-    return reader.endsWord(word.end)
-      ? lengthSet(start, word.end, word.entry.value, reader.slice(word))
-      : null;
-  }
+  const gap = reader.find(at, 'dateGap');
+  const within =
+    readMoment(reader, at) ?? (gap === undefined ? null : readMoment(reader, reader.skip(gap.end)));
+  return within !== null && isWithin(within.fields)
+    ? momentSet(start, inPart(within, word.entry.value), reader.slice(word))
+    : lengthSet(start, word.end, word.entry.value, reader.slice(word));
+}
+
+/** `every two weeks`, `every other day`, `each Monday`. */
+function readEvery(reader: Reader, start: number, word: Match): Draft | null {
+  const at = reader.skip(word.end);
   const other = reader.findNear(word.end, 'everyOther');
   const number = other === undefined ? readNumeral(reader, at) : null;
   const unit = unitAfter(reader, other?.end ?? number?.end ?? at);
