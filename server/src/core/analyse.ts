@@ -129,10 +129,11 @@ function factsOf(text: string, { start, end, language }: Paragraph, memo: Paragr
     return known;
   }
   const quotes = findQuoteMarks(own, language);
+  const sentences = splitSentences(own, language);
   const facts: ParagraphFacts = {
-    sentences: splitSentences(own, language).map((span) => ({ ...span, language })),
+    sentences: sentences.map((span) => ({ ...span, language })),
     figures: findFigures(own, language),
-    mentions: findMentions(own, language),
+    mentions: findMentions(own, language, sentences),
     quoteMarks: quotes.quotes,
     problems: quotes.problems,
   };

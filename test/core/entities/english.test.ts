@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../server/src/core/entities/index.js';
+import { findByRules } from '../../../server/src/core/entities/rulesOnly.js';
 import { checkMentions } from './support.js';
 
 const check = (marked: string): void => {
@@ -80,7 +80,7 @@ describe('mentions in English', () => {
 
   it('gives a lexicon entry the same id as other languages do', () => {
     const ids = (text: string, language: 'en' | 'ko' | 'ja'): (string | undefined)[] =>
-      findMentions(text, language).map((mention) => mention.lexicalId);
+      findByRules(text, language).map((mention) => mention.lexicalId);
     const expected = ['territory:US', 'org:EU', 'city:Asia/Tokyo'];
     assert.deepEqual(ids('America, the European Union and Tokyo', 'en'), expected);
     assert.deepEqual(ids('미국, 유럽연합, 도쿄', 'ko'), expected);

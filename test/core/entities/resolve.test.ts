@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../server/src/core/entities/index.js';
+import { findByRules } from '../../../server/src/core/entities/rulesOnly.js';
 import { resolveMentions } from '../../../server/src/core/entities/resolve.js';
 import type { Language, Mention, Paragraph } from '../../../server/src/core/model.js';
 import { parseMarked, renderMarked } from '../../support/markedText.js';
@@ -14,7 +14,7 @@ function resolve(text: string, language: Language): Mention[] {
     start += line.length + 1;
   }
   const mentions = paragraphs.flatMap((paragraph) =>
-    findMentions(text.slice(paragraph.start, paragraph.end), language).map((mention) => ({
+    findByRules(text.slice(paragraph.start, paragraph.end), language).map((mention) => ({
       ...mention,
       start: mention.start + paragraph.start,
       end: mention.end + paragraph.start,
@@ -69,7 +69,7 @@ describe('mentions of a document', () => {
   it('searches only the paragraphs that it is given', () => {
     const text = 'Senator Tomas Varga spoke.\nVarga';
     const paragraphs: Paragraph[] = [{ start: 0, end: 26, language: 'en' }];
-    const mentions = resolveMentions(text, paragraphs, findMentions(text.slice(0, 26), 'en'));
+    const mentions = resolveMentions(text, paragraphs, findByRules(text.slice(0, 26), 'en'));
     assert.deepEqual(
       mentions.map(({ start, end }) => text.slice(start, end)),
       ['Tomas Varga'],

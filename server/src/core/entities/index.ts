@@ -1,31 +1,41 @@
 import type { Language, Mention } from '../model.js';
-import { baseLanguage } from '../text/baseLanguage.js';
-import { settle } from './candidates.js';
-import type { Candidate } from './candidates.js';
-import { englishCandidates } from './english/index.js';
-import { japaneseCandidates } from './japanese/index.js';
-import { koreanCandidates } from './korean/index.js';
-import { latinLexiconCandidates } from './latin/lexiconNames.js';
+import { splitSentences } from '../text/sentences/index.js';
+import { shift, type Span } from '../text/span.js';
+import { combine } from './combine.js';
+import { findByRules } from './rulesOnly.js';
+import { tagSentence } from './tagger/index.js';
+import { taggerOf } from './taggers.js';
+import { withoutLong } from './withoutLong.js';
 
 /**
- * The names in one paragraph, by lexicons, grammar and cue words. Offsets are UTF-16 code units into `text`; the
- * mentions are in reading order and do not overlap. Never throws; an unknown language gets what the lexicon holds.
+ * The names in one paragraph: what rules find by lexicons, grammar and cue words is evidence for a tagger that learned
+ * from labelled text, where the language has one. Offsets are UTF-16 code units into `text`; the mentions are in
+ * reading order and do not overlap. Never throws.
  */
-export function findMentions(text: string, language: Language): Mention[] {
-  return settle(text, candidatesOf(text, language));
-}
-
-function candidatesOf(text: string, language: Language): Candidate[] {
-  switch (baseLanguage(language)) {
-    case 'en':
-      return englishCandidates(text);
-    case 'ko':
-      return koreanCandidates(text);
-    case 'ja':
-      return japaneseCandidates(text);
-    case 'zh':
-      return [];
-    case 'und':
-      return latinLexiconCandidates(text);
+export function findMentions(
+  text: string,
+  language: Language,
+  sentences: readonly Span[] = splitSentences(text, language),
+): Mention[] {
+  const byRules = findByRules(text, language);
+  const tagger = taggerOf(language);
+  if (tagger === undefined) {
+    return byRules;
   }
+  let first = 0;
+  const tagged = withoutLong(text, sentences).flatMap((sentence) => {
+    while ((byRules[first]?.end ?? Infinity) <= sentence.start) {
+      first++;
+    }
+    const evidence: Mention[] = [];
+    for (let at = first; (byRules[at]?.end ?? Infinity) <= sentence.end; at++) {
+      const mention = byRules[at];
+      if (mention !== undefined && mention.start >= sentence.start) {
+        evidence.push(shift(mention, -sentence.start));
+      }
+    }
+    const own = text.slice(sentence.start, sentence.end);
+    return tagSentence(tagger, own, evidence).map((span) => shift(span, sentence.start));
+  });
+  return combine(text, byRules, tagged, tagger.model.labels);
 }

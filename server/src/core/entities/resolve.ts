@@ -38,6 +38,7 @@ const strength: Readonly<Record<MentionRule, number>> = {
   'mention-person-cue': 4,
   'mention-place': 3,
   'mention-person': 3,
+  'mention-tagger': 4,
   'mention-acronym': 2,
   'mention-repeated': 1,
 };

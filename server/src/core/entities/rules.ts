@@ -9,6 +9,8 @@ export const mentionRules = {
   'mention-event': 'An event by its head word.',
   'mention-work': 'A product, project, law or building by its head word.',
   'mention-gloss': 'The original of a name, in parentheses after it.',
+  'mention-tagger':
+    'A name by its spelling and the words around it, as a tagger learned them from labelled text.',
   'mention-repeated': 'A name that stands elsewhere in the document with better evidence.',
 } as const;
 

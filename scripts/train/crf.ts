@@ -1,0 +1,188 @@
+import { arcsOf, type Arcs } from '../../server/src/core/entities/tagger/tags.js';
+import { bestTags } from '../../server/src/core/entities/tagger/viterbi.js';
+import { ForwardBackward } from './forwardBackward.js';
+import { randomFrom, shuffle } from './random.js';
+
+/** A sentence as rows of features: those of unit `u` stand in `rows` from `begins[u]` to `begins[u + 1]`. */
+export interface Example {
+  readonly length: number;
+  readonly rows: Int32Array;
+  readonly begins: Int32Array;
+  /** A byte a tag and unit: the tags that the labels allow. */
+  readonly allowed: Uint8Array;
+  readonly weight: number;
+}
+
+export interface CrfOptions {
+  readonly epochs: number;
+  /** AdaGrad's step (Duchi, Hazan, Singer 2011). */
+  readonly rate: number;
+  /** L2 penalty of a weight, paid whenever its feature is met. */
+  readonly decay: number;
+  /** The share of features that is left out of each sentence, so that others learn to do without them. */
+  readonly dropout: number;
+  readonly seed: number;
+}
+
+export interface Weights {
+  readonly tags: number;
+  /** `tags` a row. */
+  readonly features: Float32Array;
+  readonly arcs: Float32Array;
+}
+
+/** Below this a gradient moves nothing. */
+const least = 1e-4;
+
+/**
+ * Trains a linear-chain conditional random field by stochastic gradient on the likelihood of what the labels allow,
+ * and yields its weights after each epoch: the mean of those of the epochs in the second half (Polyak and Juditsky
+ * 1992), the last ones before that.
+ */
+export function* trainCrf(
+  examples: readonly Example[],
+  rowCount: number,
+  tags: number,
+  { epochs, rate, decay, dropout, seed }: CrfOptions,
+): Generator<Weights & { readonly epoch: number; readonly loss: number }> {
+  const arcs = arcsOf(tags);
+  const arcCount = arcs.from.length;
+  const features = new Float32Array(rowCount * tags);
+  const squares = new Float32Array(rowCount * tags);
+  const arcWeights = new Float32Array(arcCount);
+  const arcSquares = new Float32Array(arcCount);
+  const sums = new Float32Array(rowCount * tags);
+  const arcSums = new Float32Array(arcCount);
+  let summed = 0;
+  const sum = new ForwardBackward(tags, arcs);
+  const random = randomFrom(seed);
+  const order = Int32Array.from(examples.keys());
+  const most = Math.max(0, ...examples.map(({ length }) => length));
+  const scores = new Float64Array(most * tags);
+  const potentials = new Float64Array(most * tags);
+  const gradient = new Float64Array(most * tags);
+  const arcPotentials = new Float64Array(arcCount);
+  const arcGradient = new Float64Array(arcCount);
+  const kept = new Uint8Array(Math.max(0, ...examples.map(({ rows }) => rows.length)));
+  const grow = 1 / (1 - dropout);
+
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    shuffle(order, random);
+    let loss = 0;
+    for (const index of order) {
+      const example = examples[index];
+      if (example === undefined || example.length === 0) {
+        continue;
+      }
+      const { length, rows, begins, allowed, weight } = example;
+      scores.fill(0, 0, length * tags);
+      for (let unit = 0; unit < length; unit++) {
+        const base = unit * tags;
+        const end = begins[unit + 1] ?? 0;
+        for (let at = begins[unit] ?? 0; at < end; at++) {
+          const keep = dropout === 0 || random() >= dropout;
+          kept[at] = keep ? 1 : 0;
+          if (keep) {
+            const row = (rows[at] ?? 0) * tags;
+            for (let tag = 0; tag < tags; tag++) {
+              scores[base + tag] = (scores[base + tag] ?? 0) + (features[row + tag] ?? 0) * grow;
+            }
+          }
+        }
+      }
+      for (let arc = 0; arc < arcCount; arc++) {
+        arcPotentials[arc] = Math.exp(arcWeights[arc] ?? 0);
+      }
+      exponentiate(scores, potentials, length, tags);
+      gradient.fill(0, 0, length * tags);
+      arcGradient.fill(0);
+      const all = sum.sum(length, potentials, arcPotentials, -weight, gradient, arcGradient);
+      for (let at = 0; at < length * tags; at++) {
+        potentials[at] = (potentials[at] ?? 0) * (allowed[at] ?? 0);
+      }
+      const own = sum.sum(length, potentials, arcPotentials, weight, gradient, arcGradient);
+      if (own === -Infinity || all === -Infinity) {
+        continue;
+      }
+      loss += weight * (all - own);
+      for (let unit = 0; unit < length; unit++) {
+        const end = begins[unit + 1] ?? 0;
+        for (let tag = 0; tag < tags; tag++) {
+          const slope = gradient[unit * tags + tag] ?? 0;
+          if (slope < least && slope > -least) {
+            continue;
+          }
+          for (let at = begins[unit] ?? 0; at < end; at++) {
+            if (kept[at] === 1 || dropout === 0) {
+              const cell = (rows[at] ?? 0) * tags + tag;
+              const step = slope * grow - decay * (features[cell] ?? 0);
+              const square = (squares[cell] ?? 0) + step * step;
+              squares[cell] = square;
+              features[cell] = (features[cell] ?? 0) + (rate * step) / Math.sqrt(square + 1e-2);
+            }
+          }
+        }
+      }
+      for (let arc = 0; arc < arcCount; arc++) {
+        const step = (arcGradient[arc] ?? 0) - decay * (arcWeights[arc] ?? 0);
+        const square = (arcSquares[arc] ?? 0) + step * step;
+        arcSquares[arc] = square;
+        arcWeights[arc] = (arcWeights[arc] ?? 0) + (rate * step) / Math.sqrt(square + 1e-2);
+      }
+    }
+    if (epoch > epochs / 2) {
+      summed++;
+      addTo(sums, features);
+      addTo(arcSums, arcWeights);
+    }
+    yield {
+      epoch,
+      loss,
+      tags,
+      features: summed === 0 ? features : meanOf(sums, summed),
+      arcs: summed === 0 ? arcWeights : meanOf(arcSums, summed),
+    };
+  }
+}
+
+/** exp of each score less the greatest of its unit, so that none overflows. */
+function exponentiate(scores: Float64Array, into: Float64Array, length: number, tags: number): void {
+  for (let base = 0; base < length * tags; base += tags) {
+    let most = -Infinity;
+    for (let at = base; at < base + tags; at++) {
+      most = Math.max(most, scores[at] ?? 0);
+    }
+    for (let at = base; at < base + tags; at++) {
+      into[at] = Math.exp((scores[at] ?? 0) - most);
+    }
+  }
+}
+
+function addTo(sums: Float32Array, values: Float32Array): void {
+  for (let at = 0; at < sums.length; at++) {
+    sums[at] = (sums[at] ?? 0) + (values[at] ?? 0);
+  }
+}
+
+function meanOf(sums: Float32Array, count: number): Float32Array {
+  return sums.map((sum) => sum / count);
+}
+
+/** The best tags of an example under weights that are not packed yet. */
+export function decode(
+  { length, rows, begins }: Omit<Example, 'allowed' | 'weight'>,
+  weights: Weights,
+  arcs: Arcs,
+): Uint8Array {
+  const { tags, features } = weights;
+  const scores = new Float32Array(length * tags);
+  for (let unit = 0; unit < length; unit++) {
+    for (let at = begins[unit] ?? 0; at < (begins[unit + 1] ?? 0); at++) {
+      const row = (rows[at] ?? 0) * tags;
+      for (let tag = 0; tag < tags; tag++) {
+        scores[unit * tags + tag] = (scores[unit * tags + tag] ?? 0) + (features[row + tag] ?? 0);
+      }
+    }
+  }
+  return bestTags({ length, tags, scores, arcs, arcWeights: weights.arcs });
+}
