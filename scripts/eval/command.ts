@@ -21,9 +21,9 @@ const usage = [
   '',
   '  --data     the folder of the sets that docs/DATA.md describes; default: shared/data beside this repository',
   '  --worst    also names the N documents with the worst scores, where a task has documents, or prints N figures',
-  '             of each line that are wrong, and N of running text to check by hand',
-  '  --only     of figures: only the lines of the table whose set, language and type have TEXT in them, for instance',
-  '             “fig-recognizers ko Currency”',
+  '             or names of each line that are wrong, and N of running text to check by hand',
+  '  --only     of figures and entities: only the lines of the table whose set, language and type or label have TEXT in',
+  '             them, for instance “fig-recognizers ko Currency”',
 ].join('\n');
 
 /** Resolves to the exit code: 0 measured, 1 none of the sets is there, 2 wrong use or a wrong row. */

@@ -17,6 +17,6 @@ export interface TaskContext {
   readonly print: (block: string) => void;
   /** How many of the worst documents to name. */
   readonly worst: number;
-  /** Measure only what has this in its set, language and type, as the table names them; empty for all. */
+  /** Measure only what has this in its set, language and type or label, as the table names them; empty for all. */
   readonly only: string;
 }
