@@ -55,7 +55,8 @@ export class ForwardBackward {
         const before = base - tags;
         for (let arc = 0; arc < arcs; arc++) {
           const right = base + (to[arc] ?? 0);
-          alpha[right] = (alpha[right] ?? 0) + alpha[before + (from[arc] ?? 0)]! * (arcPotentials[arc] ?? 0);
+          alpha[right] =
+            (alpha[right] ?? 0) + (alpha[before + (from[arc] ?? 0)] ?? 0) * (arcPotentials[arc] ?? 0);
         }
         for (let at = base; at < base + tags; at++) {
           alpha[at] = (alpha[at] ?? 0) * (potentials[at] ?? 0);
@@ -98,7 +99,7 @@ export class ForwardBackward {
       }
       for (let arc = 0; arc < arcs; arc++) {
         const left = before + (from[arc] ?? 0);
-        const onward = (arcPotentials[arc] ?? 0) * beta[base + (to[arc] ?? 0)]!;
+        const onward = (arcPotentials[arc] ?? 0) * (beta[base + (to[arc] ?? 0)] ?? 0);
         if (onward > 0) {
           beta[left] = (beta[left] ?? 0) + onward;
           arcMarginals[arc] = (arcMarginals[arc] ?? 0) + own * (alpha[left] ?? 0) * onward;
