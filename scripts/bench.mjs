@@ -1,10 +1,10 @@
 /**
  * How fast Glossa is: `npm run bench`. Prints characters a second of the analysis and of each pass, the time from the
- * start of the server to the first colours, and from a keystroke to new colours; figures also beside other readers of
- * figures. Machines differ and are shared, so every time also stands beside that of a baseline measured in the same run:
+ * start of the server to the first colours, and from a keystroke to new colours; figures and names also beside other
+ * readers of them, and what the lexicons and weights for names cost a process. Machines differ and are shared, so every time also stands beside that of a baseline measured in the same run:
  * how long Node's own word segmentation (Intl.Segmenter) takes for the same number of characters.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,15 +16,17 @@ import {
 } from 'vscode-languageserver/node';
 import { bundles } from '../esbuild.mjs';
 import { figureReaders } from './figureReaders.mjs';
+import { nameReaders } from './nameReaders.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const work = join(root, '.build', 'bench');
 const wholeLength = 1_000_000;
 const editedLength = 100_000;
-const figuresLength = 200_000;
+const readersLength = 200_000;
 const runs = 3;
 const starts = 5;
 const strokes = 60;
+const languages = ['en', 'ko', 'ja'];
 
 const seedNames = readdirSync(join(root, 'seeds'))
   .filter((name) => name.endsWith('.txt'))
@@ -38,20 +40,24 @@ await build({
 });
 await build({
   absWorkingDir: root,
-  entryPoints: ['test/bench/passes.ts'],
-  outfile: join(work, 'passes.mjs'),
+  entryPoints: ['test/bench/passes.ts', 'test/bench/firstNames.ts'],
+  outdir: work,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
 });
-const { corpusPass, documentPasses, figuresPass, paragraphsIn } = await import(
+const { corpusPass, documentPasses, figuresPass, mentionsPass, paragraphsIn } = await import(
   pathToFileURL(join(work, 'passes.mjs')).href
 );
 
 const baseline = measureBaseline();
 printAnalysis();
-printFigures();
+printReaders('Figures', figuresPass, figureReaders);
+printReaders('Names', mentionsPass, nameReaders);
+printLongLine();
+printFirstNames();
 await printServer();
 
 /** Line by line, since Segmenter's time grows with the square of a text's length. */
@@ -90,26 +96,71 @@ function row(name, ms, length) {
   return [name, count((1000 * length) / ms), ms.toFixed(1), times(ms, length)];
 }
 
-/** Paragraph by paragraph, those of one language after each other. */
-function printFigures() {
+/** Paragraph by paragraph, those of one language after each other; the other readers read English. */
+function printReaders(what, ownPass, others) {
   const text = repeated(wholeLength);
-  const own = ['en', 'ko', 'ja'].map((language) => {
-    const paragraphs = upTo(figuresLength, paragraphsIn(text, language));
-    return figuresRow(`glossa, ${language}`, paragraphs, figuresPass(paragraphs, language).run);
+  const own = languages.map((language) => {
+    const paragraphs = upTo(readersLength, paragraphsIn(text, language));
+    return readerRow(`glossa, ${language}`, paragraphs, ownPass(paragraphs, language).run);
   });
   const english = paragraphsIn(text, 'en');
-  const others = figureReaders.map(({ name, length, read }) => {
+  const theirs = others.map(({ name, length, read }) => {
     const paragraphs = upTo(length, english);
-    return figuresRow(`${name}, en`, paragraphs, () => paragraphs.map(read));
+    return readerRow(`${name}, en`, paragraphs, () => paragraphs.map(read));
   });
-  console.log('\nFigures in the paragraphs of one language\n');
-  printTable(['reader', 'characters', 'characters/s', 'ms', '× baseline'], [...own, ...others]);
+  console.log(`\n${what} in the paragraphs of one language\n`);
+  printTable(['reader', 'characters', 'characters/s', 'ms', '× baseline'], [...own, ...theirs]);
 }
 
-function figuresRow(name, paragraphs, run) {
+function readerRow(name, paragraphs, run) {
   const length = lengthOf(paragraphs);
   const [, ...speeds] = row(name, medianTime(run), length);
   return [name, count(length), ...speeds];
+}
+
+/** The same paragraphs as one line without an end: what is not linear in a line's length shows here. */
+function printLongLine() {
+  const text = repeated(wholeLength);
+  const rows = languages.map((language) => {
+    const paragraphs = paragraphsIn(text, language);
+    const line = Array.from({ length: Math.ceil(wholeLength / lengthOf(paragraphs)) }, () => paragraphs)
+      .flat()
+      .join(' ')
+      .slice(0, wholeLength);
+    return row(`glossa, ${language}`, medianTime(mentionsPass([line], language).run), wholeLength);
+  });
+  console.log(`\nNames in one line of ${count(wholeLength)} characters\n`);
+  printTable(['reader', 'characters/s', 'ms', '× baseline'], rows);
+}
+
+/** In processes of their own. The text itself is read in a millisecond or two. */
+function printFirstNames() {
+  const text = repeated(wholeLength);
+  const rows = languages.map((language) => {
+    const [paragraph = ''] = paragraphsIn(text, language);
+    const costs = Array.from({ length: starts }, () => firstNames(paragraph, language));
+    return [
+      language,
+      median(costs.map(({ ms }) => ms)).toFixed(1),
+      (median(costs.map(({ bytes }) => bytes)) / 2 ** 20).toFixed(1),
+    ];
+  });
+  console.log(
+    `\nNames in the first paragraph: lexicons and weights decoded, medians of ${starts} processes\n`,
+  );
+  printTable(['language', 'ms', 'MB kept'], rows);
+}
+
+function firstNames(text, language) {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', join(work, 'firstNames.mjs'), language],
+    { input: text, encoding: 'utf8' },
+  );
+  if (status !== 0) {
+    throw new Error(stderr);
+  }
+  return JSON.parse(stdout);
 }
 
 /** The first texts that together have about so many characters. */

@@ -77,6 +77,18 @@ export function figuresPass(paragraphs: readonly string[], language: Language): 
   };
 }
 
+/** Names alone, of paragraphs of one language. */
+export function mentionsPass(paragraphs: readonly string[], language: Language): Pass {
+  return {
+    name: 'mentions',
+    run: () => {
+      for (const text of paragraphs) {
+        findMentions(text, language);
+      }
+    },
+  };
+}
+
 /** Documents together: entity ids, links and checks; the analysis of each is done before. */
 export function corpusPass(texts: readonly string[]): Pass {
   const documents = texts.map((text, at): { path: string; analysis: DocumentAnalysis } => ({
