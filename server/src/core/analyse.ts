@@ -1,3 +1,5 @@
+import { withDictionary } from './entities/dictionary/apply.js';
+import type { Dictionary } from './entities/dictionary/dictionary.js';
 import { findMentions } from './entities/index.js';
 import { resolveMentions } from './entities/resolve.js';
 import { resolveDates } from './figures/calendar/resolve/index.js';
@@ -29,6 +31,8 @@ export interface AnalyseOptions {
   readonly folder?: FolderEvidence;
   /** The day of the text, where somebody said it; else the text itself is asked. */
   readonly documentDate?: Pick<DocumentDate, 'date' | 'from'>;
+  /** What its folder's dictionaries say of names: it wins over every rule. */
+  readonly dictionary?: Dictionary;
 }
 
 /**
@@ -77,10 +81,12 @@ function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<voi
       return known.map((figure) => shift(figure, start));
     });
   const figures = documentDate === undefined ? found : resolveDates(found, documentDate.date);
-  const mentions = resolveMentions(
+  const mentions = withDictionary(
+    options.dictionary,
     text,
     marked,
     inDocument((own) => own.mentions, shift),
+    (own) => resolveMentions(text, marked, own),
   );
   yield;
   const settled = settleOverlaps(mentions, figures);

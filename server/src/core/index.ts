@@ -3,6 +3,15 @@ export * from './model.js';
 export { analyseDocument, analyseSteps, findSections, type AnalyseOptions } from './analyse.js';
 export { cleanArticle } from './cleanArticle.js';
 export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
+export {
+  changedEntries,
+  compileDictionary,
+  findEntries,
+  type Dictionary,
+} from './entities/dictionary/dictionary.js';
+export type { DictionaryEntry } from './entities/dictionary/entry.js';
+export { parseDictionary, repeatedRows, type ParsedDictionary } from './entities/dictionary/parse.js';
+export type { ConfigurationProblem } from './configuration/problem.js';
 export { digestDocument } from './digestDocument.js';
 export { sameDigest, type DocumentDigest } from './sections/folder/digest.js';
 export { surveyFolder, surveySteps, type FolderEvidence } from './sections/folder/index.js';

@@ -85,6 +85,8 @@ export interface Mention extends Span, Provenance {
   readonly name: string;
   /** The id in a public lexicon, the same in every language: `territory:US`, `city:Asia/Tokyo`. */
   readonly lexicalId?: string;
+  /** The entity's id as a user's dictionary has it. A mention with one has no `lexicalId`. */
+  readonly canonicalId?: string;
 }
 
 /** `>` and `<` exclude the amount (more than, 초과), `>=` and `<=` include it (at least, 이상). */

@@ -1,9 +1,10 @@
 import type { Figure, Mention } from './model.js';
-import { lengthOf, type Span } from './text/span.js';
+import { contains, lengthOf, type Span } from './text/span.js';
 
 /**
  * A number inside a name is part of the name (G7), a name inside a figure part of the figure (Hong Kong dollars).
- * Where the two merely cross, the longer stands. Both lists in reading order and free of overlaps, before and after.
+ * Where the two merely cross, the longer stands, or the name if a dictionary has it. Both lists in reading order and
+ * free of overlaps, before and after.
  */
 export function settleOverlaps(
   mentions: readonly Mention[],
@@ -20,7 +21,11 @@ export function settleOverlaps(
       if (figure === undefined || figure.start >= mention.end) {
         break;
       }
-      lost.add(lengthOf(figure) > lengthOf(mention) ? mention : figure);
+      const yields =
+        mention.rule === 'mention-dictionary'
+          ? contains(figure, mention) && lengthOf(figure) > lengthOf(mention)
+          : lengthOf(figure) > lengthOf(mention);
+      lost.add(yields ? mention : figure);
     }
   }
   const stands = (mark: Span): boolean => !lost.has(mark);

@@ -29,6 +29,7 @@ const surface = (text: string, mention: Mention): string => text.slice(mention.s
 
 /** How much a rule knows; where two label one spelling differently, the better one decides for all. */
 const strength: Readonly<Record<MentionRule, number>> = {
+  'mention-dictionary': 100,
   'mention-title': 8,
   'mention-lexicon': 7,
   'mention-gloss': 6,

@@ -1,4 +1,5 @@
 export const mentionRules = {
+  'mention-dictionary': 'A name of a dictionary that `glossa.json` names.',
   'mention-lexicon': 'A place, people, language or body of the public lexicon.',
   'mention-title': 'A personal name beside a title or honorific.',
   'mention-person': 'A personal name by its parts: given name, initials, surname.',

@@ -6,6 +6,8 @@ export interface NameGroup {
   readonly key: string;
   readonly label: MentionLabel;
   readonly lexicalId?: string;
+  /** Of a user's dictionary: the entity has it as it is written there. */
+  readonly canonicalId?: string;
   /** Its spellings, as `Mention.name` has them. */
   readonly names: Set<string>;
   /** The numbers of the documents that have it. */
@@ -13,7 +15,10 @@ export interface NameGroup {
 }
 
 /** Two people, or a person and a place, may bear one name: only mentions of one label share a key. */
-function groupKey({ label, name, lexicalId }: Mention): string {
+function groupKey({ label, name, lexicalId, canonicalId }: Mention): string {
+  if (canonicalId !== undefined) {
+    return `dictionary ${canonicalId}`;
+  }
   return lexicalId === undefined ? `${label} ${foldName(name) || name}` : `lexicon ${lexicalId}`;
 }
 
@@ -37,6 +42,7 @@ export function* groupMentions(documents: readonly DocumentAnalysis[]): Generato
         key,
         label: mention.label,
         ...(mention.lexicalId === undefined ? {} : { lexicalId: mention.lexicalId }),
+        ...(mention.canonicalId === undefined ? {} : { canonicalId: mention.canonicalId }),
         names: new Set(),
         documents: new Set(),
       };

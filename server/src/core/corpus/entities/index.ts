@@ -3,6 +3,7 @@ import { disjointSets } from '../disjointSets.js';
 import { foldName } from '../foldName.js';
 import { firstLabel, groupKeysOf, groupMentions, type NameGroup } from './groups.js';
 import { originalsIn } from './originals.js';
+import { joinKeepingIds, namesakes } from './canonical.js';
 import { familyNames, samePersons } from './persons.js';
 
 interface NamedDocument {
@@ -27,12 +28,15 @@ export function* resolveEntities(
 ): Generator<void, ResolvedEntities> {
   const analyses = documents.map(({ analysis }) => analysis);
   const groups = yield* groupMentions(analyses);
-  const { rootOf, join } = disjointSets();
+  const sets = disjointSets();
+  const { rootOf } = sets;
+  const join = joinKeepingIds(groups, sets);
   const joinAll = (pairs: readonly (readonly [string, string])[]): void => {
     for (const [left, right] of pairs) {
       join(left, right);
     }
   };
+  joinAll(namesakes(groups));
   joinAll(analyses.flatMap(originalsIn));
   yield;
   joinAll(samePersons(groups));
@@ -51,7 +55,10 @@ interface EntityName {
   readonly label: MentionLabel;
 }
 
-/** By root key. Two entities of one label never share an id, nor do those whose labels were joined. */
+/**
+ * By root key. A dictionary's id stands as it is written there, and is shared by what would have got the same without
+ * it. Else two entities of one label never share an id, nor do those whose labels were joined.
+ */
 function idsOf(groups: readonly NameGroup[], rootOf: (key: string) => string): Map<string, EntityName> {
   const members = new Map<string, NameGroup[]>();
   for (const group of groups) {
@@ -59,10 +66,27 @@ function idsOf(groups: readonly NameGroup[], rootOf: (key: string) => string): M
     members.set(root, [...(members.get(root) ?? []), group]);
   }
   const ids = new Map<string, EntityName>();
+  const canonical = new Map<string, EntityName>();
+  for (const [root, own] of members) {
+    const [id] = own.flatMap(({ canonicalId }) => canonicalId ?? []);
+    if (id !== undefined) {
+      const label = own.flatMap((group) => (group.canonicalId === id ? group.label : [])).reduce(firstLabel);
+      canonical.set(id, { id, label });
+      ids.set(root, { id, label });
+    }
+  }
   const taken = new Set<string>();
   for (const [root, own] of members) {
+    if (ids.has(root)) {
+      continue;
+    }
     const label = own.map((group) => group.label).reduce(firstLabel);
     const base = `${label}:${localId(own)}`;
+    const given = canonical.get(base);
+    if (given !== undefined) {
+      ids.set(root, given);
+      continue;
+    }
     let id = base;
     for (let number = 2; taken.has(id); number++) {
       id = `${base}~${number}`;
