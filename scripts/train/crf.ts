@@ -1,4 +1,4 @@
-import { arcsOf, type Arcs } from '../../server/src/core/entities/tagger/tags.js';
+import { arcsOf, outside, type Arcs } from '../../server/src/core/entities/tagger/tags.js';
 import { bestTags } from '../../server/src/core/entities/tagger/viterbi.js';
 import { ForwardBackward } from './forwardBackward.js';
 import { randomFrom, shuffle } from './random.js';
@@ -166,6 +166,18 @@ function addTo(sums: Float32Array, values: Float32Array): void {
 
 function meanOf(sums: Float32Array, count: number): Float32Array {
   return sums.map((sum) => sum / count);
+}
+
+/**
+ * The same with less for standing outside of names: likelihood makes a tagger that is right more often than it finds
+ * (Minkov, Wang, Tomasic, Cohen 2006).
+ */
+export function emboldened(weights: Weights, boldness: number): Weights {
+  const { to } = arcsOf(weights.tags);
+  return {
+    ...weights,
+    arcs: weights.arcs.map((weight, arc) => (to[arc] === outside ? weight - boldness : weight)),
+  };
 }
 
 /** The best tags of an example under weights that are not packed yet. */

@@ -21,6 +21,8 @@ export interface LanguageTraining {
     readonly leastCount: number;
     /** A weight below this is left out of what is shipped. */
     readonly leastWeight: number;
+    /** Taken from the score of each unit outside of names; 0 for what the likelihood alone says. */
+    readonly boldness: number;
   };
   /** The licence of the weights, and whose data made them: the head of the file. */
   readonly notice: string;

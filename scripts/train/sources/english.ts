@@ -24,6 +24,15 @@ export const english: LanguageTraining = {
   reader: englishFeatures,
   labels: ['PERSON', 'ORG', 'GPE'],
   rows: rowsOf,
-  options: { epochs: 8, rate: 0.1, decay: 1e-5, dropout: 0.1, seed: 1, leastCount: 2, leastWeight: 0.02 },
+  options: {
+    epochs: 8,
+    rate: 0.1,
+    decay: 1e-5,
+    dropout: 0.1,
+    seed: 1,
+    leastCount: 2,
+    boldness: 0,
+    leastWeight: 0.02,
+  },
   notice: '// CC BY-SA 4.0: learned from UNER English-EWT (CC BY-SA 4.0).',
 };
