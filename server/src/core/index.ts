@@ -11,7 +11,22 @@ export {
 } from './entities/dictionary/dictionary.js';
 export type { DictionaryEntry } from './entities/dictionary/entry.js';
 export { parseDictionary, repeatedRows, type ParsedDictionary } from './entities/dictionary/parse.js';
+export { newDictionary, putEntry, type NewEntry } from './entities/dictionary/putEntry.js';
 export type { ConfigurationProblem } from './configuration/problem.js';
+export {
+  configurationFile,
+  emptyConfiguration,
+  parseConfiguration,
+  type Configuration,
+} from './configuration/glossaJson.js';
+export {
+  loadDictionaries,
+  type ConfigurationFiles,
+  type LoadedDictionaries,
+  type LoadedDictionary,
+} from './configuration/loadDictionaries.js';
+export { nameDictionary, newConfiguration } from './configuration/nameDictionary.js';
+export type { TextReplacement } from './text/replacement.js';
 export { digestDocument } from './digestDocument.js';
 export { sameDigest, type DocumentDigest } from './sections/folder/digest.js';
 export { surveyFolder, surveySteps, type FolderEvidence } from './sections/folder/index.js';

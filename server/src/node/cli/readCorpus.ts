@@ -13,6 +13,7 @@ import {
 } from '../../core/index.js';
 import { WrongUse, type ExitCode } from './command.js';
 import { fileError } from './fileError.js';
+import { FolderDictionaries } from './dictionaries.js';
 import { collectInputs } from './inputs.js';
 import type { Io } from './io.js';
 
@@ -20,7 +21,7 @@ export interface Corpus {
   /** In the order of their paths. */
   readonly documents: readonly CorpusDocument[];
   readonly unreadable: readonly { readonly path: string; readonly why: string }[];
-  /** 3 where an input could not be read, else 0. */
+  /** 3 where an input could not be read, or something in a dictionary not be used, else 0. */
   readonly code: ExitCode;
 }
 
@@ -59,11 +60,17 @@ export async function readCorpus(
     }
   }
   const survey = surveyFolder(read);
+  const dictionaries = new FolderDictionaries(io);
   const analysed: { path: string; analysis: DocumentAnalysis }[] = [];
   for (const [index, { path, text }] of read.entries()) {
     io.progress(`${index + 1} of ${read.length}: ${path}`);
     const folder = survey.evidenceOf(path);
-    const own = folder === undefined ? options : { ...options, folder };
+    const dictionary = await dictionaries.of(path, inputs.rootOf(path));
+    const own = {
+      ...options,
+      ...(folder === undefined ? {} : { folder }),
+      ...(dictionary === undefined ? {} : { dictionary }),
+    };
     analysed.push({ path, analysis: analyseDocument(text, own) });
   }
   for (const { path, why } of unreadable) {
@@ -73,7 +80,7 @@ export async function readCorpus(
   return {
     documents: analysed.flatMap(({ path }) => documents.get(path) ?? []),
     unreadable,
-    code: unreadable.length === 0 ? 0 : 3,
+    code: unreadable.length === 0 && !dictionaries.failed ? 0 : 3,
   };
 }
 
