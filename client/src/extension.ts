@@ -1,6 +1,10 @@
 import { window, workspace, type Disposable, type ExtensionContext, type TextDocument } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { articleLanguageId, type InitializationOptions } from '../../server/src/protocol.js';
+import {
+  articleLanguageId,
+  showMentionsCommand,
+  type InitializationOptions,
+} from '../../server/src/protocol.js';
 import { keepArticlesMarked } from './articles.js';
 import { registerCommands } from './commands/index.js';
 import { serveFiles } from './fileSystem.js';
@@ -24,6 +28,7 @@ export function startExtension(
     customTokenTypes: true,
     diagnosticsInHover: true,
     copiesValues: true,
+    showsMentions: true,
     symbolsByFirstWord: true,
     status: true,
     // As plain data: what the editor gives has methods, which cannot be posted to a worker.
@@ -34,6 +39,8 @@ export function startExtension(
     initializationOptions,
     outputChannel: output,
     progressOnInitialization: false,
+    // Hovers may have a link to this command, and to no other.
+    markdown: { isTrusted: { enabledCommands: [showMentionsCommand] } },
   });
   context.subscriptions.push(
     output,

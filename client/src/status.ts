@@ -57,7 +57,13 @@ function describe(
   item.detail =
     counts === undefined
       ? ''
-      : l10n.t('{0} linked · {1} noise · {2} problems', counts.links, counts.noise, counts.problems);
+      : l10n.t(
+          '{0} entities · {1} linked · {2} noise · {3} problems',
+          counts.entities,
+          counts.links,
+          counts.noise,
+          counts.problems,
+        );
 }
 
 /** In few words: a longer line than that of the article itself would not fit beside it. */

@@ -39,6 +39,12 @@ export const serverCommands = {
  */
 export const copyValueCommand = 'glossa.copyValue';
 
+/**
+ * The command of a link in a hover that lists all mentions of an entity: it carries {@link ShowMentionsArguments}. Sent
+ * only where `initializationOptions.showsMentions` is true.
+ */
+export const showMentionsCommand = 'glossa.showMentions';
+
 /** The language id of articles. Documents of any other language are articles if their path is one. */
 export const articleLanguageId = 'article';
 
@@ -54,6 +60,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client carries out {@link copyValueCommand}. */
   readonly copiesValues?: boolean;
+  /** The client carries out {@link showMentionsCommand}. */
+  readonly showsMentions?: boolean;
   /**
    * The client asks for workspace symbols by the first word of what a person typed, and looks for the others in what
    * it gets, as VS Code does.
@@ -158,6 +166,12 @@ export type FigureValueResult = {
 
 export interface CopyValueArguments {
   readonly text: string;
+}
+
+export interface ShowMentionsArguments {
+  readonly uri: string;
+  /** Where the entity is named. */
+  readonly position: ProtocolPosition;
 }
 
 export interface CleanArticleParams {

@@ -26,7 +26,9 @@ describe('hover', () => {
     ],
     { values: [{ type: 'money', amount: '5000000', currency: 'USD' }] },
   );
-  const korean = markedDocument('file:///ko.txt', ['첫째 줄\n[[오슬로|GPE]]가 낸다. *별*']);
+  const korean = markedDocument('file:///ko.txt', ['첫째 줄\n[[오슬로|GPE]]가 낸다. *별*'], {
+    language: 'ko',
+  });
   const snapshot = snapshotOf([english, korean], { oslo: ['Oslo', '오슬로'] }, [
     { from: [english, 'Oslo pays $5 million.'], to: [korean, '오슬로가 낸다. *별*'] },
   ]);
@@ -60,10 +62,18 @@ describe('hover', () => {
   });
 
   it('shows the card of an entity', () => {
-    const [name, names, counts] = hoverText(snapshot, english, 'Oslo').split('\n');
-    assert.equal(name, 'Oslo · country, state or city (GPE)');
-    assert.equal(names, 'English: Oslo · English: 오슬로');
-    assert.equal(counts, '2 mentions here, 3 in 2 documents of the folder');
+    const [card, places] = hoverText(snapshot, english, 'Oslo').split('\n\n');
+    assert.deepEqual(card?.split('\n'), [
+      'Oslo · country, state or city (GPE)',
+      'English: Oslo',
+      'Korean: 오슬로',
+      'Why: a reason; rule test-rule',
+    ]);
+    assert.deepEqual(places?.split('\n'), [
+      '2 mentions here: line 1',
+      '3 in 2 documents of the folder:',
+      'Korean · ko.txt: line 2',
+    ]);
   });
 
   it('shows the quote around a name too', () => {
@@ -77,7 +87,7 @@ describe('hover', () => {
 
   it('leads to the counterparts, without reading them as markdown', () => {
     const text = hoverText(snapshot, english, 'pays', true);
-    assert.equal(text, 'English · [ko.txt:2](<file:///ko.txt#L2,1>)\n\n> 오슬로가 낸다. \\*별\\*');
+    assert.equal(text, 'Korean · [ko.txt:2](<file:///ko.txt#L2,1>)\n\n> 오슬로가 낸다. \\*별\\*');
   });
 
   it('unescapes the name of a file', () => {
@@ -127,6 +137,101 @@ describe('hover', () => {
 
   it('counts the mentions of the document where the folder is not known yet', () => {
     const alone: Snapshot = { ...snapshotOf([]), documents: new Map([[english.uri, english]]) };
-    assert.match(hoverText(alone, english, 'Oslo'), /\n2 mentions here\n/);
+    assert.match(hoverText(alone, english, 'Oslo'), /\n2 mentions here: line 1$/);
+  });
+});
+
+describe('the card of an entity', () => {
+  const lines = (name: string, count: number): string => `[[${name}|PERSON]] spoke.\n`.repeat(count);
+  const english = markedDocument('file:///en.txt', [
+    `${lines('Ada B. Lovelace', 2)}[[ADA B. LOVELACE|PERSON]]\n[[Lovelace|PERSON]] and [[Lovelace|PERSON]]\n[[Ada|PERSON]]\n`,
+  ]);
+  const korean = markedDocument('file:///ko.txt', [lines('에이다 러브레이스', 9)], { language: 'ko' });
+  const others = Array.from({ length: 6 }, (_, at) =>
+    markedDocument(`file:///other%20${at}.txt`, [lines('Ada', 1)]),
+  );
+  const forms = ['Ada B. Lovelace', 'ADA B. LOVELACE', 'Lovelace', 'Ada', '에이다 러브레이스'];
+  const documents = [english, korean, ...others];
+  const snapshot = snapshotOf(documents, { ada: forms }, [
+    { from: [english, 'Lovelace and Lovelace'], to: [others[5]!, 'Ada'] },
+  ]);
+  const card = (document: DocumentSnapshot, at: string, markdown = false): string[] => {
+    const answer = hover(snapshot, document, find(document, at).start, {
+      markdown,
+      allMentions: (uri, { line, character }) => `command:show?${uri},${line},${character}`,
+    });
+    return MarkupContent.is(answer?.contents) ? answer.contents.value.split(/ *\n+/) : [];
+  };
+
+  it('begins with the names of the language it stands in, the fullest first, each but once', () => {
+    assert.deepEqual(card(english, 'Lovelace').slice(0, 3), [
+      'Ada B. Lovelace · person (PERSON)',
+      'English: Ada B. Lovelace, Ada, Lovelace',
+      'Korean: 에이다 러브레이스',
+    ]);
+    assert.deepEqual(card(korean, '에이다').slice(1, 3), [
+      'Korean: 에이다 러브레이스',
+      'English: Ada B. Lovelace, Ada, Lovelace',
+    ]);
+  });
+
+  it('has the lines of this document, then the documents: linked ones, then those with the most mentions', () => {
+    assert.deepEqual(card(english, 'Lovelace').slice(4, 12), [
+      '6 mentions here: lines 1, 2, 3, 4, 5',
+      '21 in 8 documents of the folder:',
+      'English · other 5.txt: line 1',
+      'Korean · ko.txt: lines 1, 2, 3 and 6 more',
+      'English · other 0.txt: line 1',
+      'English · other 1.txt: line 1',
+      'and in 3 more documents',
+      'Show all 21 mentions',
+    ]);
+    assert.match(card(korean, '에이다')[4] ?? '', /lines 1, 2, 3, 4, 5, 6 and 3 more$/);
+  });
+
+  it('leads to each place, selected, and to all of them', () => {
+    const shown = card(english, 'Lovelace', true);
+    assert.ok(
+      shown.includes('English · other 5.txt: line [1](<file:///other%205.txt#L1,1-1,4>)'),
+      shown.join(),
+    );
+    assert.match(shown.join(), /, \[4\]\(<file:\/\/\/en\.txt#L4,1-4,9>\)/);
+    assert.ok(shown.includes('[Show all 21 mentions](<command:show?file:///en.txt,0,0>)'), shown.join());
+  });
+
+  it('offers no list of a single mention, and none to an editor that has no such list', () => {
+    const one = markedDocument('file:///one.txt', ['[[Ada|PERSON]]']);
+    assert.deepEqual(hoverText(snapshotOf([one]), one, 'Ada').split(/\n+/), [
+      'Ada · person (PERSON)',
+      'Why: a reason; rule test-rule',
+      '1 mention here: line 1',
+    ]);
+    const options = { markdown: false, allMentions: () => 'command:show' };
+    const answer = hover(snapshotOf([one]), one, 0, options);
+    assert.ok(MarkupContent.is(answer?.contents));
+    assert.doesNotMatch(answer.contents.value, /Show all/);
+    assert.doesNotMatch(hoverText(snapshot, english, 'Lovelace'), /Show all/);
+  });
+
+  it('reads no name as markdown, nor as a link of its own', () => {
+    const name = '*A* <b>`x` [y(command:evil)';
+    const evil = markedDocument('file:///evil.txt', [`[[${name}|ORG]]`]);
+    const plain = markedDocument('file:///plain.txt', ['[[Ax|ORG]]']);
+    const text = hoverText(snapshotOf([evil, plain], { a: [name, 'Ax'] }), plain, 'Ax', true);
+    assert.ok(text.includes('English: **\\*A\\* \\<b\\>\\`x\\` \\[y(command:evil)**, Ax'), text);
+  });
+
+  it('is that of the entity while the folder is older than the document, also of a name written anew', () => {
+    const edited = markedDocument(
+      'file:///ko.txt',
+      [`[[에이다 러브레이스|PERSON]]도.\n${lines('에이다 러브레이스', 9)}`],
+      {
+        language: 'ko',
+      },
+    );
+    const stale = { ...snapshot, documents: new Map(snapshot.documents).set(edited.uri, edited) };
+    const text = hoverText(stale, edited, '에이다');
+    assert.match(text, /\n10 mentions here: lines 1, 2, /);
+    assert.match(text, /\nEnglish: Ada B\. Lovelace, /);
   });
 });

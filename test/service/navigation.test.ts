@@ -95,6 +95,23 @@ describe('references', () => {
       ['ko.txt 1:0-3', 'ko.txt 2:0-3', 'en.txt 0:0-4', 'en.txt 0:30-34'],
     );
   });
+  it('are found by any form in any language', () => {
+    const mixed = markedDocument('file:///mixed.txt', [
+      '[[Anna Berg|PERSON]], [[BERG|PERSON]], [[안나 베리|PERSON]]',
+    ]);
+    const other = markedDocument('file:///other.txt', ['[[ベルグ|PERSON]]氏 [[Berger|PERSON]]']);
+    const both = snapshotOf([mixed, other], { berg: ['Anna Berg', 'BERG', '안나 베리', 'ベルグ'] });
+    for (const [document, at] of [
+      [mixed, 'BERG'],
+      [mixed, '안나'],
+      [other, 'ベルグ'],
+    ] as const) {
+      const found = references(both, document, find(document, at).start).map(({ uri, range }) =>
+        textIn(both.documents.get(uri)!, range),
+      );
+      assert.deepEqual(found.sort(), ['Anna Berg', 'BERG', 'ベルグ', '안나 베리']);
+    }
+  });
   it('are none where nothing is named', () => {
     assert.deepEqual(references(snapshot, english, find(english, 'waits').start + 2), []);
   });
@@ -106,6 +123,29 @@ describe('documentHighlights', () => {
       documentHighlights(snapshot, english, 1).map(({ range }) => textIn(english, range)),
       ['Oslo', 'Oslo'],
     );
+  });
+
+  const forms = markedDocument('file:///forms.txt', [
+    '[[Anna Berg|PERSON]] spoke. [[Berg|PERSON]] left. [[안나 베리|PERSON]] [[Bergen|GPE]]',
+  ]);
+  const berg = { berg: ['Anna Berg', 'Berg', '안나 베리'] };
+  const highlighted = (view: Snapshot, document: DocumentSnapshot, at: string): string[] =>
+    documentHighlights(view, document, find(document, at).start).map(({ range }) => textIn(document, range));
+
+  it('are so whatever their form', () => {
+    const all = ['Anna Berg', 'Berg', '안나 베리'];
+    assert.deepEqual(highlighted(snapshotOf([forms], berg), forms, 'Berg left'), all);
+    assert.deepEqual(highlighted(snapshotOf([forms], berg), forms, '안나'), all);
+    assert.deepEqual(highlighted(snapshotOf([forms], berg), forms, 'Bergen'), ['Bergen']);
+  });
+
+  it('take in a name that was just written, before the folder is compared', () => {
+    const edited = markedDocument('file:///forms.txt', [
+      '[[Anna Berg|PERSON]] spoke. [[Berg|PERSON]] laughed and [[Berg|PERSON]] left. [[안나 베리|PERSON]] [[Bergen|GPE]]',
+    ]);
+    const before = snapshotOf([forms], berg);
+    const stale: Snapshot = { ...before, documents: new Map([[edited.uri, edited]]) };
+    assert.deepEqual(highlighted(stale, edited, 'Berg laughed'), ['Anna Berg', 'Berg', 'Berg', '안나 베리']);
   });
 });
 

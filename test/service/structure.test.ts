@@ -6,11 +6,11 @@ import {
   corpusCounts,
   diagnostics,
   documentCounts,
-  documentSymbols,
-  flatDocumentSymbols,
+  flatOutline,
   foldingRanges,
   marks,
 } from '../../server/src/service/index.js';
+import { documentSymbols } from '../../server/src/service/documentSymbols.js';
 import { preview } from '../../server/src/service/spans.js';
 import {
   analysedDocument,
@@ -75,7 +75,7 @@ describe('documentSymbols', () => {
 
   it('come as a list with the names of their containers', () => {
     assert.deepEqual(
-      flatDocumentSymbols(article)
+      flatOutline(snapshot, article, { entities: true })
         .slice(0, 5)
         .map(({ name, containerName }) => [name, containerName]),
       [

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { workspaceSymbols, type WorkspaceSymbolOptions } from '../../server/src/service/index.js';
+import type { SymbolInformation } from 'vscode-languageserver-types';
+import { runToEnd } from '../../server/src/core/runToEnd.js';
+import {
+  workspaceSymbolSteps,
+  type Snapshot,
+  type WorkspaceSymbolOptions,
+} from '../../server/src/service/index.js';
 import { analysedDocument, markedDocument, snapshotOf, textIn } from '../support/serviceFixtures.js';
 
 const english = analysedDocument(
@@ -15,6 +21,12 @@ const japanese = analysedDocument(
   '市は120億ドルを投じ、港の12の桟橋を買い取ったと明らかにした。\n',
 );
 const figures = snapshotOf([english, korean, japanese]);
+
+const workspaceSymbols = (
+  snapshot: Snapshot,
+  query: string,
+  options?: WorkspaceSymbolOptions,
+): SymbolInformation[] => runToEnd(workspaceSymbolSteps(snapshot, query, options));
 
 /** What is found, as it is written in its document. */
 function found(query: string, options: WorkspaceSymbolOptions = {}): string[] {
@@ -78,30 +90,90 @@ describe('workspaceSymbols', () => {
     assert.equal(second?.name, '12e9 USD = About 12,000,000,000 dollars were lost over 3 km of…');
     assert.equal(workspaceSymbols(figures, '$12 billion')[0]?.name, first.name.replace('12e9 USD = ', ''));
   });
+});
 
-  it('finds names by their letters, in any language, each once a document', () => {
-    const one = markedDocument('file:///1.txt', ['[[Oslo|GPE]] and [[Oslo|GPE]] and [[Kim Lee|PERSON]]']);
-    const two = markedDocument('file:///2.txt', ['[[오슬로|GPE]]에서']);
-    const snapshot = snapshotOf([one, two], { oslo: ['Oslo', '오슬로'] });
-    const names = (query: string): string[] =>
-      workspaceSymbols(snapshot, query).map(
-        ({ name, location, containerName }) =>
-          `${name} (${containerName ?? ''}) ${location.uri}:${location.range.start.character}`,
-      );
-    const place = 'country, state or city';
-    const oslo = [`Oslo (${place}) file:///1.txt:0`, `오슬로 = Oslo (${place}) file:///2.txt:0`];
-    assert.deepEqual(names('oslo'), oslo);
-    assert.deepEqual(names('OL'), oslo);
-    assert.deepEqual(names('오슬'), [
-      `Oslo = 오슬로 (${place}) file:///1.txt:0`,
-      `오슬로 (${place}) file:///2.txt:0`,
-    ]);
-    assert.deepEqual(names('kim lee'), ['Kim Lee (person) file:///1.txt:18']);
-    assert.equal(names('').length, 3);
-    const many = Array.from({ length: 60 }, (_, at) =>
-      markedDocument(`file:///${at}.txt`, ['[[Oslo|GPE]]'] as const),
+describe('workspaceSymbols of entities', () => {
+  const one = markedDocument('file:///en.txt', [
+    'In [[Oslo|GPE]], [[Lee Jae-myung|PERSON]] and [[Lee|PERSON]] met [[Kim Lee|PERSON]] of the [[EU|ORG]], the [[European Union|ORG]].',
+  ]);
+  const two = markedDocument(
+    'file:///ko.txt',
+    ['[[이재명|PERSON]] [[재명|PERSON]]은 [[오슬로|GPE]]에서'],
+    {
+      language: 'ko',
+    },
+  );
+  const three = markedDocument('file:///ja.txt', ['[[李在明|PERSON]]氏は[[クラーク|PERSON]]と[[ｵｽﾛ|GPE]]'], {
+    language: 'ja',
+  });
+  const snapshot = snapshotOf([one, two, three], {
+    oslo: ['Oslo', '오슬로', 'ｵｽﾛ'],
+    lee: ['Lee Jae-myung', 'Lee', '이재명', '재명', '李在明'],
+    eu: ['EU', 'European Union'],
+  });
+  const names = (query: string, options?: WorkspaceSymbolOptions): string[] =>
+    workspaceSymbols(snapshot, query, options).map(({ name }) => name);
+  const places = (query: string): string[] =>
+    workspaceSymbols(snapshot, query).map(
+      ({ location: { uri, range } }) => `${uri.slice(8)} ${textIn(snapshot.documents.get(uri)!, range)}`,
     );
-    assert.equal(workspaceSymbols(snapshotOf(many), 'oslo').length, 50, 'a list need not have all');
+
+  it('finds one symbol by any name, in any language and form, and leads to the first that is written so', () => {
+    for (const [query, name, place] of [
+      ['이재명', '이재명 = Lee Jae-myung', 'ko.txt 이재명'],
+      ['재명', '재명 = Lee Jae-myung', 'ko.txt 재명'],
+      ['李在明', '李在明 = Lee Jae-myung', 'ja.txt 李在明'],
+      ['lee jae', 'Lee Jae-myung = 이재명', 'en.txt Lee Jae-myung'],
+      ['leejaemyung', 'Lee Jae-myung = 이재명', 'en.txt Lee Jae-myung'],
+      ['오스로', undefined, undefined],
+      ['오슬', '오슬로 = Oslo', 'ko.txt 오슬로'],
+      ['オスロ', 'オスロ = ｵｽﾛ = Oslo', 'ja.txt ｵｽﾛ'],
+      ['eu', 'EU = European Union', 'en.txt EU'],
+      ['ÓSLO', 'ÓSLO = Oslo = 오슬로', 'en.txt Oslo'],
+    ] as const) {
+      assert.equal(names(query)[0], name, query);
+      assert.equal(places(query)[0], place, query);
+    }
+  });
+
+  it('says what it is, how often it is named, and by which names', () => {
+    const [symbol] = workspaceSymbols(snapshot, '이재명');
+    assert.equal(
+      symbol?.containerName,
+      'person · 5 mentions in 3 documents · Lee Jae-myung = 이재명 = 李在明',
+    );
+  });
+
+  it('has the name itself before what begins so, a word of it, a part and scattered letters', () => {
+    assert.deepEqual(names('lee'), ['Lee Jae-myung = 이재명', 'Kim Lee']);
+    const ranked = markedDocument('file:///r.txt', [
+      '[[Tovar|ORG]] [[Overton|ORG]] [[New Ovar|ORG]] [[Ovar|ORG]] [[O. Viktor Ara|ORG]] [[Ovarium|ORG]] [[Ovarium|ORG]] [[Ovarial|ORG]]',
+    ]);
+    assert.deepEqual(
+      workspaceSymbols(snapshotOf([ranked]), 'ovar').map(({ name }) => name),
+      ['Ovar', 'Ovarium', 'Ovarial', 'New Ovar', 'Tovar', 'O. Viktor Ara'],
+    );
+  });
+
+  it('finds words of a name in any order, also for an editor that asks by the first word', () => {
+    assert.deepEqual(names('lee kim'), ['lee kim = Kim Lee']);
+    const [, symbol] = workspaceSymbols(snapshot, 'Lee', { byFirstWord: true });
+    assert.equal(symbol?.containerName, 'person · 1 mention in 1 document · Kim Lee');
+  });
+
+  it('has all of a folder, the most often named first, where nothing is asked for', () => {
+    assert.deepEqual(names('').slice(0, 2), ['Lee Jae-myung = 이재명', 'Oslo = 오슬로']);
+    assert.equal(names('').length, 5);
+    assert.deepEqual(names('…!'), []);
     assert.deepEqual(names('olso'), []);
+  });
+
+  it('leads to another mention while the first is being edited', () => {
+    const edited = markedDocument('file:///ko.txt', ['이재 [[재명|PERSON]]은 [[오슬로|GPE]]에서'], {
+      language: 'ko',
+    });
+    const stale: Snapshot = { ...snapshot, documents: new Map(snapshot.documents).set(edited.uri, edited) };
+    const [symbol] = workspaceSymbols(stale, '이재명');
+    assert.equal(symbol?.location.uri, one.uri);
   });
 });

@@ -8,6 +8,7 @@ import {
   type Entity,
   type Figure,
   type FigureValue,
+  type Language,
   type Link,
   type Mention,
   type Problem,
@@ -25,6 +26,8 @@ interface Extras {
   readonly values?: readonly FigureValue[];
   readonly problems?: readonly Problem[];
   readonly version?: number;
+  /** English, if not given. */
+  readonly language?: Language;
   /** The part that is analysed, where the document was cut. */
   readonly cutAt?: number;
 }
@@ -41,6 +44,7 @@ export function markedDocument(
 ): DocumentSnapshot {
   const parsed = layers.map(parseMarked);
   const { text } = parsed[0]!;
+  const { language = 'en' } = extras;
   for (const layer of parsed) {
     assert.equal(layer.text, text, 'layers must be of one text');
   }
@@ -48,11 +52,11 @@ export function markedDocument(
   const figures = marks.filter(({ label }) => isOneOf(figureLabels, label));
   const analysis: DocumentAnalysis = {
     text: text.slice(0, extras.cutAt),
-    language: 'en',
+    language,
     sections: extras.sections ?? [section('body', 0, text.length)],
     paragraphs: splitLines(text)
       .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-      .map(({ start, end }) => ({ start, end, language: 'en' })),
+      .map(({ start, end }) => ({ start, end, language })),
     sentences: [],
     mentions: marks.filter(({ label }) => isOneOf(mentionLabels, label)).map((mark) => mentionOf(text, mark)),
     figures: figures.map((mark, index) => figureOf(mark, extras.values?.[index])),
@@ -138,6 +142,7 @@ export function snapshotOf(
   const corpus = new Map<string, CorpusDocument>();
   const known = new Map<string, Entity>();
   for (const { uri, analysis } of documents) {
+    const { language } = analysis;
     const entityIds = analysis.mentions.map(idOf);
     corpus.set(uri, {
       path: uri,
@@ -149,10 +154,13 @@ export function snapshotOf(
     analysis.mentions.forEach(({ start, end, label, name }, index) => {
       const id = entityIds[index]!;
       const before = known.get(id) ?? { id, label, names: [], mentions: [] };
-      const isNew = !before.names.some(({ text }) => text === name);
+      const fullest = before.names.find((one) => one.language === language)?.text ?? '';
       known.set(id, {
         ...before,
-        names: isNew ? [...before.names, { language: 'en', text: name }] : before.names,
+        names: [
+          ...before.names.filter((one) => one.language !== language),
+          { language, text: name.length > fullest.length ? name : fullest },
+        ],
         mentions: [...before.mentions, { path: uri, start, end, index }],
       });
     });

@@ -8,12 +8,14 @@ import { markLines } from './markLines.js';
 import { nextMark, previousMark } from './marks.js';
 import { toggleNoise } from './noise.js';
 import { restartServer } from './restartServer.js';
+import { showMentions } from './showMentions.js';
 
 /** Every command of package.json, by its id; `test/tidy` holds the two together. */
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
   const table: Record<string, (...args: never[]) => unknown> = {
     exportAnnotations: exportAnnotations(client),
     goToTranslation: goToTranslation(client),
+    showMentions: showMentions(client),
     nextMark: nextMark(client),
     previousMark: previousMark(client),
     toggleNoise: toggleNoise(),

@@ -46,8 +46,6 @@ import {
   counterparts,
   definition,
   documentHighlights,
-  documentSymbols,
-  flatDocumentSymbols,
   foldingRanges,
   hover,
   inlayHints,
@@ -55,11 +53,12 @@ import {
   references,
   semanticTokens,
   toOffset,
-  workspaceSymbols,
+  workspaceSymbolSteps,
   type HoverOptions,
   type TokenVocabulary,
   type WorkspaceSymbolOptions,
 } from '../service/index.js';
+import { runSteps } from './cancelled.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Decisions } from './decisions.js';
 import type { DiagnosticsFeature } from './diagnosticsFeature.js';
@@ -67,6 +66,7 @@ import type { Environment } from './environment.js';
 import { exportAnnotations } from './exportFeature.js';
 import { documentUri, type Asked, type DocumentParams, type Guard } from './guard.js';
 import { markLines } from './markLines.js';
+import type { OutlineFeature } from './outlineFeature.js';
 import { tellValue } from './tellValue.js';
 import type { TokenStore } from './tokenStore.js';
 import type { Workspace } from './workspace.js';
@@ -81,6 +81,7 @@ export interface FeatureParts {
   readonly decisions: Decisions;
   readonly tokens: TokenStore;
   readonly diagnostics: DiagnosticsFeature;
+  readonly outlines: OutlineFeature;
   readonly hover: HoverOptions;
   readonly symbols: WorkspaceSymbolOptions;
   /** The client puts values on the clipboard by itself. */
@@ -94,7 +95,7 @@ type At = DocumentParams & { readonly position: Position };
 export function registerFeatures(parts: FeatureParts): void {
   const { connection, client, vocabulary, guard, tokens, diagnostics, workspace, environment, decisions } =
     parts;
-  const { copiesValues, reader } = parts;
+  const { outlines, copiesValues, reader } = parts;
   const at = <R>(answer: (asked: Asked<At>, offset: number) => R) => {
     return (asked: Asked<At>): R => answer(asked, toOffset(asked.document, asked.params.position));
   };
@@ -146,9 +147,13 @@ export function registerFeatures(parts: FeatureParts): void {
   );
   connection.onDocumentSymbol(
     guard.document<DocumentParams, DocumentSymbol[] | SymbolInformation[] | null>(
-      'document',
+      // A client that can't be told to ask again should be answered well the first time.
+      client.symbolRegistration ? 'document' : 'corpus soon',
       null,
-      ({ document }) => (client.symbolTree ? documentSymbols(document) : flatDocumentSymbols(document)),
+      ({ snapshot, document }) =>
+        outlines.answer(snapshot, document, {
+          entities: workspace.settingsOf(document.uri)['outline.entities'],
+        }),
     ),
   );
   connection.onFoldingRanges(
@@ -173,7 +178,11 @@ export function registerFeatures(parts: FeatureParts): void {
         throw new ResponseError(ErrorCodes.InvalidParams, 'The parameter “query” is missing.');
       }
       await workspace.settled(token);
-      return workspaceSymbols(workspace.snapshot(), query, parts.symbols);
+      return runSteps(
+        workspaceSymbolSteps(workspace.snapshot(), query, parts.symbols),
+        environment,
+        () => token.isCancellationRequested,
+      );
     }),
   );
 

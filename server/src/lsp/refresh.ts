@@ -35,9 +35,7 @@ export class Refresh {
         this.#connection.languages.foldingRange.refresh().catch(() => undefined);
       }
       this.inlayHints();
-      if (this.#client.symbolRegistration) {
-        void this.offerSymbols();
-      }
+      this.outlines();
       this.#others();
     });
   }
@@ -49,11 +47,18 @@ export class Refresh {
     }
   }
 
+  /** To be called at first, and when there is something else to outline. */
+  outlines(): void {
+    if (this.#client.symbolRegistration) {
+      void this.#offerSymbols();
+    }
+  }
+
   /**
    * Registers the outline with a client that allows it. LSP has no request to refresh an outline, but a client asks
    * whoever registers anew; the new registration comes first, so that there is never none.
    */
-  offerSymbols(): Promise<void> {
+  #offerSymbols(): Promise<void> {
     const before = this.#offering;
     const offering = (async () => {
       await before;

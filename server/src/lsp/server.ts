@@ -5,9 +5,10 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  type Position,
 } from 'vscode-languageserver';
 import { valueReader } from '../core/index.js';
-import { methods, type StatusParams } from '../protocol.js';
+import { methods, showMentionsCommand, type ShowMentionsArguments, type StatusParams } from '../protocol.js';
 import { corpusCounts, documentCounts, tokenVocabulary } from '../service/index.js';
 import { Analyser } from './analyser.js';
 import { clientFeatures, serverCapabilities, type ClientFeatures } from './capabilities.js';
@@ -20,6 +21,7 @@ import { Guard } from './guard.js';
 import { parseInitializationOptions } from './initialization.js';
 import { answerRefused } from './lifecycle.js';
 import { OpenDocuments } from './openDocuments.js';
+import { OutlineFeature } from './outlineFeature.js';
 import { Refresh } from './refresh.js';
 import { SettingsStore } from './settingsStore.js';
 import { TokenStore } from './tokenStore.js';
@@ -56,7 +58,12 @@ function initialize(
   };
   const refresh = new Refresh(connection, environment, client, showNews);
   const workspace = new Workspace(connection, environment, files, open, settings, analyser, decisions, {
-    compared: showNews,
+    compared: () => {
+      showNews();
+      if (outlines.isOutdated(workspace.snapshot())) {
+        refresh.outlines();
+      }
+    },
     opened: sendStatus,
     reanalysed: () => {
       refresh.sectionsChanged();
@@ -65,11 +72,28 @@ function initialize(
   workspace.setFolders(foldersOf(params));
   const tokens = new TokenStore();
   const diagnostics = new DiagnosticsFeature(connection, environment, client, open, workspace);
+  const outlines = new OutlineFeature(client);
   const guard = new Guard(open, workspace, connection.console);
 
   registerFeatures({
-    ...{ connection, environment, client, vocabulary, guard, workspace, decisions, tokens, diagnostics },
-    hover: { markdown: client.markdownHover, diagnosed: options.diagnosticsInHover === true, reader },
+    ...{
+      connection,
+      environment,
+      client,
+      vocabulary,
+      guard,
+      workspace,
+      decisions,
+      tokens,
+      diagnostics,
+      outlines,
+    },
+    hover: {
+      markdown: client.markdownHover,
+      diagnosed: options.diagnosticsInHover === true,
+      reader,
+      ...(options.showsMentions === true ? { allMentions } : {}),
+    },
     symbols: { byFirstWord: options.symbolsByFirstWord === true },
     copiesValues: options.copiesValues === true,
     reader,
@@ -89,6 +113,7 @@ function initialize(
     const uri = canonicalUri(textDocument.uri);
     open.close(uri);
     tokens.forget(uri);
+    outlines.closed(uri);
     diagnostics.closed(uri, textDocument.uri);
     workspace.touched(uri);
   });
@@ -107,9 +132,7 @@ function initialize(
   });
   connection.onInitialized(() => {
     register(connection, client, settings.of(undefined).include);
-    if (client.symbolRegistration) {
-      void refresh.offerSymbols();
-    }
+    refresh.outlines();
     if (client.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => canonicalUri(uri)));
@@ -131,6 +154,7 @@ function initialize(
     await indexed;
     if (settingsNow() !== before) {
       refresh.inlayHints();
+      refresh.outlines();
       if (client.refreshTokens) {
         void connection.languages.semanticTokens.refresh();
       }
@@ -158,6 +182,12 @@ function initialize(
     };
     void connection.sendNotification(methods.status, status);
   }
+}
+
+/** The address of a link that has the client list all mentions of what is named there. */
+function allMentions(uri: string, position: Position): string {
+  const given: ShowMentionsArguments = { uri, position };
+  return `command:${showMentionsCommand}?${encodeURIComponent(JSON.stringify([given]))}`;
 }
 
 function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {

@@ -10,6 +10,7 @@ export interface Settings {
   /** The day that the articles are of, `YYYY-MM-DD`; empty where each says it itself. */
   readonly documentDate: string;
   readonly 'inlayHints.figures': boolean;
+  readonly 'outline.entities': boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -18,6 +19,7 @@ export const defaultSettings: Settings = {
   maxFileSize: 2_000_000,
   documentDate: '',
   'inlayHints.figures': false,
+  'outline.entities': true,
 };
 
 export interface ParsedSettings {
@@ -50,6 +52,7 @@ export function parseSettings(value: unknown): ParsedSettings {
       maxFileSize: read('maxFileSize', defaultSettings.maxFileSize, positiveInteger),
       documentDate: read('documentDate', defaultSettings.documentDate, momentOrNone),
       'inlayHints.figures': read('inlayHints.figures', defaultSettings['inlayHints.figures'], boolean),
+      'outline.entities': read('outline.entities', defaultSettings['outline.entities'], boolean),
     },
     problems,
   };

@@ -2,6 +2,7 @@ import {
   editBetween,
   moveIntact,
   type CorpusDocument,
+  type DocumentAnalysis,
   type Entity,
   type Mention,
   type Place,
@@ -10,38 +11,70 @@ import {
 } from '../core/index.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 
+/** How a document stands to what the corpus knows of it. */
+interface Present {
+  readonly move: Move;
+  readonly view: CorpusDocument;
+}
+
+/** What was found of an analysis that the corpus knows, and of the present one. */
+const presents = new WeakMap<CorpusDocument, WeakMap<DocumentAnalysis, Present>>();
+
 /**
  * What the other articles tell of a document, in offsets of its present text. While the corpus is older than the
- * document, all that lies outside the edited stretch moves with the text, and what lies in it is left out.
+ * document, all that lies outside the edited stretch moves with the text, and what lies in it is left out; but a name
+ * that is written anew there is taken for whom the document calls so elsewhere. An id that is not known is empty.
  */
 export function corpusView(snapshot: Snapshot, document: DocumentSnapshot): CorpusDocument | undefined {
   const known = snapshot.corpus.documents.get(document.uri);
-  if (known === undefined || known.analysis === document.analysis) {
-    return known;
+  return known === undefined ? undefined : presentOf(known, document.analysis).view;
+}
+
+function presentOf(known: CorpusDocument, analysis: DocumentAnalysis): Present {
+  const ofKnown = presents.get(known) ?? new WeakMap<DocumentAnalysis, Present>();
+  presents.set(known, ofKnown);
+  const before = ofKnown.get(analysis);
+  if (before !== undefined) {
+    return before;
   }
-  const move = mover(known.analysis.text, document.analysis.text);
-  const idAt = new Map<string, string>();
-  known.analysis.mentions.forEach((mention, index) => {
-    const moved = move(mention);
-    const id = known.entityIds[index];
-    if (moved !== undefined && id !== undefined) {
-      idAt.set(keyOf(moved), id);
-    }
-  });
+  const move = known.analysis === analysis ? stay : mover(known.analysis.text, analysis.text);
+  const view = known.analysis === analysis ? known : movedView(known, analysis, move);
+  const present = { move, view };
+  ofKnown.set(analysis, present);
+  return present;
+}
+
+function movedView(known: CorpusDocument, analysis: DocumentAnalysis, move: Move): CorpusDocument {
   const own = new Set(known.analysis.problems.map(problemKey));
   return {
     path: known.path,
-    analysis: document.analysis,
-    entityIds: document.analysis.mentions.map((mention) => idAt.get(keyOf(mention)) ?? ''),
+    analysis,
+    entityIds: movedIds(known, analysis, move),
     links: moveAll(known.links, move),
     problems: [
-      ...document.analysis.problems,
+      ...analysis.problems,
       ...moveAll(
         known.problems.filter((problem) => !own.has(problemKey(problem))),
         move,
       ),
     ],
   };
+}
+
+function movedIds(known: CorpusDocument, { mentions }: DocumentAnalysis, move: Move): string[] {
+  const idAt = new Map<string, string>();
+  const idOf = new Map<string, string>();
+  known.analysis.mentions.forEach((mention, index) => {
+    const moved = move(mention);
+    const id = known.entityIds[index];
+    if (id !== undefined) {
+      idOf.set(nameKey(mention), id);
+      if (moved !== undefined) {
+        idAt.set(keyOf(moved), id);
+      }
+    }
+  });
+  return mentions.map((mention) => idAt.get(keyOf(mention)) ?? idOf.get(nameKey(mention)) ?? '');
 }
 
 /** Where a place of the corpus stands now; undefined where its document is gone or was edited right there. */
@@ -55,10 +88,7 @@ export function present(
     return undefined;
   }
   const { start, end } = place;
-  const span =
-    known.analysis === document.analysis
-      ? { start, end }
-      : mover(known.analysis.text, document.analysis.text)({ start, end });
+  const span = presentOf(known, document.analysis).move({ start, end });
   return span === undefined ? undefined : { document, span };
 }
 
@@ -74,6 +104,8 @@ export function entityOf(
 
 type Move = (span: Span) => Span | undefined;
 
+const stay: Move = (span) => span;
+
 function mover(before: string, after: string): Move {
   const edit = editBetween(before, after);
   return ({ start, end }) => moveIntact({ start, end }, edit) ?? undefined;
@@ -88,6 +120,10 @@ function moveAll<T extends Span>(spans: readonly T[], move: Move): T[] {
 
 function keyOf({ start, end }: Span): string {
   return `${start}:${end}`;
+}
+
+function nameKey({ label, name }: Mention): string {
+  return `${label} ${name}`;
 }
 
 function problemKey(problem: Problem): string {

@@ -1,4 +1,4 @@
-import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types';
+import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types';
 import {
   contains,
   type Paragraph,
@@ -15,7 +15,7 @@ import { languageNames, sectionTitle } from './words.js';
 const nameLength = 80;
 
 /**
- * The outline: a headline with its article below it, in it sections, paragraphs and quotes; of noise, what kind it is.
+ * The sections of the outline: a headline with its article below it, in it sections, paragraphs and quotes; of noise, what kind it is.
  * No range reaches into the line where the next section begins, so that an editor can keep the first line of a section
  * in sight for just as long as the section goes on.
  */
@@ -54,24 +54,6 @@ export function documentSymbols(document: DocumentSnapshot): DocumentSymbol[] {
       : [sectionSymbol(sectionTitle({ ...section, kind: 'related' }), language, [itself, ...others])];
   };
   return nest(sections).flatMap(symbolsOf);
-}
-
-/** The same as a flat list, for editors that know no tree. */
-export function flatDocumentSymbols(document: DocumentSnapshot): SymbolInformation[] {
-  const list: SymbolInformation[] = [];
-  const walk = (symbols: readonly DocumentSymbol[], containerName?: string): void => {
-    for (const { name, kind, range, children } of symbols) {
-      list.push({
-        name,
-        kind,
-        location: { uri: document.uri, range },
-        ...(containerName === undefined ? {} : { containerName }),
-      });
-      walk(children ?? [], name);
-    }
-  };
-  walk(documentSymbols(document));
-  return list;
 }
 
 /** A section, and the sections that belong below it. */

@@ -4,17 +4,14 @@ import {
   otherMagnitudes,
   resolutionWords,
   valueReader,
-  type Entity,
   type Figure,
-  type Mention,
-  type Provenance,
   type Quote,
   type Section,
   type Span,
   type ValueReader,
 } from '../core/index.js';
 import { languageAt, linkedPassages, type LinkedPassage } from './counterparts.js';
-import { entityOf } from './corpusView.js';
+import { describeMention, why, type EntityCardOptions } from './entityCard.js';
 import { fileName } from './fileName.js';
 import { Markup } from './markup.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
@@ -22,7 +19,7 @@ import { preview, spanAt } from './spans.js';
 import { toRange } from './toProtocol.js';
 import { labelWords, languageNames, plural, sectionTitle } from './words.js';
 
-export interface HoverOptions {
+export interface HoverOptions extends EntityCardOptions {
   /** Else plain text. */
   readonly markdown: boolean;
   /** The editor shows diagnostics beside the hover: that of noise says already what it is. */
@@ -61,7 +58,7 @@ export function hover(
     describeFigure(markup, document, figure, options.reader ?? english);
   }
   if (mention !== undefined) {
-    describeMention(markup, snapshot, document, mention);
+    describeMention(markup, snapshot, document, mention, options);
   }
   if (quote !== undefined) {
     describeQuote(markup, quote);
@@ -103,45 +100,6 @@ function describeFigure(
   );
 }
 
-function describeMention(
-  markup: Markup,
-  snapshot: Snapshot,
-  document: DocumentSnapshot,
-  mention: Mention,
-): void {
-  const entity = entityOf(snapshot, document, mention);
-  const label = `${markup.text(labelWords[mention.label])} (${markup.text(mention.label)})`;
-  markup.paragraph(
-    `${markup.strong(mention.name)} · ${label}`,
-    ...names(markup, entity),
-    markup.text(mentionCounts(document, mention, entity)),
-    why(markup, mention),
-  );
-}
-
-function names(markup: Markup, entity: Entity | undefined): string[] {
-  if (entity === undefined || entity.names.length < 2) {
-    return [];
-  }
-  return [
-    entity.names
-      .map(({ language, text }) => `${markup.text(languageNames[language])}: ${markup.text(text)}`)
-      .join(' · '),
-  ];
-}
-
-function mentionCounts(document: DocumentSnapshot, mention: Mention, entity: Entity | undefined): string {
-  if (entity === undefined) {
-    const same = document.analysis.mentions.filter(
-      ({ name, label }) => name === mention.name && label === mention.label,
-    );
-    return `${plural(same.length, 'mention')} here`;
-  }
-  const here = entity.mentions.filter(({ path }) => path === document.uri).length;
-  const documents = new Set(entity.mentions.map(({ path }) => path)).size;
-  return `${plural(here, 'mention')} here, ${entity.mentions.length} in ${plural(documents, 'document')} of the folder`;
-}
-
 function describeQuote(markup: Markup, quote: Quote): void {
   const cue = quote.cue === null ? '' : ` · ${markup.text(`cue: ${quote.cue.text}`)}`;
   const head =
@@ -172,10 +130,6 @@ function describePassage(markup: Markup, { link, document, span }: LinkedPassage
   const kind = link.kind === 'copy' ? 'the same text' : languageNames[languageAt(document, span)];
   markup.paragraph(`${markup.text(kind)} · ${markup.link(place, uri)}`);
   markup.paragraph(markup.quote(preview(document.text.slice(span.start, span.end), passageLength)));
-}
-
-function why(markup: Markup, { rule, reasons }: Provenance): string {
-  return `${markup.emphasis('Why:')} ${markup.text([...reasons, `rule ${rule}`].join('; '))}`;
 }
 
 function lineOf({ lineIndex }: DocumentSnapshot, offset: number): Span | undefined {

@@ -21,6 +21,21 @@ export const labelWords: Readonly<Record<MentionLabel | FigureLabel, string>> = 
   CARDINAL: 'number',
 };
 
+/** Headings over several entities of one label. */
+export const labelGroups: Readonly<Record<MentionLabel, string>> = {
+  PERSON: 'People',
+  NORP: 'Nationalities and groups',
+  FAC: 'Buildings and facilities',
+  ORG: 'Organisations',
+  GPE: 'Countries, states and cities',
+  LOC: 'Places',
+  PRODUCT: 'Products',
+  EVENT: 'Events',
+  WORK_OF_ART: 'Works of art',
+  LAW: 'Laws',
+  LANGUAGE: 'Languages',
+};
+
 export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
   ko: 'Korean',

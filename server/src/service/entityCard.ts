@@ -1,0 +1,161 @@
+import type { Position } from 'vscode-languageserver-types';
+import type { CorpusAnalysis, Entity, Language, Mention, Provenance, Span } from '../core/index.js';
+import { languageAt } from './counterparts.js';
+import { corpusView, entityOf } from './corpusView.js';
+import { formsOf, type NameForm } from './entityForms.js';
+import { mentionsElsewhere, mentionsInDocument } from './entityMentions.js';
+import { fileName } from './fileName.js';
+import type { Markup } from './markup.js';
+import type { DocumentSnapshot, Snapshot } from './snapshot.js';
+import { preview } from './spans.js';
+import { toRange } from './toProtocol.js';
+import { labelWords, languageNames, plural } from './words.js';
+
+export interface EntityCardOptions {
+  /** The target of a link that lists all mentions of what is named at a position, where the editor has such. */
+  readonly allMentions?: (uri: string, position: Position) => string;
+}
+
+/** A card is read at a glance: references have the rest. */
+const shownForms = 6;
+const shownLines = 6;
+const shownLinesElsewhere = 3;
+const shownDocuments = 4;
+const longestForm = 80;
+
+/**
+ * The card of what a mention names: its names by language, each language's fullest first; why it is marked; and where
+ * else it is named, here and in the other documents, each place a link.
+ */
+export function describeMention(
+  markup: Markup,
+  snapshot: Snapshot,
+  document: DocumentSnapshot,
+  mention: Mention,
+  options: EntityCardOptions,
+): void {
+  const entity = entityOf(snapshot, document, mention);
+  const label = `${markup.text(labelWords[mention.label])} (${markup.text(mention.label)})`;
+  markup.paragraph(
+    `${markup.strong(mention.name)} · ${label}`,
+    ...(entity === undefined ? [] : nameLines(markup, snapshot.corpus, entity, mention, document)),
+    why(markup, mention),
+  );
+  markup.paragraph(...mentionLines(markup, snapshot, document, mention, options));
+}
+
+/** In one line: what the rule saw, and its id. */
+export function why(markup: Markup, { rule, reasons }: Provenance): string {
+  return `${markup.emphasis('Why:')} ${markup.text([...reasons, `rule ${rule}`].join('; '))}`;
+}
+
+/** A line for each language, that of the mention first; none where there is but the name that stands above. */
+function nameLines(
+  markup: Markup,
+  corpus: CorpusAnalysis,
+  entity: Entity,
+  mention: Mention,
+  document: DocumentSnapshot,
+): string[] {
+  const forms = formsOf(corpus, entity);
+  if (forms.every(({ text }) => text.toLowerCase() === mention.name.toLowerCase())) {
+    return [];
+  }
+  const byLanguage = new Map<Language, NameForm[]>([[languageAt(document, mention), []]]);
+  for (const form of forms) {
+    byLanguage.set(form.language, [...(byLanguage.get(form.language) ?? []), form]);
+  }
+  return [...byLanguage].flatMap(([language, [fullest, ...others]]) => {
+    if (fullest === undefined) {
+      return [];
+    }
+    const rest = others.slice(0, shownForms).map(({ text }) => markup.text(preview(text, longestForm)));
+    const more = others.length > shownForms ? [`and ${others.length - shownForms} more`] : [];
+    const names = [markup.strong(preview(fullest.text, longestForm)), ...rest, ...more].join(', ');
+    return [`${markup.text(languageNames[language])}: ${names}`];
+  });
+}
+
+function mentionLines(
+  markup: Markup,
+  snapshot: Snapshot,
+  document: DocumentSnapshot,
+  mention: Mention,
+  { allMentions }: EntityCardOptions,
+): string[] {
+  const here = mentionsInDocument(snapshot, document, mention);
+  const others = groupByDocument(
+    mentionsElsewhere(snapshot, document, mention),
+    linkedTo(snapshot, document),
+  );
+  const total = others.reduce((sum, { spans }) => sum + spans.length, here.length);
+  const shown = others.slice(0, shownDocuments);
+  const hidden = others.length - shown.length;
+  const lines = [
+    `${plural(here.length, 'mention')} here: ${places(markup, document, here, shownLines)}`,
+    ...(others.length === 0
+      ? []
+      : [markup.text(`${total} in ${plural(others.length + 1, 'document')} of the folder:`)]),
+    ...shown.map(({ document: there, spans }) => elsewhereLine(markup, there, spans)),
+    ...(hidden === 0 ? [] : [markup.text(`and in ${plural(hidden, 'more document')}`)]),
+  ];
+  const { start } = toRange(document, mention);
+  const all =
+    allMentions !== undefined && total > 1
+      ? [markup.link(`Show all ${total} mentions`, allMentions(document.uri, start))]
+      : [];
+  return [...lines, ...all];
+}
+
+interface MentionsOf {
+  readonly document: DocumentSnapshot;
+  readonly spans: readonly Span[];
+}
+
+/** Documents that are linked with this one first, then those with the most mentions. */
+function groupByDocument(
+  mentions: readonly { readonly document: DocumentSnapshot; readonly span: Span }[],
+  linked: ReadonlySet<string>,
+): MentionsOf[] {
+  const groups = new Map<DocumentSnapshot, Span[]>();
+  for (const { document, span } of mentions) {
+    const spans = groups.get(document) ?? [];
+    groups.set(document, spans);
+    spans.push(span);
+  }
+  const isLinked = ({ document }: MentionsOf): number => (linked.has(document.uri) ? 1 : 0);
+  return [...groups]
+    .map(([document, spans]) => ({ document, spans }))
+    .sort((a, b) => isLinked(b) - isLinked(a) || b.spans.length - a.spans.length);
+}
+
+function linkedTo(snapshot: Snapshot, document: DocumentSnapshot): Set<string> {
+  return new Set((corpusView(snapshot, document)?.links ?? []).map(({ to }) => to.path));
+}
+
+function elsewhereLine(markup: Markup, document: DocumentSnapshot, spans: readonly Span[]): string {
+  const [first] = spans;
+  const language = first === undefined ? '' : `${languageNames[languageAt(document, first)]} · `;
+  return `${markup.text(`${language}${fileName(document.uri)}:`)} ${places(markup, document, spans, shownLinesElsewhere)}`;
+}
+
+/** The lines that the spans stand on, each a link to the first span on it. */
+function places(markup: Markup, document: DocumentSnapshot, spans: readonly Span[], limit: number): string {
+  const firstOn = new Map<number, Span>();
+  for (const span of spans) {
+    const line = document.lineIndex.lineAt(span.start);
+    firstOn.set(line, firstOn.get(line) ?? span);
+  }
+  const links = [...firstOn]
+    .slice(0, limit)
+    .map(([line, span]) => markup.link(String(line + 1), placeUri(document, span)));
+  const more = firstOn.size - links.length;
+  const word = firstOn.size === 1 ? 'line' : 'lines';
+  return `${word} ${links.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** An address that editors open with the span selected. */
+function placeUri(document: DocumentSnapshot, span: Span): string {
+  const { start, end } = toRange(document, span);
+  return `${document.uri}#L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`;
+}
