@@ -32,7 +32,7 @@ export function unpack({ labels, scale, arcs, features, weights }: PackedTagger)
   const bytes = decodeBase64(weights);
   const hashes = new Int32Array(features);
   const begins = new Uint32Array(features + 1);
-  const payload = new Uint8Array(bytes.length);
+  // The pairs of tag and weight are moved to the front of `bytes`, over what has been read.
   let at = 0;
   let hash = 0;
   let stored = 0;
@@ -50,7 +50,7 @@ export function unpack({ labels, scale, arcs, features, weights }: PackedTagger)
     begins[feature] = stored;
     const length = 2 * (bytes[at++] ?? 0);
     for (const end = at + length; at < end; at++) {
-      payload[stored++] = bytes[at] ?? 0;
+      bytes[stored++] = bytes[at] ?? 0;
     }
   }
   begins[features] = stored;
@@ -59,7 +59,7 @@ export function unpack({ labels, scale, arcs, features, weights }: PackedTagger)
     tags,
     arcs: arcsOf(tags),
     arcWeights: Float32Array.from(arcs, (weight) => weight * scale),
-    addWeights: adder(hashes, begins, payload.slice(0, stored), scale),
+    addWeights: adder(hashes, begins, bytes.slice(0, stored), scale),
   };
 }
 
