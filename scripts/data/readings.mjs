@@ -163,7 +163,10 @@ function sounds(pinyin) {
 
 /** A syllable of pinyin in Hangul as newspapers write it. */
 export function hangulOfPinyin(pinyin) {
-  const [initial, rest] = sounds(pinyin);
+  if (pinyin === 'er') {
+    return '얼';
+  }
+  const [initial, rest] = sounds(pinyin.replace(/^([ln])ue$/, '$1ve'));
   if (rest === 'i' && /^(?:zh|ch|sh|r|z|c|s)$/.test(initial)) {
     return syllable(initials[initial], '으');
   }
@@ -178,4 +181,44 @@ export function hangulOfPinyin(pinyin) {
 /** A Hangul syllable with another initial. */
 function syllable(initial, rest) {
   return String.fromCodePoint(0xac00 + initial * 588 + ((rest.codePointAt(0) - 0xac00) % 588));
+}
+
+const wadeGilesInitials = {
+  b: 'p',
+  d: 't',
+  g: 'k',
+  zh: 'ch',
+  j: 'ch',
+  q: 'ch',
+  x: 'hs',
+  z: 'ts',
+  c: 'ts',
+  r: 'j',
+};
+
+/** A syllable of pinyin by Wade and Giles without its apostrophes and diacritics, as Taiwan writes names of persons. */
+export function wadeGiles(pinyin) {
+  const [, initial, rest] = /^([zcs]h|[bpmfdtnlgkhjqxrzcsyw]?)(.*)$/.exec(pinyin);
+  if (rest === 'i' && /^[zcs]$/.test(initial)) {
+    return initial === 's' ? 'szu' : 'tzu';
+  }
+  if (/^y/.test(pinyin)) {
+    return pinyin
+      .replace(/^yi$/, 'i')
+      .replace(/^yan$/, 'yen')
+      .replace(/^you$/, 'yu')
+      .replace(/^yong$/, 'yung')
+      .replace(/e$/, 'eh');
+  }
+  const isRetroflex = /^(?:zh|ch|sh|r)$/.test(initial);
+  const final = rest
+    .replace(/^i$/, isRetroflex ? 'ih' : 'i')
+    .replace(/ian$/, 'ien')
+    .replace(/ong$/, 'ung')
+    .replace(/^(ie|ue)$/, '$1h')
+    .replace(/^e$/, /^[gkh]?$/.test(initial) ? 'o' : 'e')
+    .replace(/^uo$/, /^[gkh]$|^sh$/.test(initial) ? 'uo' : 'o')
+    .replace(/^ui$/, /^[gk]$/.test(initial) ? 'uei' : 'ui')
+    .replace(/^er$/, 'erh');
+  return (wadeGilesInitials[initial] ?? initial) + final;
 }

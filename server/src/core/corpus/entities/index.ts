@@ -4,7 +4,7 @@ import { foldName } from '../foldName.js';
 import { firstLabel, groupKeysOf, groupMentions, type NameGroup } from './groups.js';
 import { originalsIn } from './originals.js';
 import { joinKeepingIds, namesakes } from './canonical.js';
-import { familyNames, samePersons } from './persons.js';
+import { familyNames, personsIn, samePersons } from './persons.js';
 
 interface NamedDocument {
   readonly path: string;
@@ -39,9 +39,11 @@ export function* resolveEntities(
   joinAll(namesakes(groups));
   joinAll(analyses.flatMap(originalsIn));
   yield;
-  joinAll(samePersons(groups));
+  const persons = personsIn(groups, analyses);
   yield;
-  joinAll(familyNames(groups, rootOf, areRelated));
+  joinAll(samePersons(persons));
+  yield;
+  joinAll(familyNames(persons, rootOf, areRelated));
   yield;
 
   const ids = idsOf(groups, rootOf);

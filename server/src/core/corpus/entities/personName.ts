@@ -1,9 +1,18 @@
 import { isHan, isHangul, isKana, isLatin } from '../../text/scripts.js';
 import { foldName } from '../foldName.js';
 import { joinSounds, soundsOf, vowelDistance, type Sound } from '../sound/index.js';
-import { koreanSurnameSounds } from './koreanSurnames.js';
+import { readHanName, type HanName } from './hanName.js';
+import { hangulNameKeys, isRomanised, latinNameKeys } from './koreanNames.js';
+import {
+  keysOfHanName,
+  keysOfWords,
+  partKeysOfHanName,
+  partKeysOfWords,
+  shareKey,
+  withLawfulFamilyName,
+} from './readingKeys.js';
 
-type NameScript = 'latin' | 'hangul' | 'kana';
+type NameScript = 'latin' | 'hangul' | 'kana' | 'han';
 
 interface NamePart {
   readonly folded: string;
@@ -15,17 +24,52 @@ interface NamePart {
 export interface PersonName {
   /** Of the first part that is not Latin, else Latin: `JK ローリング` is kana. */
   readonly script: NameScript;
-  /** Without the initials of middle names. */
+  /** Without the initials of middle names; of a name in Han characters the whole. */
   readonly parts: readonly NamePart[];
+  /** Of middle names, in their order. */
+  readonly initials: string;
+  /** The same for the same words in any order. */
+  readonly words: string;
+  /** What the full name shares with the same name in other scripts, written by rule: see `readingKeys.ts`. */
+  readonly keys: ReadonlySet<string>;
+  /** The same of each part that may stand for the whole: the family name, in other scripts than Latin either name. */
+  readonly partKeys: ReadonlySet<string>;
+  /** Whether it may be a family name alone. */
+  readonly isSingle: boolean;
+  /** Of a name in one word of Hangul, that word; of one in Han characters, how Korea reads it. */
+  readonly korean: readonly string[];
 }
 
 /** Longer than any name of a person; the cost of comparing rises with it. */
 const longestName = 60;
 const mostParts = 5;
 
-/** `undefined` for names with Han characters, whose readings another script does not show, and for what is no name. */
+/** `undefined` for what is no name, or in a script whose readings are not known. */
 export function parsePersonName(name: string): PersonName | undefined {
-  const words = name.length > longestName ? [] : wordsOf(name);
+  if (name.length > longestName) {
+    return undefined;
+  }
+  const han = readHanName(name);
+  return han === undefined ? parseSpelledName(name) : parseHanName(name, han);
+}
+
+function parseHanName(name: string, han: HanName): PersonName {
+  const folded = foldName(name).replace(/-/g, '');
+  const keys = keysOfHanName(han);
+  return {
+    script: 'han',
+    parts: [{ folded, isLatin: false, sounds: [] }],
+    initials: '',
+    words: folded,
+    keys,
+    partKeys: partKeysOfHanName(folded, han),
+    isSingle: han.asFamilyName.length > 0,
+    korean: han.korean.flatMap((reading) => [...new Set([reading, withLawfulFamilyName(reading)])]),
+  };
+}
+
+function parseSpelledName(name: string): PersonName | undefined {
+  const words = wordsOf(name).map(withoutAbbreviation);
   if (words.length === 0 || words.length > mostParts) {
     return undefined;
   }
@@ -33,16 +77,35 @@ export function parsePersonName(name: string): PersonName | undefined {
   if (scripts.some((script) => script === undefined)) {
     return undefined;
   }
-  const parts = words.map((word, at): NamePart => {
+  const all = words.map((word, at): NamePart => {
     const folded = foldName(word);
     const isLatinWord = scripts[at] === 'latin';
-    const sounds = isLatinWord ? [...soundsOf(word), ...koreanSurnameSounds(folded)] : soundsOf(word);
-    return { folded, isLatin: isLatinWord, sounds };
+    return { folded, isLatin: isLatinWord, sounds: soundsOf(word) };
   });
+  const isMiddleInitial = (at: number): boolean =>
+    at > 0 && at < all.length - 1 && all[at]?.folded.length === 1;
+  const parts = all.filter((_, at) => !isMiddleInitial(at));
+  const script = scripts.find((own) => own !== 'latin') ?? 'latin';
+  const texts = words.filter((_, at) => !isMiddleInitial(at));
   return {
-    script: scripts.find((script) => script !== 'latin') ?? 'latin',
-    parts: parts.filter((part, at) => at === 0 || at === parts.length - 1 || part.folded.length > 1),
+    script,
+    parts,
+    initials: all.map(({ folded }, at) => (isMiddleInitial(at) ? folded : '')).join(''),
+    words: parts
+      .map(({ folded }) => folded)
+      .sort()
+      .join(' '),
+    keys: keysOfWords(texts, script),
+    partKeys: partKeysOfWords(texts, script),
+    isSingle: parts.length === 1,
+    korean: script === 'hangul' && texts.length === 1 ? texts : [],
   };
+}
+
+const abbreviations: Readonly<Record<string, string>> = { jr: 'Junior', sr: 'Senior' };
+
+function withoutAbbreviation(word: string): string {
+  return abbreviations[foldName(word)] ?? word;
 }
 
 function wordsOf(name: string): string[] {
@@ -91,9 +154,56 @@ function joined(parts: readonly NamePart[]): Sound[] {
   return readings;
 }
 
-/** Two names that sound the same have one of these in common. */
-export function soundKeys(name: PersonName): ReadonlySet<string> {
-  return new Set(orders(name.parts).flatMap((parts) => joined(parts).map(({ consonants }) => consonants)));
+/** Two names that may be one have one of these in common. */
+export function personKeys(name: PersonName): ReadonlySet<string> {
+  return new Set([
+    `words ${name.words}`,
+    ...name.keys,
+    ...soundKeys(name),
+    ...name.korean.flatMap(hangulNameKeys),
+    ...(name.script === 'latin' ? latinNameKeys(lettersOf(name)) : []),
+  ]);
+}
+
+function soundKeys({ parts }: PersonName): string[] {
+  return orders(parts).flatMap((own) => joined(own).map(({ consonants }) => `sound ${consonants}`));
+}
+
+/**
+ * Whether two names are one: the same words in any order, or, in two scripts, the same name by rule or by its sound.
+ * Names with different initials in the middle never are.
+ */
+export function isSameName(left: PersonName, right: PersonName): boolean {
+  return (
+    !haveOtherInitials(left, right) &&
+    (left.words === right.words ||
+      (left.script !== right.script &&
+        (shareKey(left.keys, right.keys, left.script === 'hangul' || right.script === 'hangul') ||
+          isKoreanName(left, right) ||
+          isKoreanName(right, left) ||
+          soundsLikeName(left, right))))
+  );
+}
+
+/** Whether two names of one script may both be a third: two spellings of one name, not two names of one sound. */
+export function isSpellingOf(left: PersonName, right: PersonName): boolean {
+  return (
+    !haveOtherInitials(left, right) &&
+    (left.words === right.words ||
+      (left.script !== 'han' && shareKey(left.keys, right.keys, left.script === 'hangul')))
+  );
+}
+
+function isKoreanName({ korean }: PersonName, latin: PersonName): boolean {
+  return latin.script === 'latin' && korean.some((hangul) => isRomanised(hangul, lettersOf(latin)));
+}
+
+function lettersOf({ parts }: PersonName): string[] {
+  return parts.map(({ folded }) => folded.replace(/-/g, ''));
+}
+
+function haveOtherInitials(left: PersonName, right: PersonName): boolean {
+  return left.initials !== '' && right.initials !== '' && left.initials !== right.initials;
 }
 
 /** With fewer consonants in all, only equal vowels tell two names apart. */
@@ -103,35 +213,42 @@ const fewConsonants = 4;
 const mostDistance = 0.25;
 const mostWordDistance = 0.36;
 
-/** Korean and Chinese names, written as one word, are short, and their romanisation is regular. */
-const mostDistanceOfOneWord = 0.1;
-
 /**
- * Whether two full names in two scripts are one by their sound: all consonants are the same, and most vowels. A name
- * of a single word is full only as Korean writes Korean and Chinese names, of three syllables or more.
+ * Whether two full names in two scripts are one by their sound: all consonants are the same, and most vowels. One
+ * script may write in one word what another writes in several: 폰데어라이엔, von der Leyen.
  */
-export function soundsLikeName(left: PersonName, right: PersonName): boolean {
-  if (left.script === right.script) {
+function soundsLikeName(left: PersonName, right: PersonName): boolean {
+  if (left.script === 'han' || right.script === 'han' || left.parts.length < 2 || right.parts.length < 2) {
     return false;
   }
-  if (left.parts.length > 1 && left.parts.length === right.parts.length) {
+  if (left.parts.length === right.parts.length) {
     return orders(right.parts).some((parts) => matchWords(left.parts, parts));
   }
-  if (isOneWordName(left) && right.script === 'latin' && right.parts.length > 1) {
-    return orders(right.parts).some((parts) => matchJoined(left.parts, parts));
+  const [fewer, more] = left.parts.length < right.parts.length ? [left, right] : [right, left];
+  return groupings(more.parts, fewer.parts.length).some((parts) => matchWords(fewer.parts, parts));
+}
+
+/** All ways to write neighbouring words of a name as one, so that it has so many. */
+function groupings(parts: readonly NamePart[], count: number): (readonly NamePart[])[] {
+  if (count === 1) {
+    return [[inOne(parts)]];
   }
-  return isOneWordName(right) && left.script === 'latin' && left.parts.length > 1
-    ? soundsLikeName(right, left)
-    : false;
+  return parts
+    .slice(0, parts.length - count + 1)
+    .flatMap((_, at) =>
+      groupings(parts.slice(at + 1), count - 1).map((rest) => [inOne(parts.slice(0, at + 1)), ...rest]),
+    );
 }
 
-function isOneWordName({ script, parts }: PersonName): boolean {
-  const length = parts[0]?.folded.length ?? 0;
-  return script === 'hangul' && parts.length === 1 && length >= 3 && length <= 4;
-}
-
-function matchJoined(left: readonly NamePart[], right: readonly NamePart[]): boolean {
-  return leastDistance(joined(left), joined(right)) <= mostDistanceOfOneWord;
+function inOne(parts: readonly NamePart[]): NamePart {
+  const [first] = parts;
+  return first !== undefined && parts.length === 1
+    ? first
+    : {
+        folded: parts.map(({ folded }) => folded).join(''),
+        isLatin: parts.every(({ isLatin }) => isLatin),
+        sounds: joined(parts),
+      };
 }
 
 function matchWords(left: readonly NamePart[], right: readonly NamePart[]): boolean {
@@ -163,21 +280,32 @@ function leastDistance(left: readonly Sound[], right: readonly Sound[]): number 
 /** With fewer consonants, a single word sounds like too many names. */
 const leastConsonantsOfWord = 3;
 
-/** Whether a single word is the family name, or in other scripts either name, of a full one. */
+/** Whether a single word is the family name, or in other scripts than Latin either name, of a full one. */
 export function isPartOf(word: PersonName, full: PersonName): boolean {
-  const [own] = word.parts;
-  if (own === undefined || word.parts.length !== 1 || full.parts.length < 2) {
+  if (!word.isSingle) {
     return false;
   }
+  if (shareKey(word.partKeys, full.partKeys, (word.script === 'hangul') !== (full.script === 'hangul'))) {
+    return true;
+  }
+  const [own] = word.parts;
   const ends = full.script === 'latin' ? [full.parts.at(-1)] : [full.parts[0], full.parts.at(-1)];
-  return ends.some((part) => {
-    if (part === undefined) {
-      return false;
-    }
-    if (own.folded === part.folded) {
-      return true;
-    }
-    const isLongEnough = own.sounds.some(({ consonants }) => consonants.length >= leastConsonantsOfWord);
-    return !(own.isLatin && part.isLatin) && isLongEnough && wordDistance(own, part) <= mostDistance;
-  });
+  const isLongEnough = own?.sounds.some(({ consonants }) => consonants.length >= leastConsonantsOfWord);
+  return (
+    own !== undefined &&
+    full.parts.length > 1 &&
+    isLongEnough === true &&
+    ends.some(
+      (part) =>
+        part !== undefined && !(own.isLatin && part.isLatin) && wordDistance(own, part) <= mostDistance,
+    )
+  );
+}
+
+/** Two names that `isPartOf` joins have one of these in common. */
+export function wordKeys(name: PersonName): ReadonlySet<string> {
+  return new Set([
+    ...name.partKeys,
+    ...name.parts.flatMap(({ sounds }) => sounds.map(({ consonants }) => `sound ${consonants}`)),
+  ]);
 }

@@ -1,66 +1,93 @@
+import type { DocumentAnalysis } from '../../model.js';
 import type { NameGroup } from './groups.js';
-import { isPartOf, parsePersonName, soundKeys, soundsLikeName, type PersonName } from './personName.js';
+import {
+  isPartOf,
+  isSameName,
+  isSpellingOf,
+  parsePersonName,
+  personKeys,
+  wordKeys,
+  type PersonName,
+} from './personName.js';
 
-interface Person {
+/** A name of a person that can be compared across scripts. */
+export interface Person {
   readonly group: NameGroup;
   readonly name: PersonName;
-  /** The same for the same words in any order. */
-  readonly words: string;
 }
 
-/** People with a name that can be compared across scripts. */
-function personsIn(groups: readonly NameGroup[]): Person[] {
+const known = new WeakMap<DocumentAnalysis, Map<string, PersonName | undefined>>();
+
+/** Names are parsed once for as long as the first analysis that has them lives. */
+export function personsIn(groups: readonly NameGroup[], analyses: readonly DocumentAnalysis[]): Person[] {
   return groups
     .filter(({ label }) => label === 'PERSON')
     .flatMap((group) => {
       const [first] = [...group.names].sort();
-      const name = first === undefined ? undefined : parsePersonName(first);
-      return name === undefined ? [] : [{ group, name, words: wordsOf(name) }];
+      const [document] = group.documents;
+      const analysis = document === undefined ? undefined : analyses[document];
+      const name = first === undefined || analysis === undefined ? undefined : parsed(first, analysis);
+      return name === undefined ? [] : [{ group, name }];
     });
 }
 
-function wordsOf({ parts }: PersonName): string {
-  return parts
-    .map(({ folded }) => folded)
-    .sort()
-    .join(' ');
+function parsed(name: string, analysis: DocumentAnalysis): PersonName | undefined {
+  const names = known.get(analysis) ?? new Map<string, PersonName | undefined>();
+  known.set(analysis, names);
+  if (!names.has(name)) {
+    names.set(name, parsePersonName(name));
+  }
+  return names.get(name);
 }
 
 /**
- * Pairs of group keys: names of the same words, family name first or last, and full names in two scripts that sound
- * the same. A name that sounds like two of one script is joined with neither: one of them would be somebody else.
+ * Pairs of group keys: names of the same words, family name first or last, and full names in two scripts that are one
+ * by rule or by sound. A name that is like two of one script is joined with neither: one of them would be somebody
+ * else.
  */
-export function samePersons(groups: readonly NameGroup[]): [string, string][] {
-  const persons = personsIn(groups);
-  const bySound = new Map<string, Person[]>();
-  for (const person of persons) {
-    for (const key of soundKeys(person.name)) {
-      const known = bySound.get(key);
-      if (known === undefined) {
-        bySound.set(key, [person]);
-      } else {
-        known.push(person);
-      }
-    }
-  }
+export function samePersons(persons: readonly Person[]): [string, string][] {
+  const byKey = indexed(persons, ({ name }) => personKeys(name));
   const matches = new Map<Person, Set<Person>>(persons.map((person) => [person, new Set()]));
-  for (const persons of bySound.values()) {
+  for (const persons of byKey.values()) {
     persons.forEach((left, at) => {
-      for (const right of persons.slice(at + 1)) {
-        if (left.words === right.words || soundsLikeName(left.name, right.name)) {
+      for (const right of persons.slice(at + 1, at + mostOfOneKey)) {
+        if (matches.get(left)?.has(right) !== true && isSameName(left.name, right.name)) {
           matches.get(left)?.add(right);
           matches.get(right)?.add(left);
         }
       }
     });
   }
-  const isOnly = (one: Person, { name: { script }, words }: Person): boolean =>
-    [...(matches.get(one) ?? [])].every((match) => match.name.script !== script || match.words === words);
+  const isOnly = (one: Person, { name }: Person): boolean =>
+    [...(matches.get(one) ?? [])].every(
+      (match) => match.name.script !== name.script || isSpellingOf(match.name, name),
+    );
   return persons.flatMap((left) =>
     [...(matches.get(left) ?? [])]
       .filter((right) => isOnly(left, right) && isOnly(right, left))
       .map((right): [string, string] => [left.group.key, right.group.key]),
   );
+}
+
+/** Beyond so many people of one sound the rest are not compared, so that time stays linear in a folder of thousands. */
+const mostOfOneKey = 200;
+
+function indexed(
+  persons: readonly Person[],
+  keysOf: (person: Person) => Iterable<string>,
+): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of persons) {
+    for (const key of keysOf(person)) {
+      const holders = index.get(key);
+      if (holders === undefined) {
+        index.set(key, [person]);
+      } else {
+        holders.push(person);
+      }
+    }
+  }
+  return index;
 }
 
 /**
@@ -69,25 +96,19 @@ export function samePersons(groups: readonly NameGroup[]): [string, string][] {
  * groups have in common; `areRelated` tells of two documents, by number, whether they share passages.
  */
 export function familyNames(
-  groups: readonly NameGroup[],
+  persons: readonly Person[],
   rootOf: (key: string) => string,
   areRelated: (left: number, right: number) => boolean,
 ): [string, string][] {
-  const persons = personsIn(groups);
-  const full = persons.filter(({ name }) => name.parts.length > 1);
-  const byPart = new Map<string, Person[]>();
-  for (const person of full) {
-    for (const key of new Set(person.name.parts.flatMap(partKeys))) {
-      byPart.set(key, [...(byPart.get(key) ?? []), person]);
-    }
-  }
+  const bearersOf = indexed(
+    persons.filter(({ name }) => name.parts.length > 1 || (name.script === 'han' && !name.isSingle)),
+    ({ name }) => wordKeys(name),
+  );
   return persons
-    .filter(({ name }) => name.parts.length === 1)
+    .filter(({ name }) => name.isSingle)
     .flatMap((word): [string, string][] => {
-      const keys = word.name.parts.flatMap(partKeys);
-      const bearers = [...new Set(keys.flatMap((key) => byPart.get(key) ?? []))].filter(({ name }) =>
-        isPartOf(word.name, name),
-      );
+      const found = new Set([...wordKeys(word.name)].flatMap((key) => bearersOf.get(key) ?? []));
+      const bearers = [...found].filter((full) => full !== word && isPartOf(word.name, full.name));
       const [root, ...others] = new Set(bearers.map(({ group }) => rootOf(group.key)));
       const isNear = bearers.some(({ group }) =>
         [...word.group.documents].some((own) =>
@@ -96,8 +117,4 @@ export function familyNames(
       );
       return root !== undefined && others.length === 0 && isNear ? [[word.group.key, root]] : [];
     });
-}
-
-function partKeys({ folded, sounds }: PersonName['parts'][number]): string[] {
-  return [`= ${folded}`, ...sounds.map(({ consonants }) => consonants)];
 }

@@ -24,10 +24,7 @@ const three = (...readings: readonly string[]): Step => ({ length: 3, readings }
  * passed over.
  */
 export function latinSounds(word: string): Sound[] {
-  const letters = word
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
+  const letters = lettersOf(word);
   let readings: Phone[][] = [[]];
   for (let at = 0; at < letters.length;) {
     const letter = letters[at] ?? '';
@@ -49,8 +46,27 @@ export function latinSounds(word: string): Sound[] {
   return sounds.filter((sound, at) => sounds.findIndex((other) => isSame(sound, other)) === at);
 }
 
+/** What a mark on a consonant says in the languages that write it so. */
+const marked: readonly (readonly [RegExp, string])[] = [
+  [/[čćç]/g, 'ch'],
+  [/[šśş]/g, 'sh'],
+  [/[žźż]/g, 'zh'],
+  [/ğ/g, 'gh'],
+  [/ł/g, 'w'],
+  [/ø/g, 'o'],
+  [/đ/g, 'd'],
+];
+
+function lettersOf(word: string): string {
+  let letters = word.normalize('NFC').toLowerCase();
+  for (const [consonant, spelling] of marked) {
+    letters = letters.replace(consonant, spelling);
+  }
+  return letters.normalize('NFD').replace(/[^a-z]/g, '');
+}
+
 function phonesOf(classes: string): Phone[] {
-  return Array.from(classes, (letter) => (letter === 'u' ? { vowels: 'u' } : { consonant: letter }));
+  return Array.from(classes, (letter) => (/[iu]/.test(letter) ? { vowels: letter } : { consonant: letter }));
 }
 
 function isSame(a: Sound, b: Sound): boolean {
@@ -79,7 +95,11 @@ function consonantAt(letters: string, at: number): Step {
       if (follows('ch')) {
         return two('J', 'K');
       }
-      return follows('ck') ? two('K') : front.test(next) ? one('S') : one('K');
+      if (follows('ck')) {
+        return two('K');
+      }
+      // Slavic names lose the mark of their last letter: Djokovic.
+      return next === '' && before === 'i' ? one('K', 'J') : front.test(next) ? one('S') : one('K');
     case 'd':
       return follows('dge') || follows('dj') ? two('J') : one('T');
     case 'f':
@@ -90,7 +110,8 @@ function consonantAt(letters: string, at: number): Step {
     case 'h':
       return isFirst || (vowel.test(before) && vowel.test(next)) ? one('H') : one('');
     case 'j':
-      return one('J');
+      // Hanging on the language: English, German, Spanish.
+      return one('J', 'i', 'H');
     case 'k':
       return follows('kh') ? two('K', 'H') : isFirst && next === 'n' ? two('N') : one('K');
     case 'l':
@@ -154,6 +175,9 @@ function dental(letters: string, at: number): Step {
   }
   if (follows('ts') || follows('tz')) {
     return two('J');
+  }
+  if (letters.slice(at) === 'tes') {
+    return three('J');
   }
   if (follows('ti') && vowel.test(letters[at + 2] ?? '')) {
     return one('S', 'T', 'J');
