@@ -9,6 +9,7 @@ export {
   findEntries,
   type Dictionary,
 } from './entities/dictionary/dictionary.js';
+export { concerns } from './entities/dictionary/concerns.js';
 export type { DictionaryEntry } from './entities/dictionary/entry.js';
 export { parseDictionary, repeatedRows, type ParsedDictionary } from './entities/dictionary/parse.js';
 export { newDictionary, putEntry, type NewEntry } from './entities/dictionary/putEntry.js';

@@ -3,14 +3,17 @@ import { runSteps } from './cancelled.js';
 import type { Environment } from './environment.js';
 
 /**
- * What beside a document's text decides on its sections and on what its dates come to. Members are compared by
- * identity, the date by its value.
+ * What beside a document's text decides on its sections, on its names and on what its dates come to. Members are
+ * compared by identity, the date by its value.
  */
-export type AnalysisContext = Pick<AnalyseOptions, 'overrules' | 'folder' | 'documentDate'>;
+export type AnalysisContext = Pick<AnalyseOptions, 'overrules' | 'folder' | 'documentDate' | 'dictionary'>;
 
 export function isSameContext(a: AnalysisContext, b: AnalysisContext): boolean {
   return (
-    a.overrules === b.overrules && a.folder === b.folder && a.documentDate?.date === b.documentDate?.date
+    a.overrules === b.overrules &&
+    a.folder === b.folder &&
+    a.dictionary === b.dictionary &&
+    a.documentDate?.date === b.documentDate?.date
   );
 }
 

@@ -13,6 +13,7 @@ export interface ClientFeatures {
   readonly watchConfiguration: boolean;
   readonly workspaceFolders: boolean;
   readonly watchFiles: boolean;
+  readonly syncRegistration: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
@@ -39,6 +40,7 @@ export function clientFeatures({ workspace, textDocument, general }: ClientCapab
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    syncRegistration: textDocument?.synchronization?.dynamicRegistration === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,

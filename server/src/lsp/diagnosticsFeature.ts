@@ -58,7 +58,7 @@ export class DiagnosticsFeature {
 
   /** To be called when a document was opened or changed. */
   changed(uri: string): void {
-    if (this.#client.pullDiagnostics) {
+    if (this.#client.pullDiagnostics || this.#workspace.dictionaries.isAbout(uri)) {
       return;
     }
     this.#waiting.get(uri)?.();
@@ -92,7 +92,7 @@ export class DiagnosticsFeature {
     this.#reports.delete(uri);
     this.#waiting.get(uri)?.();
     this.#waiting.delete(uri);
-    if (!this.#client.pullDiagnostics) {
+    if (!this.#client.pullDiagnostics && !this.#workspace.dictionaries.isAbout(uri)) {
       void this.#connection.sendDiagnostics({ uri: clientUri, diagnostics: [] });
     }
   }

@@ -1,18 +1,23 @@
 import {
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
   FileChangeType,
+  TextDocumentSyncKind,
   type Connection,
   type InitializeParams,
   type InitializeResult,
   type Position,
 } from 'vscode-languageserver';
-import { valueReader } from '../core/index.js';
+import { configurationFile, valueReader } from '../core/index.js';
 import { methods, showMentionsCommand, type ShowMentionsArguments, type StatusParams } from '../protocol.js';
 import { corpusCounts, documentCounts, tokenVocabulary } from '../service/index.js';
 import { Analyser } from './analyser.js';
 import { clientFeatures, serverCapabilities, type ClientFeatures } from './capabilities.js';
 import { clientFiles, composeFiles } from './clientFiles.js';
+import { ConfigurationDiagnosticsFeature } from './configurationDiagnosticsFeature.js';
 import { Decisions } from './decisions.js';
 import { DiagnosticsFeature } from './diagnosticsFeature.js';
 import type { Environment } from './environment.js';
@@ -57,6 +62,7 @@ function initialize(
     sendStatus();
   };
   const refresh = new Refresh(connection, environment, client, showNews);
+  const configurationDiagnostics = new ConfigurationDiagnosticsFeature(connection, open);
   const workspace = new Workspace(connection, environment, files, open, settings, analyser, decisions, {
     compared: () => {
       showNews();
@@ -67,6 +73,9 @@ function initialize(
     opened: sendStatus,
     reanalysed: () => {
       refresh.sectionsChanged();
+    },
+    configured: (folder, texts) => {
+      configurationDiagnostics.show(folder, texts);
     },
   });
   workspace.setFolders(foldersOf(params));
@@ -199,6 +208,9 @@ function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {
   return typeof rootUri === 'string' ? [canonicalUri(rootUri)] : [];
 }
 
+/** The files beside articles that have a say in how these are annotated. */
+const configurationGlobs = [`**/${configurationFile}`, '**/*.tsv'];
+
 /** What LSP only allows to be asked for after `initialized`, of clients that can be asked. */
 function register(connection: Connection, client: ClientFeatures, include: readonly string[]): void {
   const failed = (error: unknown): void => {
@@ -210,8 +222,17 @@ function register(connection: Connection, client: ClientFeatures, include: reado
   if (client.watchFiles) {
     connection.client
       .register(DidChangeWatchedFilesNotification.type, {
-        watchers: include.map((globPattern) => ({ globPattern })),
+        watchers: [...include, ...configurationGlobs].map((globPattern) => ({ globPattern })),
       })
       .catch(failed);
+  }
+  if (client.syncRegistration) {
+    // Unsaved dictionaries count too, though nothing else of them is for this server.
+    const documentSelector = configurationGlobs.map((pattern) => ({ pattern }));
+    const syncKind = TextDocumentSyncKind.Incremental;
+    const { client: remote } = connection;
+    remote.register(DidOpenTextDocumentNotification.type, { documentSelector }).catch(failed);
+    remote.register(DidChangeTextDocumentNotification.type, { documentSelector, syncKind }).catch(failed);
+    remote.register(DidCloseTextDocumentNotification.type, { documentSelector }).catch(failed);
   }
 }

@@ -1,4 +1,4 @@
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 
 /** One spelling for one document: editors escape the same path in different ways. */
 export function canonicalUri(uri: string): string {
@@ -13,6 +13,11 @@ export function canonicalUri(uri: string): string {
 export function pathBelow(folder: string, uri: string): string | undefined {
   const inside = folder.endsWith('/') ? folder : `${folder}/`;
   return uri.startsWith(inside) ? pathOf(uri).slice(pathOf(inside).length) : undefined;
+}
+
+/** The URI of a path below the folder, with `/`, in its canonical spelling. */
+export function uriBelow(folder: string, path: string): string {
+  return Utils.joinPath(URI.parse(folder), path).toString();
 }
 
 /** The name of a file or folder, unescaped. */

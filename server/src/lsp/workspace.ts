@@ -8,6 +8,7 @@ import { ArticlePaths } from './articlePaths.js';
 import { Cancelled, orCancelled, throwIfCancelled } from './cancelled.js';
 import { Comparison } from './comparison.js';
 import type { Decisions } from './decisions.js';
+import { Dictionaries, type ConfigurationText } from './dictionaries.js';
 import type { Environment, FileSystem } from './environment.js';
 import { FolderSurveys } from './folderSurveys.js';
 import { cutAt, type OpenDocument, type OpenDocuments } from './openDocuments.js';
@@ -24,6 +25,8 @@ export interface WorkspaceEvents {
   readonly opened: () => void;
   /** An open article is analysed anew though its text is the same: something else about it was learned. */
   readonly reanalysed: () => void;
+  /** All files were read that configure a folder. */
+  readonly configured: (folder: string, texts: readonly ConfigurationText[]) => void;
 }
 
 /**
@@ -31,6 +34,7 @@ export interface WorkspaceEvents {
  * Says when their analysis as a whole has changed.
  */
 export class Workspace {
+  readonly dictionaries: Dictionaries;
   readonly #connection: Connection;
   readonly #environment: Environment;
   readonly #open: OpenDocuments;
@@ -45,6 +49,8 @@ export class Workspace {
 
   #indexing: { readonly stop: () => void; readonly done: Promise<void> } | undefined;
   #snapshot: Snapshot | undefined;
+  /** Counts how often dictionaries have changed. */
+  #round = 0;
 
   constructor(
     connection: Connection,
@@ -65,6 +71,12 @@ export class Workspace {
     this.#events = events;
     this.#paths = new ArticlePaths(settings);
     this.#surveys = new FolderSurveys(environment);
+    this.dictionaries = new Dictionaries(files, open, this.#paths, connection.console, {
+      changed: () => {
+        void this.#analyseWithDictionaries();
+      },
+      checked: events.configured,
+    });
     this.#files = new ArticleFiles(environment, connection.console, files, this.#paths, {
       analyse: (uri, text, isStopped) => this.#analyseFile(uri, text, isStopped),
       survey: (texts, isStopped) => this.#surveyFiles(texts, isStopped),
@@ -121,10 +133,12 @@ export class Workspace {
   /** What beside its text decides on the analysis of a document that reads `text`. */
   analysisContext(uri: string, text: string): AnalysisContext {
     const folder = this.#surveys.of(uri);
+    const dictionary = this.dictionaries.of(uri, text);
     const { documentDate } = this.#paths.settingsOf(uri);
     return {
       overrules: this.#decisions.of(uri, text),
       ...(folder === undefined ? {} : { folder }),
+      ...(dictionary === undefined ? {} : { dictionary }),
       ...(documentDate === '' ? {} : { documentDate: { date: documentDate, from: 'setting' } }),
     };
   }
@@ -166,6 +180,9 @@ export class Workspace {
     const { version } = open.text;
     for (;;) {
       try {
+        if (!this.dictionaries.isSettled) {
+          await this.#dictionariesRead(token);
+        }
         return await orCancelled(this.#analyse(open), token);
       } catch (error) {
         throwIfCancelled(token);
@@ -210,6 +227,10 @@ export class Workspace {
   /** To be called when a document was opened, changed or closed. */
   touched(uri: string): void {
     this.#snapshot = undefined;
+    if (this.dictionaries.isAbout(uri)) {
+      this.dictionaries.changed(uri);
+      return;
+    }
     this.#comparison.markStale();
     if (this.#open.get(uri) === undefined) {
       void this.refresh(uri);
@@ -251,6 +272,10 @@ export class Workspace {
 
   /** Reads a file that changed on disk again. */
   async refresh(uri: string): Promise<void> {
+    if (this.dictionaries.isAbout(uri)) {
+      this.dictionaries.changed(uri);
+      return;
+    }
     if (this.#paths.folderOf(uri) !== undefined && this.#paths.isArticle(uri)) {
       await this.#files.read(uri);
     } else {
@@ -261,6 +286,10 @@ export class Workspace {
 
   /** To be called when a file is no longer on disk. */
   forget(uri: string): void {
+    if (this.dictionaries.isAbout(uri)) {
+      this.dictionaries.changed(uri);
+      return;
+    }
     this.#files.forget(uri);
     this.#comparison.markStale();
   }
@@ -316,7 +345,42 @@ export class Workspace {
     }
   }
 
+  /** What changed in a dictionary is in the next answer. */
+  async #dictionariesRead(token: CancellationToken): Promise<void> {
+    while (!this.dictionaries.isSettled) {
+      await orCancelled(this.dictionaries.settled(), token);
+    }
+  }
+
+  /** Analyses those articles again that dictionaries say something else of now: those that people see first. */
+  async #analyseWithDictionaries(): Promise<void> {
+    const isOutdated = this.#newRound();
+    try {
+      for (const document of this.#open.all()) {
+        if (this.isArticle(document)) {
+          await this.#analyseIfUnchanged(document, neverCancelled);
+        }
+      }
+      for (const uri of [...this.#files.documents.keys()]) {
+        if (this.#open.get(uri) === undefined) {
+          await this.#files.analyseAgain(uri, isOutdated);
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof Cancelled)) {
+        this.#connection.console.error(`Analysing with dictionaries failed: ${reasonOf(error)}`);
+      }
+    }
+    this.#comparison.markStale();
+  }
+
+  #newRound(): () => boolean {
+    const round = ++this.#round;
+    return () => this.#round !== round;
+  }
+
   async #settleOpen(token: CancellationToken): Promise<void> {
+    await this.#dictionariesRead(token);
     for (const document of this.#open.all()) {
       if (this.isArticle(document)) {
         await this.#analyseIfUnchanged(document, token);
@@ -351,6 +415,7 @@ export class Workspace {
     const progress = backgroundProgress(this.#connection, this.#environment, 'Reading articles', stop);
     try {
       await this.#settings.pull(this.#paths.folders);
+      await this.dictionaries.load();
       this.#snapshot = undefined;
       await this.#files.readAll(
         (uri) => this.#open.get(uri) !== undefined,

@@ -17,9 +17,9 @@ export interface DiagnosticOptions {
   readonly tags: boolean;
 }
 
-const source = 'glossa';
+export const source = 'glossa';
 
-const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

@@ -11,6 +11,7 @@ export { inlayHints } from './inlayHints.js';
 export { figureValue } from './figureValue.js';
 export { workspaceSymbolSteps, type WorkspaceSymbolOptions } from './workspaceSymbols.js';
 export { diagnostics } from './diagnostics.js';
+export { configurationDiagnostics } from './configurationDiagnostics.js';
 export { flatOutline, outline, outlineKey, type OutlineOptions } from './outline.js';
 export { codeActionKinds, codeActions } from './codeActions.js';
 export { decide, lineCount, paragraphsIn } from './decide.js';

@@ -4,7 +4,7 @@ import type { DocumentSnapshot } from './snapshot.js';
 
 /** The one place where offsets become positions, and back. Positions count UTF-16 code units. */
 
-export function toRange({ lineIndex }: DocumentSnapshot, { start, end }: Span): Range {
+export function toRange({ lineIndex }: Pick<DocumentSnapshot, 'lineIndex'>, { start, end }: Span): Range {
   return { start: lineIndex.positionAt(start), end: lineIndex.positionAt(end) };
 }
 
