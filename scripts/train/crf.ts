@@ -1,6 +1,7 @@
 import { arcsOf, outside, type Arcs } from '../../server/src/core/entities/tagger/tags.js';
+import { SumsRoom, toFactors } from '../../server/src/core/entities/tagger/sums.js';
 import { bestTags } from '../../server/src/core/entities/tagger/viterbi.js';
-import { ForwardBackward } from './forwardBackward.js';
+import { addMarginals } from './marginals.js';
 import { randomFrom, shuffle } from './random.js';
 
 /** A sentence as rows of features: those of unit `u` stand in `rows` from `begins[u]` to `begins[u + 1]`. */
@@ -54,14 +55,14 @@ export function* trainCrf(
   const sums = new Float32Array(rowCount * tags);
   const arcSums = new Float32Array(arcCount);
   let summed = 0;
-  const sum = new ForwardBackward(tags, arcs);
+  const room = new SumsRoom();
   const random = randomFrom(seed);
   const order = Int32Array.from(examples.keys());
   const most = Math.max(0, ...examples.map(({ length }) => length));
   const scores = new Float64Array(most * tags);
-  const potentials = new Float64Array(most * tags);
+  const units = new Float64Array(most * tags);
   const gradient = new Float64Array(most * tags);
-  const arcPotentials = new Float64Array(arcCount);
+  const arcFactors = new Float64Array(arcCount);
   const arcGradient = new Float64Array(arcCount);
   const kept = new Uint8Array(Math.max(0, ...examples.map(({ rows }) => rows.length)));
   const grow = 1 / (1 - dropout);
@@ -91,20 +92,27 @@ export function* trainCrf(
         }
       }
       for (let arc = 0; arc < arcCount; arc++) {
-        arcPotentials[arc] = Math.exp(arcWeights[arc] ?? 0);
+        arcFactors[arc] = Math.exp(arcWeights[arc] ?? 0);
       }
-      exponentiate(scores, potentials, length, tags);
+      toFactors(scores, units, length, tags);
       gradient.fill(0, 0, length * tags);
       arcGradient.fill(0);
-      const all = sum.sum(length, potentials, arcPotentials, -weight, gradient, arcGradient);
-      for (let at = 0; at < length * tags; at++) {
-        potentials[at] = (potentials[at] ?? 0) * (allowed[at] ?? 0);
-      }
-      const own = sum.sum(length, potentials, arcPotentials, weight, gradient, arcGradient);
-      if (own === -Infinity || all === -Infinity) {
+      const factors = { length, tags, units, arcs, arcFactors };
+      const all = room.sum(factors);
+      if (all === undefined) {
         continue;
       }
-      loss += weight * (all - own);
+      const allLog = all.log;
+      addMarginals(factors, all, -weight, gradient, arcGradient);
+      for (let at = 0; at < length * tags; at++) {
+        units[at] = (units[at] ?? 0) * (allowed[at] ?? 0);
+      }
+      const own = room.sum(factors);
+      if (own === undefined) {
+        continue;
+      }
+      addMarginals(factors, own, weight, gradient, arcGradient);
+      loss += weight * (allLog - own.log);
       for (let unit = 0; unit < length; unit++) {
         const end = begins[unit + 1] ?? 0;
         for (let tag = 0; tag < tags; tag++) {
@@ -142,19 +150,6 @@ export function* trainCrf(
       features: summed === 0 ? features : meanOf(sums, summed),
       arcs: summed === 0 ? arcWeights : meanOf(arcSums, summed),
     };
-  }
-}
-
-/** exp of each score less the greatest of its unit, so that none overflows. */
-function exponentiate(scores: Float64Array, into: Float64Array, length: number, tags: number): void {
-  for (let base = 0; base < length * tags; base += tags) {
-    let most = -Infinity;
-    for (let at = base; at < base + tags; at++) {
-      most = Math.max(most, scores[at] ?? 0);
-    }
-    for (let at = base; at < base + tags; at++) {
-      into[at] = Math.exp((scores[at] ?? 0) - most);
-    }
   }
 }
 

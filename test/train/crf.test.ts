@@ -5,7 +5,8 @@ import { arcsOf, mayClose, mayOpen, tagCount } from '../../server/src/core/entit
 import { allowedTags } from '../../scripts/train/allowedTags.js';
 import { decode, emboldened, trainCrf, type Example, type Weights } from '../../scripts/train/crf.js';
 import { FeatureTable } from '../../scripts/train/featureTable.js';
-import { ForwardBackward } from '../../scripts/train/forwardBackward.js';
+import { SumsRoom } from '../../server/src/core/entities/tagger/sums.js';
+import { addMarginals } from '../../scripts/train/marginals.js';
 import { pack } from '../../scripts/train/pack.js';
 
 const labels = ['PERSON', 'GPE'] as const;
@@ -30,14 +31,18 @@ describe('the sums over all tag sequences', () => {
       fc.property(lattice, ({ length, potentials, arcPotentials }) => {
         const marginals = new Float64Array(length * tags);
         const arcMarginals = new Float64Array(arcs.from.length);
-        const log = new ForwardBackward(tags, arcs).sum(
+        const factors = {
           length,
-          Float64Array.from(potentials),
-          Float64Array.from(arcPotentials),
-          1,
-          marginals,
-          arcMarginals,
-        );
+          tags,
+          units: Float64Array.from(potentials),
+          arcs,
+          arcFactors: Float64Array.from(arcPotentials),
+        };
+        const sums = new SumsRoom().sum(factors);
+        if (sums !== undefined) {
+          addMarginals(factors, sums, 1, marginals, arcMarginals);
+        }
+        const log = sums?.log ?? -Infinity;
         const expected = enumerate(length, potentials, arcPotentials);
         assert.ok(log === expected.log || Math.abs(log - expected.log) < 1e-9);
         expected.marginals.forEach((own, at) => assert.ok(Math.abs(own - marginals[at]!) < 1e-9));

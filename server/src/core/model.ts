@@ -87,6 +87,8 @@ export interface Mention extends Span, Provenance {
   readonly lexicalId?: string;
   /** The entity's id as a user's dictionary has it. A mention with one has no `lexicalId`. */
   readonly canonicalId?: string;
+  /** How likely a trained tagger holds it for just this name, from 0 to 1; undefined where only a rule speaks. */
+  readonly confidence?: number;
 }
 
 /** `>` and `<` exclude the amount (more than, 초과), `>=` and `<=` include it (at least, 이상). */

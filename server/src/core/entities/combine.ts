@@ -24,18 +24,23 @@ export function combine(
 
 function toMention(text: string, span: TaggedSpan, evidence: readonly Mention[]): Mention {
   const same = evidence.find(({ start, end }) => start === span.start && end === span.end);
-  if (same?.label === span.label) {
-    return same;
+  const { start, end, label, confidence } = span;
+  if (same?.label === label) {
+    return { ...same, confidence };
   }
-  const { start, end, label } = span;
   return {
     start,
     end,
     label,
     name: text.slice(start, end),
     rule: 'mention-tagger',
-    reasons: ['spelled and surrounded like a name of this kind in labelled text'],
+    reasons: [`spelled and surrounded like a name of this kind, ${percent(confidence)} sure`],
+    confidence,
   };
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
 }
 
 /** Those that overlap a span; found by bisection, as they are in order. */

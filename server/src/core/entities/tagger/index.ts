@@ -1,5 +1,6 @@
 import type { Mention } from '../../model.js';
 import type { Span } from '../../text/span.js';
+import { probabilityOf, sumsOf } from './confidence.js';
 import type { FeatureReader } from './features.js';
 import type { TaggerModel } from './model.js';
 import { namesOf } from './tags.js';
@@ -13,6 +14,8 @@ export interface Tagger {
 
 export interface TaggedSpan extends Span {
   readonly label: Mention['label'];
+  /** How likely the tagger holds just this name for, from 0 to 1. */
+  readonly confidence: number;
 }
 
 /**
@@ -26,15 +29,26 @@ export function tagSentence(
 ): TaggedSpan[] {
   const units = reader.unitsOf(text);
   const { tags, arcs, arcWeights, addWeights, labels } = model;
-  const scores = new Float32Array(units.length * tags);
+  const { length, starts, ends } = units;
+  const scores = new Float32Array(length * tags);
   reader.read({ text, units, evidence }, (unit, feature) => {
     addWeights(scores, unit * tags, feature);
   });
-  const best = bestTags({ length: units.length, tags, scores, arcs, arcWeights });
-  return namesOf(best).flatMap(({ start, end, label }) => {
-    const name = labels[label];
-    return name === undefined
+  const lattice = { length, tags, scores, arcs, arcWeights };
+  const best = bestTags(lattice);
+  const names = namesOf(best);
+  const sums = names.length === 0 ? undefined : sumsOf(lattice);
+  return names.flatMap((name) => {
+    const label = labels[name.label];
+    return label === undefined || sums === undefined
       ? []
-      : [{ start: units.starts[start] ?? 0, end: units.ends[end - 1] ?? 0, label: name }];
+      : [
+          {
+            start: starts[name.start] ?? 0,
+            end: ends[name.end - 1] ?? 0,
+            label,
+            confidence: probabilityOf(name, best, sums),
+          },
+        ];
   });
 }

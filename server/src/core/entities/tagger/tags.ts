@@ -48,11 +48,14 @@ function mayFollow(from: number, to: number): boolean {
 export interface Arcs {
   readonly from: Uint8Array;
   readonly to: Uint8Array;
+  /** Those that leave tag `t` stand from `begins[t]` to `begins[t + 1]`. */
+  readonly begins: Uint16Array;
 }
 
 export function arcsOf(tags: number): Arcs {
   const from: number[] = [];
   const to: number[] = [];
+  const begins = new Uint16Array(tags + 1);
   for (let left = 0; left < tags; left++) {
     for (let right = 0; right < tags; right++) {
       if (mayFollow(left, right)) {
@@ -60,8 +63,9 @@ export function arcsOf(tags: number): Arcs {
         to.push(right);
       }
     }
+    begins[left + 1] = from.length;
   }
-  return { from: Uint8Array.from(from), to: Uint8Array.from(to) };
+  return { from: Uint8Array.from(from), to: Uint8Array.from(to), begins };
 }
 
 /** A name among the units of a sentence: `start` and `end` are indices of units, half-open. */

@@ -18,20 +18,32 @@ export function bestTags({ length, tags, scores, arcs, arcWeights }: Lattice): U
   const from = new Uint8Array(length * tags);
   let before = new Float64Array(tags);
   let now = new Float64Array(tags);
+  const closes = Uint8Array.from({ length: tags }, (_, tag) => (mayClose(tag) ? 1 : 0));
   for (let tag = 0; tag < tags; tag++) {
     before[tag] = mayOpen(tag) ? (scores[tag] ?? 0) : -Infinity;
   }
-  const count = arcs.from.length;
+  const spread = spreadOf(arcs, arcWeights);
   for (let unit = 1; unit < length; unit++) {
     const base = unit * tags;
+    let most = -Infinity;
+    for (let tag = 0; tag < tags; tag++) {
+      most = closes[tag] === 1 ? Math.max(most, before[tag] ?? 0) : most;
+    }
     now.fill(-Infinity);
-    for (let arc = 0; arc < count; arc++) {
-      const left = arcs.from[arc] ?? 0;
-      const right = arcs.to[arc] ?? 0;
-      const score = (before[left] ?? 0) + (arcWeights[arc] ?? 0);
-      if (score > (now[right] ?? 0)) {
-        now[right] = score;
-        from[base + right] = left;
+    for (let left = 0; left < tags; left++) {
+      const own = before[left] ?? 0;
+      // All that ends a name, or is outside of one, leads to the same tags: what is far behind the best leads nowhere.
+      if (closes[left] === 1 && own < most - spread) {
+        continue;
+      }
+      const end = arcs.begins[left + 1] ?? 0;
+      for (let arc = arcs.begins[left] ?? 0; arc < end; arc++) {
+        const right = arcs.to[arc] ?? 0;
+        const score = own + (arcWeights[arc] ?? 0);
+        if (score > (now[right] ?? 0)) {
+          now[right] = score;
+          from[base + right] = left;
+        }
       }
     }
     for (let tag = 0; tag < tags; tag++) {
@@ -50,4 +62,17 @@ export function bestTags({ length, tags, scores, arcs, arcWeights }: Lattice): U
     tag = from[unit * tags + tag] ?? outside;
   }
   return best;
+}
+
+/** How much more one arc between names can weigh than another. */
+function spreadOf({ from }: Arcs, weights: Float32Array): number {
+  let least = Infinity;
+  let most = -Infinity;
+  for (let arc = 0; arc < from.length; arc++) {
+    if (mayClose(from[arc] ?? 0)) {
+      least = Math.min(least, weights[arc] ?? 0);
+      most = Math.max(most, weights[arc] ?? 0);
+    }
+  }
+  return most - least;
 }

@@ -1,0 +1,39 @@
+import { SumsRoom, toFactors, type Factors, type Sums } from './sums.js';
+import type { TaggedName } from './tags.js';
+import type { Lattice } from './viterbi.js';
+
+/** A sentence's factors with their sums. */
+export interface SummedSentence {
+  readonly factors: Factors;
+  readonly sums: Sums;
+}
+
+const room = new SumsRoom();
+
+/** Holds until the next call. */
+export function sumsOf({ length, tags, scores, arcs, arcWeights }: Lattice): SummedSentence | undefined {
+  const units = new Float64Array(length * tags);
+  toFactors(scores, units, length, tags);
+  const factors = { length, tags, units, arcs, arcFactors: Float64Array.from(arcWeights, Math.exp) };
+  const sums = room.sum(factors);
+  return sums === undefined ? undefined : { factors, sums };
+}
+
+/** The probability of all sequences that have the tags of a name where it stands (Culotta and McCallum 2004). */
+export function probabilityOf(
+  { start, end }: TaggedName,
+  best: ArrayLike<number>,
+  { factors: { tags, units, arcs, arcFactors }, sums: { before, after, scales } }: SummedSentence,
+): number {
+  const tagAt = (unit: number): number => best[unit] ?? 0;
+  let probability = before[start * tags + tagAt(start)] ?? 0;
+  for (let unit = start + 1; unit < end; unit++) {
+    const arc = arcBetween(arcs, tagAt(unit - 1), tagAt(unit));
+    probability *= ((arcFactors[arc] ?? 0) * (units[unit * tags + tagAt(unit)] ?? 0)) / (scales[unit] ?? 1);
+  }
+  return Math.min(1, probability * (after[(end - 1) * tags + tagAt(end - 1)] ?? 0));
+}
+
+function arcBetween({ from, to }: Factors['arcs'], left: number, right: number): number {
+  return from.findIndex((tag, arc) => tag === left && to[arc] === right);
+}
