@@ -78,18 +78,34 @@ function movedIds(known: CorpusDocument, { mentions }: DocumentAnalysis, move: M
 }
 
 /** Where a place of the corpus stands now; undefined where its document is gone or was edited right there. */
-export function present(
-  snapshot: Snapshot,
-  place: Place,
-): { readonly document: DocumentSnapshot; readonly span: Span } | undefined {
-  const document = snapshot.documents.get(place.path);
-  const known = snapshot.corpus.documents.get(place.path);
-  if (document === undefined || known === undefined) {
-    return undefined;
+export function present(snapshot: Snapshot, place: Place): PresentPlace | undefined {
+  return presentAll(snapshot, [place])[0];
+}
+
+export interface PresentPlace {
+  readonly document: DocumentSnapshot;
+  readonly span: Span;
+}
+
+/** The same of many, which come document by document; those that stand nowhere any more are left out. */
+export function presentAll(snapshot: Snapshot, places: readonly Place[]): PresentPlace[] {
+  const found: PresentPlace[] = [];
+  let path: string | undefined;
+  let document: DocumentSnapshot | undefined;
+  let move: Move = stay;
+  for (const place of places) {
+    if (place.path !== path) {
+      path = place.path;
+      const known = snapshot.corpus.documents.get(path);
+      document = known === undefined ? undefined : snapshot.documents.get(path);
+      move = known === undefined || document === undefined ? stay : presentOf(known, document.analysis).move;
+    }
+    const span = document === undefined ? undefined : move(place);
+    if (document !== undefined && span !== undefined) {
+      found.push({ document, span });
+    }
   }
-  const { start, end } = place;
-  const span = presentOf(known, document.analysis).move({ start, end });
-  return span === undefined ? undefined : { document, span };
+  return found;
 }
 
 export function entityOf(

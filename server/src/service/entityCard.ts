@@ -1,7 +1,7 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { CorpusAnalysis, Entity, Language, Mention, Provenance, Span } from '../core/index.js';
 import { languageAt } from './counterparts.js';
-import { corpusView, entityOf } from './corpusView.js';
+import { corpusView, entityOf, type PresentPlace } from './corpusView.js';
 import { formsOf, type NameForm } from './entityForms.js';
 import { mentionsElsewhere, mentionsInDocument } from './entityMentions.js';
 import { fileName } from './fileName.js';
@@ -113,10 +113,7 @@ interface MentionsOf {
 }
 
 /** Documents that are linked with this one first, then those with the most mentions. */
-function groupByDocument(
-  mentions: readonly { readonly document: DocumentSnapshot; readonly span: Span }[],
-  linked: ReadonlySet<string>,
-): MentionsOf[] {
+function groupByDocument(mentions: readonly PresentPlace[], linked: ReadonlySet<string>): MentionsOf[] {
   const groups = new Map<DocumentSnapshot, Span[]>();
   for (const { document, span } of mentions) {
     const spans = groups.get(document) ?? [];

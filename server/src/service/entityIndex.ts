@@ -1,5 +1,5 @@
 import type { CorpusAnalysis, Entity } from '../core/index.js';
-import { formsOf, type NameForm } from './entityForms.js';
+import { formsOf, writtenMentions, type NameForm } from './entityForms.js';
 
 /** What people may type to find an entity. */
 export interface SearchedForm extends NameForm {
@@ -24,6 +24,10 @@ export function* entityIndexSteps(corpus: CorpusAnalysis): Generator<void, reado
   const before = indexes.get(corpus);
   if (before !== undefined) {
     return before;
+  }
+  for (const { analysis } of corpus.documents.values()) {
+    writtenMentions(analysis);
+    yield;
   }
   const index: SearchedEntity[] = [];
   for (const entity of corpus.entities.values()) {

@@ -1,6 +1,6 @@
 import type { Location } from 'vscode-languageserver-types';
-import type { Mention, Span } from '../core/index.js';
-import { corpusView, entityOf, present } from './corpusView.js';
+import type { Mention } from '../core/index.js';
+import { corpusView, entityOf, presentAll, type PresentPlace } from './corpusView.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { toLocation } from './toProtocol.js';
 
@@ -35,10 +35,10 @@ export function mentionsElsewhere(
   snapshot: Snapshot,
   document: DocumentSnapshot,
   mention: Mention,
-): { readonly document: DocumentSnapshot; readonly span: Span }[] {
-  const entity = entityOf(snapshot, document, mention);
-  return (entity?.mentions ?? []).flatMap((place) => {
-    const there = place.path === document.uri ? undefined : present(snapshot, place);
-    return there === undefined ? [] : [there];
-  });
+): PresentPlace[] {
+  const places = entityOf(snapshot, document, mention)?.mentions ?? [];
+  return presentAll(
+    snapshot,
+    places.filter(({ path }) => path !== document.uri),
+  );
 }

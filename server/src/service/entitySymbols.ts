@@ -11,6 +11,12 @@ import { labelWords, plural } from './words.js';
 
 const longestName = 60;
 
+export interface EntitySymbolOptions {
+  /** The editor looks itself for all words but the first. */
+  readonly byFirstWord: boolean;
+  readonly most: number;
+}
+
 interface Found {
   readonly entity: Entity;
   /** The name that was found. */
@@ -27,7 +33,7 @@ export function entitySymbols(
   snapshot: Snapshot,
   index: readonly SearchedEntity[],
   query: string,
-  byFirstWord: boolean,
+  { byFirstWord, most }: EntitySymbolOptions,
 ): SymbolInformation[] {
   const words = wordsIn(query);
   if (words === '' && query !== '') {
@@ -37,6 +43,7 @@ export function entitySymbols(
   return index
     .flatMap(({ entity, forms }) => bestForm(entity, forms, words, letters) ?? [])
     .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
     .flatMap((found) => symbolOf(snapshot, found, query, byFirstWord) ?? []);
 }
 

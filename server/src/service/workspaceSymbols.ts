@@ -1,7 +1,7 @@
 import type { SymbolInformation } from 'vscode-languageserver-types';
 import { entityIndexSteps } from './entityIndex.js';
 import { entitySymbols } from './entitySymbols.js';
-import { figureSymbols } from './figureSymbols.js';
+import { figureSymbolSteps } from './figureSymbols.js';
 import type { Snapshot } from './snapshot.js';
 
 export interface WorkspaceSymbolOptions {
@@ -17,7 +17,7 @@ const mostSymbols = 1000;
 
 /**
  * Entities by any of their names, in whatever language, each once; and if the query is a value, all figures with that
- * value, whatever they are written in. The first time that a corpus is asked, its names are put in order, with pauses.
+ * value, whatever they are written in. Pauses now and then; the names of a corpus are put in order the first time.
  */
 export function* workspaceSymbolSteps(
   snapshot: Snapshot,
@@ -26,7 +26,7 @@ export function* workspaceSymbolSteps(
 ): Generator<void, SymbolInformation[]> {
   const typed = query.trim();
   const index = yield* entityIndexSteps(snapshot.corpus);
-  const figures = figureSymbols(snapshot, typed, byFirstWord, mostSymbols);
-  yield;
-  return [...figures, ...entitySymbols(snapshot, index, typed, byFirstWord)].slice(0, mostSymbols);
+  const figures = yield* figureSymbolSteps(snapshot, typed, byFirstWord, mostSymbols);
+  const most = mostSymbols - figures.length;
+  return [...figures, ...entitySymbols(snapshot, index, typed, { byFirstWord, most })];
 }
