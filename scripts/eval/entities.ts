@@ -1,8 +1,7 @@
-import { overlaps, type Span } from '../../server/src/core/index.js';
 import { wrongNames } from './entityErrors.js';
 import { entityPeers, type EntityPeer } from './entityPeers.js';
 import { entitySets, type EntitySet } from './entitySets.js';
-import { readTexts, type ReadText } from './entityTexts.js';
+import { isUnclear, readTexts, type ReadText } from './entityTexts.js';
 import { addCounts, countSpans, noCounts, rates, type Counts, type Labelled } from './scores.js';
 import { percent, table, type Cell } from './table.js';
 import type { Task } from './task.js';
@@ -85,7 +84,7 @@ function countAll(
   const labels = linesOf(set);
   const counts = new Map(labels.map((label) => [label, noCounts()]));
   for (const text of texts) {
-    const found = find(text).filter((span) => labels.includes(span.label) && !touches(text.unclear, span));
+    const found = find(text).filter((span) => labels.includes(span.label) && !isUnclear(text.unclear, span));
     for (const [label, own] of countSpans(text.gold, found)) {
       for (const line of [label, allLabels]) {
         addCounts(counts.get(line) ?? noCounts(), own);
@@ -94,5 +93,3 @@ function countAll(
   }
   return counts;
 }
-
-const touches = (unclear: readonly Span[], span: Span): boolean => unclear.some((one) => overlaps(one, span));

@@ -1,4 +1,4 @@
-import { analyseDocument, type Mention, type Span } from '../../server/src/core/index.js';
+import { analyseDocument, overlaps, type Mention, type Span } from '../../server/src/core/index.js';
 import type { EntitySet } from './entitySets.js';
 import type { Labelled } from './scores.js';
 import type { TaskContext } from './task.js';
@@ -40,6 +40,11 @@ export function readTexts(set: EntitySet, read: TaskContext['read']): readonly R
     });
 }
 
-function labelled({ start, end }: Span, label: string | undefined): Labelled[] {
+export function labelled({ start, end }: Span, label: string | undefined): Labelled[] {
   return label === undefined ? [] : [{ start, end, label }];
+}
+
+/** Whether a span touches a place where the set does not say what there is. */
+export function isUnclear(unclear: readonly Span[], span: Span): boolean {
+  return unclear.some((one) => overlaps(one, span));
 }

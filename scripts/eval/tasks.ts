@@ -3,6 +3,7 @@ import { figures } from './figures.js';
 import { languages } from './languages.js';
 import { layout } from './layout.js';
 import { links } from './links.js';
+import { names } from './names.js';
 import { quotes } from './quotes.js';
 import { sections } from './sections.js';
 import { sentences } from './sentences.js';
@@ -16,6 +17,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   sections,
   links,
   entities,
+  names,
   quotes,
   figures,
 };

@@ -75,4 +75,150 @@ describe('mentions of a document', () => {
       ['Tomas Varga'],
     );
   });
+
+  it('finds the acronym that stands in parentheses beside its name', () => {
+    const names = check(
+      'The [[Baltic Harbour Agency|ORG]] ([[BHA|ORG]]) met. The [[BHA|ORG]] grew.\n[[BHA|ORG]] staff left.',
+      'en',
+    );
+    assert.deepEqual(new Set(names), new Set(['Baltic Harbour Agency']));
+    assert.deepEqual(check('[[국제항만연맹|ORG]]([[IPA|ORG]])은 왔다.\n[[IPA|ORG]]는 갔다.', 'ko'), [
+      '국제항만연맹',
+      '국제항만연맹',
+      '국제항만연맹',
+    ]);
+  });
+
+  it('reads a name off its initials where nothing else tells it', () => {
+    check('Talks with the [[Coasts and Marshes Watch|ORG]] ([[CMW|ORG]]) failed.\n[[CMW|ORG]] left.', 'en');
+    check('Many houses and rooms ([[HAR|ORG]]) and the old mill ([[TOM|ORG]]) closed.', 'en');
+  });
+
+  it('calls a company by its name with and without its legal form', () => {
+    const names = check(
+      '[[Quillfeather Borealis Inc.|ORG]] grew.\nShares of [[Quillfeather Borealis|ORG]] fell.',
+      'en',
+    );
+    assert.deepEqual(names, ['Quillfeather Borealis Inc.', 'Quillfeather Borealis Inc.']);
+  });
+
+  it('gives a family name before a title the full name', () => {
+    const names = check('[[김도윤|PERSON]] 장관이 왔다.\n[[김|PERSON]] 장관은 갔다.', 'ko');
+    assert.deepEqual(names, ['김도윤', '김도윤']);
+  });
+
+  it('takes a half of a double name for no name', () => {
+    check(
+      'Senator [[Tomas Varga|PERSON]] met Judge [[Ann Lindqvist|PERSON]].\nThe Varga-Quillor test was [[Varga|PERSON]]’s, a [[Varga|PERSON]]-[[Lindqvist|PERSON]] row.',
+      'en',
+    );
+  });
+
+  it('finds a name of the text in a headline in capitals', () => {
+    check('[[LINDQVIST|PERSON]] DENIES HARBOUR TALKS\nSenator [[Olaf Lindqvist|PERSON]] said no.', 'en');
+  });
+});
+
+describe('names that the whole document decides', () => {
+  const mention = (text: string, name: string, label: Mention['label'], rule: string, from = 0): Mention => {
+    const start = text.indexOf(name, from);
+    return { start, end: start + name.length, label, name, rule, reasons: ['said so'] };
+  };
+  const marked = (text: string, language: Language, mentions: readonly Mention[]): string => {
+    const lines = text.split('\n');
+    const starts = lines.map((_, at) => lines.slice(0, at).join('\n').length + (at === 0 ? 0 : 1));
+    const paragraphs = lines.map((line, at): Paragraph => {
+      const start = starts[at] ?? 0;
+      return { start, end: start + line.length, language };
+    });
+    return renderMarked(text, resolveMentions(text, paragraphs, mentions));
+  };
+
+  it('ends a Korean name where other particles show that it ends', () => {
+    const text = '마레나가 왔다.\n마레나를 보았다. 마레 그룹.';
+    assert.equal(
+      marked('사나에 모리가 왔다. 사나에를 보았다.', 'ko', [
+        mention('사나에 모리가 왔다. 사나에를 보았다.', '사나', 'PERSON', 'mention-tagger'),
+        mention('사나에 모리가 왔다. 사나에를 보았다.', '사나에', 'PERSON', 'mention-tagger', 5),
+      ]),
+      '[[사나에|PERSON]] 모리가 왔다. [[사나에|PERSON]]를 보았다.',
+    );
+    assert.equal(
+      marked('클라인은 왔다. 클라인을 보았다.', 'ko', [
+        mention('클라인은 왔다. 클라인을 보았다.', '클라인은', 'PERSON', 'mention-tagger'),
+      ]),
+      '[[클라인|PERSON]]은 왔다. [[클라인|PERSON]]을 보았다.',
+    );
+    assert.equal(
+      marked(text, 'ko', [mention(text, '마레나', 'PERSON', 'mention-tagger')]),
+      '[[마레나|PERSON]]가 왔다.\n[[마레나|PERSON]]를 보았다. 마레 그룹.',
+    );
+  });
+
+  it('finds an acronym in parentheses after a name of whatever script, but not after a person', () => {
+    const text = '国際港湾協会（IHB）が来た。IHBは帰った。';
+    assert.equal(
+      marked(text, 'ja', [mention(text, '国際港湾協会', 'ORG', 'mention-tagger')]),
+      '[[国際港湾協会|ORG]]（[[IHB|ORG]]）が来た。[[IHB|ORG]]は帰った。',
+    );
+    assert.equal(
+      marked(text, 'ja', [mention(text, '国際港湾協会', 'PERSON', 'mention-tagger')]),
+      '[[国際港湾協会|PERSON]]（IHB）が来た。IHBは帰った。',
+    );
+  });
+
+  it('gives one spelling one label where the votes leave no doubt', () => {
+    const text = 'Varga won. Varga lost. Varga left. Varga sang.';
+    const all = [0, 5, 16, 28].map((from, at) =>
+      mention(text, 'Varga', at === 3 ? 'ORG' : 'PERSON', 'mention-tagger', from),
+    );
+    assert.equal(
+      marked(text, 'en', all),
+      '[[Varga|PERSON]] won. [[Varga|PERSON]] lost. [[Varga|PERSON]] left. [[Varga|PERSON]] sang.',
+    );
+    assert.equal(
+      marked(text, 'en', [
+        ...all.slice(0, 2),
+        ...all.slice(2).map((one): Mention => ({ ...one, label: 'ORG' })),
+      ]),
+      '[[Varga|PERSON]] won. [[Varga|PERSON]] lost. [[Varga|ORG]] left. [[Varga|ORG]] sang.',
+    );
+  });
+
+  it('leaves a place of the lexicon and a person of that family name apart', () => {
+    const text = 'Paris lost. Ruth Paris said so.';
+    const place = { ...mention(text, 'Paris', 'GPE', 'mention-lexicon'), lexicalId: 'city:Europe/Paris' };
+    const person = mention(text, 'Ruth Paris', 'PERSON', 'mention-title');
+    assert.equal(marked(text, 'en', [place, person]), '[[Paris|GPE]] lost. [[Ruth Paris|PERSON]] said so.');
+  });
+
+  it('takes for no name what only a headline writes with a capital', () => {
+    const text = 'Varga Meeting Delayed Before Harbour Vote\nThe meeting with Varga was delayed.';
+    assert.equal(
+      marked(text, 'en', [
+        mention(text, 'Varga Meeting', 'PERSON', 'mention-tagger'),
+        mention(text, 'Delayed', 'ORG', 'mention-tagger'),
+        mention(text, 'Varga', 'PERSON', 'mention-tagger', 40),
+      ]),
+      '[[Varga|PERSON]] Meeting Delayed Before Harbour Vote\nThe meeting with [[Varga|PERSON]] was delayed.',
+    );
+  });
+
+  it('does not spread, and takes back, what few of its places speak for', () => {
+    const text = '하늘이 맑다. 하늘은 높다. 하늘을 본다. 하늘도 본다. 하늘의 별. 하늘에 뜬 달.';
+    assert.equal(marked(text, 'ko', [mention(text, '하늘', 'PERSON', 'mention-tagger')]), text);
+    assert.equal(
+      marked(text, 'ko', [mention(text, '하늘', 'PERSON', 'mention-title')]).split('[[').length - 1,
+      6,
+    );
+  });
+
+  it('changes nothing that a person decided', () => {
+    const text = 'Varga Borealis met Varga. Varga Borealis left.';
+    const decided = mention(text, 'Borealis', 'PRODUCT', 'mention-dictionary');
+    assert.equal(
+      marked(text, 'en', [decided, mention(text, 'Varga Borealis', 'ORG', 'mention-title', 20)]),
+      'Varga [[Borealis|PRODUCT]] met Varga. [[Varga Borealis|ORG]] left.',
+    );
+  });
 });

@@ -18,9 +18,9 @@ export function fullNamesOf(text: string, mentions: readonly Mention[]): FullNam
     }
     const name = text.slice(mention.start, mention.end);
     const parts = partsOf(name);
-    const ends = parts.length > 1 ? [parts.at(-1), parts[0]] : [familyOf(name)];
-    for (const part of ends) {
-      if (part !== undefined && part !== name && isPartName(part)) {
+    const ends = parts.length > 1 ? [parts.at(-1), parts[0]] : [familyOf(name), initialOf(name)];
+    for (const part of new Set(ends)) {
+      if (part !== undefined && part !== name && (isPartName(part) || part === initialOf(name))) {
         const other = fulls.get(part);
         fulls.set(part, other === undefined ? name : other === null ? null : samePerson(other, name));
       }
@@ -37,6 +37,11 @@ function familyOf(name: string): string | undefined {
   const { japaneseFamily } = personNames();
   const size = [3, 2].find((length) => length < name.length && japaneseFamily.has(name.slice(0, length)));
   return size === undefined ? (name.length >= 4 ? name.slice(0, 2) : undefined) : name.slice(0, size);
+}
+
+/** What may be the family name: 이 of 이재명, 習 of 習近平. It is too short to be looked for. */
+function initialOf(name: string): string | undefined {
+  return /^(?:[가-힣]{2,4}|[\u3400-\u9fff々]{2,4})$/u.test(name) ? name.charAt(0) : undefined;
 }
 
 function isPartName(part: string): boolean {

@@ -1,15 +1,21 @@
 import type { Mention, MentionLabel } from '../model.js';
 import type { Span } from '../text/span.js';
 import { isParticle } from './korean/josa.js';
+import { honorifics, titles as titlesInJapanese } from './ja.js';
 import { titles as koreanTitles } from './ko.js';
 
 /** What is known of a spelling that stands in the document as a name. */
 export interface KnownName {
   readonly label: MentionLabel;
   readonly lexicalId?: string;
+  /** Where it is not the spelling itself. */
+  readonly name?: string;
+  readonly reason?: string;
 }
 
 const longestName = 80;
+
+const japaneseTitles: ReadonlySet<string> = new Set([...honorifics, ...titlesInJapanese]);
 
 /** Every whole occurrence of the known names inside `within`, the longest first at each place. */
 export function findOccurrences(
@@ -25,7 +31,7 @@ export function findOccurrences(
       const end = at + size;
       const name = text.slice(at, end);
       const entry = end <= within.end ? known.get(name) : undefined;
-      if (entry !== undefined && endsName(text, at, end)) {
+      if (entry !== undefined && endsName(text, at, end) && !isHalf(text, at, end, entry, known)) {
         found.push(toMention(at, end, name, entry));
         at = end - 1;
         break;
@@ -55,16 +61,26 @@ function lengthsByStart(known: ReadonlyMap<string, KnownName>): ReadonlyMap<stri
   return lengths;
 }
 
-function toMention(start: number, end: number, name: string, { label, lexicalId }: KnownName): Mention {
-  const mention = {
-    start,
-    end,
-    label,
-    name,
-    rule: 'mention-repeated',
-    reasons: ['named elsewhere in the document'],
-  };
+function toMention(start: number, end: number, spelling: string, known: KnownName): Mention {
+  const { label, lexicalId, name = spelling, reason = 'named elsewhere in the document' } = known;
+  const mention = { start, end, label, name, rule: 'mention-repeated', reasons: [reason] };
   return lexicalId === undefined ? mention : { ...mention, lexicalId };
+}
+
+/** Berners of Berners-Lee: one part of a double name, of which the other is no name here. */
+function isHalf(
+  text: string,
+  start: number,
+  end: number,
+  { label }: KnownName,
+  known: ReadonlyMap<string, KnownName>,
+): boolean {
+  if (label !== 'PERSON' || (text[start - 1] !== '-' && text[end] !== '-')) {
+    return false;
+  }
+  const [before] = /[\p{L}\p{N}]{0,40}(?=-$)/u.exec(text.slice(Math.max(0, start - 41), start)) ?? [''];
+  const [after] = /^-[\p{L}\p{N}]{0,40}/u.exec(text.slice(end, end + 41)) ?? [''];
+  return [before, after.slice(1)].some((word) => /^\p{Lu}\p{Ll}/u.test(word) && !known.has(word));
 }
 
 type Script = 'hangul' | 'katakana' | 'kanji' | 'letter' | 'other';
@@ -92,6 +108,19 @@ function scriptAt(text: string, at: number): Script {
   return /[\p{L}\p{N}]/u.test(text.charAt(at)) ? 'letter' : 'other';
 }
 
+const longestTitle = 8;
+
+/** What follows a family name in characters: 氏, 首相, 元首相, 側. */
+function isTitleAt(text: string, at: number): boolean {
+  for (let length = 1; length <= longestTitle; length++) {
+    const word = text.slice(at, at + length);
+    if (japaneseTitles.has(word) || '側元前副'.includes(word)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 function isAsciiWord(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
@@ -109,12 +138,8 @@ function endsName(text: string, start: number, end: number): boolean {
   const script = scriptAt(text, end - 1);
   const next = scriptAt(text, end);
   if (script === 'kanji') {
-    const open = scriptAt(text, start - 1) === 'kanji' || next === 'kanji';
-    return (
-      !open ||
-      end - start >= 3 ||
-      (scriptAt(text, start - 1) !== 'kanji' && '氏側元前副首'.includes(text.charAt(end)))
-    );
+    const isOpenBefore = scriptAt(text, start - 1) === 'kanji';
+    return (!isOpenBefore && next !== 'kanji') || end - start >= 3 || (!isOpenBefore && isTitleAt(text, end));
   }
   if (next === 'hangul' && (script === 'hangul' || script === 'letter')) {
     const rest = /^[가-힣]{1,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
