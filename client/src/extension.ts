@@ -28,6 +28,7 @@ export function startExtension(
     customTokenTypes: true,
     diagnosticsInHover: true,
     copiesValues: true,
+    asksForEntries: true,
     showsMentions: true,
     symbolsByFirstWord: true,
     status: true,

@@ -12,6 +12,8 @@ export const methods = {
   counterparts: 'glossa/counterparts',
   /** Request to the server: {@link CleanArticleParams} → {@link CleanArticle}, or null where it is no article. */
   cleanArticle: 'glossa/cleanArticle',
+  /** Request to the server: {@link DictionaryEntryParams} → {@link DictionaryProposal}, or null: nothing to name. */
+  dictionaryEntry: 'glossa/dictionaryEntry',
   /** Request to the server: no parameters → {@link ExportFormat}[]. */
   exportFormats: 'glossa/exportFormats',
   /** Request to the server, cancellable, with `workDoneToken`: {@link ExportParams} → {@link ExportResult}. */
@@ -31,6 +33,8 @@ export const serverCommands = {
    * `initializationOptions.copiesValues` is true.
    */
   figureValue: 'glossa.figureValue',
+  /** One argument: {@link AddToDictionaryArguments} → {@link AddToDictionaryResult}. Edits by `workspace/applyEdit`. */
+  addDictionaryEntry: 'glossa.addDictionaryEntry',
 } as const;
 
 /**
@@ -44,6 +48,13 @@ export const copyValueCommand = 'glossa.copyValue';
  * only where `initializationOptions.showsMentions` is true.
  */
 export const showMentionsCommand = 'glossa.showMentions';
+
+/**
+ * The command of the code action that asks a person what a name is and adds it to a dictionary: it carries
+ * {@link AskForEntryArguments}. Sent only where `initializationOptions.asksForEntries` is true; else the action has the
+ * server ask.
+ */
+export const addToDictionaryCommand = 'glossa.addToDictionary';
 
 /** The language id of articles. Documents of any other language are articles if their path is one. */
 export const articleLanguageId = 'article';
@@ -60,6 +71,8 @@ export interface InitializationOptions {
   readonly status?: boolean;
   /** The client carries out {@link copyValueCommand}. */
   readonly copiesValues?: boolean;
+  /** The client carries out {@link addToDictionaryCommand}. */
+  readonly asksForEntries?: boolean;
   /** The client carries out {@link showMentionsCommand}. */
   readonly showsMentions?: boolean;
   /**
@@ -173,6 +186,65 @@ export interface ShowMentionsArguments {
   /** Where the entity is named. */
   readonly position: ProtocolPosition;
 }
+
+export interface DictionaryEntryParams {
+  readonly textDocument: { readonly uri: string };
+  /** What is selected; where it is empty, the mention there is meant. */
+  readonly range: ProtocolRange;
+  /** What the person calls it; else that of the mention. */
+  readonly label?: string;
+}
+
+/** What a dictionary could say of a name, for a person to change. */
+export interface DictionaryProposal {
+  readonly range: ProtocolRange;
+  readonly surface: string;
+  /** That of the mention there; null where there is none. */
+  readonly label: string | null;
+  /** The entity's id for that label; empty without one. */
+  readonly id: string;
+  /** BCP 47; empty for any. */
+  readonly language: string;
+  /** All labels that there are, with what they mean. */
+  readonly labels: readonly { readonly label: string; readonly title: string }[];
+  /** Entities of the label that it may be one of, by their ids, those that are named most first. */
+  readonly entities: readonly { readonly id: string; readonly names: readonly string[] }[];
+}
+
+export interface AskForEntryArguments {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+}
+
+/** What is left out is as {@link DictionaryProposal} has it. */
+export interface AddToDictionaryArguments {
+  readonly uri: string;
+  /** What is selected; where it is empty, the mention there is meant. */
+  readonly range: ProtocolRange;
+  /** Null: the server asks the person by `window/showMessageRequest`, as it does where there is no mention. */
+  readonly label?: string | null;
+  /** Names with one id are one entity, in all languages; empty for none. */
+  readonly id?: string;
+  /** BCP 47, of the paragraphs that the entry is for; empty for any. */
+  readonly language?: string;
+}
+
+/** `refused` is a sentence for the person. */
+export type AddToDictionaryResult =
+  | {
+      readonly outcome: 'added' | 'changed' | 'unchanged';
+      readonly surface: string;
+      readonly label: string;
+      readonly id: string;
+      readonly language: string;
+      /** The URI of the dictionary that has the row. */
+      readonly dictionary: string;
+      /** The URIs of all files that were edited; they are not saved. */
+      readonly files: readonly string[];
+      /** Whether the name is marked now where it was selected: inside a longer word it is not. */
+      readonly isMarked: boolean;
+    }
+  | { readonly refused: string };
 
 export interface CleanArticleParams {
   readonly textDocument: { readonly uri: string };

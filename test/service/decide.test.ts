@@ -228,6 +228,7 @@ describe('codeActions', () => {
           command: as,
           arguments: ranges.map((one) => textIn(of, one)),
         }),
+        entry: () => [],
         value: (text, one) => ({ title: `Copy ${text}`, command: 'copy', arguments: [textIn(of, one)] }),
       },
     ).map(

@@ -1,5 +1,6 @@
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { addToDictionary } from './addToDictionary.js';
 import { copyCleanArticle } from './copyCleanArticle.js';
 import { copyValue } from './copyValue.js';
 import { exportAnnotations } from './exportAnnotations.js';
@@ -19,6 +20,7 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     nextMark: nextMark(client),
     previousMark: previousMark(client),
     toggleNoise: toggleNoise(),
+    addToDictionary: addToDictionary(client),
     markAsNoise: markLines(client, 'noise'),
     markAsArticle: markLines(client, 'article'),
     copyValue: copyValue(client),

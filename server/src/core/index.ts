@@ -11,7 +11,9 @@ export {
 } from './entities/dictionary/dictionary.js';
 export { concerns } from './entities/dictionary/concerns.js';
 export type { DictionaryEntry } from './entities/dictionary/entry.js';
-export { parseDictionary, repeatedRows, type ParsedDictionary } from './entities/dictionary/parse.js';
+export { labelOf, parseDictionary, repeatedRows, type ParsedDictionary } from './entities/dictionary/parse.js';
+export { isLanguageTag } from './entities/dictionary/languageRange.js';
+export { newEntityId } from './entities/dictionary/newId.js';
 export { newDictionary, putEntry, type NewEntry } from './entities/dictionary/putEntry.js';
 export type { ConfigurationProblem } from './configuration/problem.js';
 export {
@@ -27,7 +29,7 @@ export {
   type LoadedDictionary,
 } from './configuration/loadDictionaries.js';
 export { nameDictionary, newConfiguration } from './configuration/nameDictionary.js';
-export type { TextReplacement } from './text/replacement.js';
+export { replaceAll, type TextReplacement } from './text/replacement.js';
 export { digestDocument } from './digestDocument.js';
 export { sameDigest, type DocumentDigest } from './sections/folder/digest.js';
 export { surveyFolder, surveySteps, type FolderEvidence } from './sections/folder/index.js';

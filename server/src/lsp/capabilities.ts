@@ -14,6 +14,9 @@ export interface ClientFeatures {
   readonly workspaceFolders: boolean;
   readonly watchFiles: boolean;
   readonly syncRegistration: boolean;
+  readonly appliesEdits: boolean;
+  readonly documentChanges: boolean;
+  readonly createsFiles: boolean;
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly refreshTokens: boolean;
@@ -40,6 +43,9 @@ export function clientFeatures({ workspace, textDocument, general }: ClientCapab
     watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    appliesEdits: workspace?.applyEdit === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     syncRegistration: textDocument?.synchronization?.dynamicRegistration === true,
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,

@@ -11,6 +11,7 @@ import {
   parseDictionary,
   type Configuration,
   type ConfigurationProblem,
+  type Decoded,
   type Dictionary,
   type LoadedDictionaries,
   type ParsedDictionary,
@@ -60,10 +61,15 @@ interface Held {
   readonly upTo: Dictionary | undefined;
 }
 
-/** An edit that a client has made, of a document that it does not tell about. */
+/** An edit that a client has made. */
 interface Expected {
+  /** What stands on disk until it is saved; undefined where there is no file. */
   readonly before: string | undefined;
   readonly text: string;
+}
+
+export interface ExpectedEdit extends Expected {
+  readonly uri: string;
 }
 
 /**
@@ -146,15 +152,28 @@ export class Dictionaries {
   }
 
   /**
-   * To be called after a client has edited such a file, for those clients that tell nothing of documents which are not
-   * open in them. Forgotten once the file is no longer what it was before.
+   * To be called after a client has edited such files, for those clients that tell nothing of documents which are not
+   * open in them. Forgotten once a file is no longer what it was before.
    */
-  async expect(uri: string, before: string | undefined, text: string): Promise<void> {
-    if (this.#open.get(uri) === undefined) {
-      this.#expected.set(uri, { before, text });
+  async expect(edited: readonly ExpectedEdit[]): Promise<void> {
+    for (const { uri, before, text } of edited) {
+      if (this.#open.get(uri) === undefined) {
+        const known = this.#expected.get(uri);
+        this.#expected.set(uri, { before: known === undefined ? before : known.before, text });
+      }
+      this.changed(uri);
     }
-    this.changed(uri);
     await this.settled();
+  }
+
+  /** The present text of such a file, or the end of a sentence on why it has none; undefined where there is no file. */
+  async read(uri: string): Promise<Decoded | undefined> {
+    const text = this.#open.get(uri)?.text.getText() ?? this.#expected.get(uri)?.text;
+    if (text !== undefined) {
+      return { text };
+    }
+    const bytes = await this.#files.read(uri).catch(() => undefined);
+    return bytes === undefined ? undefined : decodeText(bytes);
   }
 
   /** Reads all anew. */

@@ -25,13 +25,18 @@ import {
 } from 'vscode-languageserver';
 import { formats, type ValueReader } from '../core/index.js';
 import {
+  addToDictionaryCommand,
   copyValueCommand,
   methods,
   serverCommands,
+  type AddToDictionaryArguments,
+  type AddToDictionaryResult,
+  type AskForEntryArguments,
   type CleanArticle,
   type CleanArticleParams,
   type CopyValueArguments,
   type Counterpart,
+  type DictionaryEntryParams,
   type ExportFormat,
   type ExportParams,
   type FigureValueArguments,
@@ -59,6 +64,7 @@ import {
   type WorkspaceSymbolOptions,
 } from '../service/index.js';
 import { runSteps } from './cancelled.js';
+import { addToDictionary, proposeEntry } from './addToDictionary.js';
 import type { ClientFeatures } from './capabilities.js';
 import type { Decisions } from './decisions.js';
 import type { DiagnosticsFeature } from './diagnosticsFeature.js';
@@ -66,6 +72,7 @@ import type { Environment } from './environment.js';
 import { exportAnnotations } from './exportFeature.js';
 import { documentUri, type Asked, type DocumentParams, type Guard } from './guard.js';
 import { markLines } from './markLines.js';
+import type { OpenDocuments } from './openDocuments.js';
 import type { OutlineFeature } from './outlineFeature.js';
 import { tellValue } from './tellValue.js';
 import type { TokenStore } from './tokenStore.js';
@@ -78,6 +85,7 @@ export interface FeatureParts {
   readonly vocabulary: TokenVocabulary;
   readonly guard: Guard;
   readonly workspace: Workspace;
+  readonly open: OpenDocuments;
   readonly decisions: Decisions;
   readonly tokens: TokenStore;
   readonly diagnostics: DiagnosticsFeature;
@@ -86,16 +94,19 @@ export interface FeatureParts {
   readonly symbols: WorkspaceSymbolOptions;
   /** The client puts values on the clipboard by itself. */
   readonly copiesValues: boolean;
+  /** The client asks people itself what a name is. */
+  readonly asksForEntries: boolean;
   readonly reader: ValueReader;
 }
 
+type CommandResult = AddToDictionaryResult | FigureValueResult | MarkLinesResult;
 type At = DocumentParams & { readonly position: Position };
 
 /** One line, or little more, for each request: what it needs, and who answers it. */
 export function registerFeatures(parts: FeatureParts): void {
   const { connection, client, vocabulary, guard, tokens, diagnostics, workspace, environment, decisions } =
     parts;
-  const { outlines, copiesValues, reader } = parts;
+  const { outlines, copiesValues, asksForEntries, reader } = parts;
   const at = <R>(answer: (asked: Asked<At>, offset: number) => R) => {
     return (asked: Asked<At>): R => answer(asked, toOffset(asked.document, asked.params.position));
   };
@@ -107,6 +118,26 @@ export function registerFeatures(parts: FeatureParts): void {
     }
     const shown: FigureValueArguments = { uri, position };
     return { title: `Show Value: ${text}`, command: serverCommands.figureValue, arguments: [shown] };
+  };
+
+  const entryCommands = (
+    uri: string,
+    surface: string,
+    label: string | undefined,
+    range: Range,
+  ): readonly Command[] => {
+    const title = `Add “${surface}” to Dictionary`;
+    if (asksForEntries) {
+      const asked: AskForEntryArguments = { uri, range };
+      return [{ title: `${title}…`, command: addToDictionaryCommand, arguments: [asked] }];
+    }
+    const command = serverCommands.addDictionaryEntry;
+    const same: AddToDictionaryArguments = { uri, range };
+    const other: AddToDictionaryArguments = { uri, range, label: null };
+    return [
+      ...(label === undefined ? [] : [{ title: `${title} as ${label}`, command, arguments: [same] }]),
+      { title: `${title}…`, command, arguments: [other] },
+    ];
   };
 
   connection.onHover(
@@ -195,12 +226,13 @@ export function registerFeatures(parts: FeatureParts): void {
           return { title, command: serverCommands.markLines, arguments: [argument] };
         },
         value: (text, { start }) => valueCommand(uri, text, start),
+        entry: (surface, label, marked) => entryCommands(uri, surface, label, marked),
       });
       return client.codeActionLiterals ? actions : actions.flatMap(({ command }) => command ?? []);
     }),
   );
   connection.onExecuteCommand(
-    guard.any<ExecuteCommandParams, FigureValueResult | MarkLinesResult>((params, token) => {
+    guard.any<ExecuteCommandParams, CommandResult>((params, token) => {
       const argument: unknown = params.arguments?.[0];
       switch (params.command) {
         case serverCommands.markLines:
@@ -213,6 +245,13 @@ export function registerFeatures(parts: FeatureParts): void {
                 message,
               });
             }
+          });
+        case serverCommands.addDictionaryEntry:
+          return addToDictionary(argument, parts, token).then((result) => {
+            if ('refused' in result && !asksForEntries) {
+              connection.window.showWarningMessage(result.refused);
+            }
+            return result;
           });
         default:
           throw new ResponseError(ErrorCodes.InvalidParams, `There is no command “${params.command}”.`);
@@ -267,6 +306,13 @@ export function registerFeatures(parts: FeatureParts): void {
     guard.any(async (params: CleanArticleParams, token): Promise<CleanArticle | null> => {
       const document = await workspace.documentOrFile(documentUri(params), token);
       return document === undefined ? null : cleanCopy(document);
+    }),
+  );
+  connection.onRequest(
+    methods.dictionaryEntry,
+    guard.any((params: DictionaryEntryParams, token) => {
+      documentUri(params);
+      return proposeEntry(params, parts, token);
     }),
   );
   connection.onRequest(methods.exportFormats, (): readonly ExportFormat[] =>

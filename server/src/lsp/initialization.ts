@@ -10,6 +10,7 @@ export function parseInitializationOptions(value: unknown): InitializationOption
     diagnosticsInHover: given['diagnosticsInHover'] === true,
     status: given['status'] === true,
     copiesValues: given['copiesValues'] === true,
+    asksForEntries: given['asksForEntries'] === true,
     showsMentions: given['showsMentions'] === true,
     symbolsByFirstWord: given['symbolsByFirstWord'] === true,
     files: given['files'] === true,

@@ -63,6 +63,6 @@ function isMarkLines(value: unknown): value is MarkLinesArguments {
   );
 }
 
-function isPosition(value: unknown): boolean {
+export function isPosition(value: unknown): boolean {
   return isRecord(value) && Number.isInteger(value['line']) && Number.isInteger(value['character']);
 }

@@ -105,6 +105,8 @@ function initialize(
     },
     symbols: { byFirstWord: options.symbolsByFirstWord === true },
     copiesValues: options.copiesValues === true,
+    asksForEntries: options.asksForEntries === true,
+    open,
     reader,
   });
 

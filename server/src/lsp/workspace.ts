@@ -116,6 +116,11 @@ export class Workspace {
     return this.#paths.settingsOf(uri);
   }
 
+  /** The innermost one that a document is in. */
+  folderOf(uri: string): string | undefined {
+    return this.#paths.folderOf(uri);
+  }
+
   setFolders(folders: readonly string[]): void {
     this.#paths.setFolders(folders);
   }

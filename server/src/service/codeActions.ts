@@ -6,9 +6,10 @@ import {
   type Command,
   type Range,
 } from 'vscode-languageserver-types';
-import type { Overrule, Paragraph, Section, SectionKind } from '../core/index.js';
+import type { MentionLabel, Overrule, Paragraph, Section, SectionKind } from '../core/index.js';
 import { lineCount, paragraphsIn } from './decide.js';
 import { isNoiseDiagnostic } from './diagnostics.js';
+import { namedAt } from './dictionaryEntry.js';
 import { figureValue } from './figureValue.js';
 import { sectionsInOrder } from './sections.js';
 import type { DocumentSnapshot } from './snapshot.js';
@@ -20,20 +21,25 @@ export interface ActionCommands {
   readonly mark: (title: string, as: Overrule['as'], ranges: readonly Range[]) => Command;
   /** Does with the value of a figure, for other programs, what the editor can: copies or shows it. */
   readonly value: (text: string, range: Range) => Command;
+  /** Adds a name to a dictionary. */
+  readonly entry: (surface: string, label: MentionLabel | undefined, range: Range) => readonly Command[];
 }
 
 /** No kind of LSP copies anything. */
 const copyKind = 'glossa.copy';
+/** Nor does any change what words mean elsewhere too. */
+const dictionaryKind = 'glossa.dictionary';
 
 /** The kinds of action that there are, for the server to announce. */
 export const codeActionKinds: readonly CodeActionKind[] = [
   CodeActionKind.QuickFix,
   CodeActionKind.RefactorRewrite,
   copyKind,
+  dictionaryKind,
 ];
 
 /**
- * What can be done with the lines that `range` touches, and with the figure at its end. Noise can always be marked as article; the rest is offered for
+ * What can be done with the lines that `range` touches, with the name in it and with the figure at its end. Noise can always be marked as article; the rest is offered for
  * a selection, or where a person asked, so that no light bulb follows the cursor through the article.
  */
 export function codeActions(
@@ -92,7 +98,13 @@ export function codeActions(
   const copying: CodeAction[] = (value === null ? [] : [commands.value(value.text, value.range)]).map(
     (command) => ({ title: command.title, kind: copyKind, command }),
   );
-  return [...marking, ...copying].filter(
+  const named = isWanted ? namedAt(document, range) : undefined;
+  const naming: CodeAction[] = (
+    named === undefined
+      ? []
+      : commands.entry(named.surface, named.mention?.label, toRange(document, named.span))
+  ).map((command) => ({ title: command.title, kind: dictionaryKind, command }));
+  return [...marking, ...naming, ...copying].filter(
     ({ kind = '' }) =>
       only?.some((wanted) => wanted === CodeActionKind.Empty || `${kind}.`.startsWith(`${wanted}.`)) ?? true,
   );

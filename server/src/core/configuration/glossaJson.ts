@@ -35,7 +35,10 @@ export function parseConfiguration(text: string): ParsedConfiguration {
     return { configuration: null, problems: [problem] };
   }
   if (errors.length > 0) {
-    return { configuration: null, problems: errors.map((error) => syntaxProblem(text, error)) };
+    // What closes several brackets at once is told once.
+    const places = new Map(errors.reverse().map((error) => [error.offset, error]));
+    const problems = [...places.values()].reverse().map((error) => syntaxProblem(text, error));
+    return { configuration: null, problems };
   }
   if (root === undefined) {
     return { configuration: emptyConfiguration, problems: [] };
