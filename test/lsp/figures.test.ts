@@ -158,7 +158,8 @@ describe('figures over stdio', () => {
     }
     assert.deepEqual(await found('12'), [], 'no other value');
     await assert.rejects(client.request('workspace/symbol', {}), /“query” is missing/);
-    assert.ok((await found('norway')).some((line) => line === 'ko.txt: 노르웨이 = Norway'));
+    assert.deepEqual(await found('norway'), ['en.txt: Norway = 노르웨이']);
+    assert.deepEqual(await found('노르웨이'), ['ko.txt: 노르웨이 = Norway']);
     await client.stop();
   });
 

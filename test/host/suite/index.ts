@@ -2,6 +2,7 @@ import './setup.js';
 import './activation.js';
 import './reading.js';
 import './figures.js';
+import './entities.js';
 import './commands.js';
 import './sections.js';
 import './edits.js';
