@@ -27,7 +27,7 @@ export interface AnalyseOptions {
   readonly withNoise?: boolean;
   /** What people decided about what is noise and what is article; the last of those that cover a line counts. */
   readonly overrules?: readonly Overrule[];
-  /** What the other documents of its folder tell of its lines. */
+  /** What the other documents of its folder tell of its lines and names. */
   readonly folder?: FolderEvidence;
   /** The day of the text, where somebody said it; else the text itself is asked. */
   readonly documentDate?: Pick<DocumentDate, 'date' | 'from'>;
@@ -86,7 +86,7 @@ function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<voi
     text,
     marked,
     inDocument((own) => own.mentions, shift),
-    (own) => resolveMentions(text, marked, own),
+    (own) => resolveMentions(text, marked, own, options.folder?.names()),
   );
   yield;
   const settled = settleOverlaps(mentions, figures);
@@ -128,7 +128,12 @@ export function readParagraphs({ text, paragraphs: spans }: Layout): Paragraph[]
   return spans.map((span, at) => ({ ...span, language: languages[at] ?? 'und' }));
 }
 
-function factsOf(text: string, { start, end, language }: Paragraph, memo: ParagraphMemo): ParagraphFacts {
+/** What a paragraph alone tells, from the memo where it was met before. */
+export function factsOf(
+  text: string,
+  { start, end, language }: Paragraph,
+  memo: ParagraphMemo,
+): ParagraphFacts {
   const own = text.slice(start, end);
   const known = memo.get(language, own);
   if (known !== undefined) {
@@ -147,7 +152,7 @@ function factsOf(text: string, { start, end, language }: Paragraph, memo: Paragr
   return facts;
 }
 
-function outsideNoise(paragraphs: readonly Paragraph[], sections: readonly Section[]): Paragraph[] {
+export function outsideNoise(paragraphs: readonly Paragraph[], sections: readonly Section[]): Paragraph[] {
   const noise = sections.filter((section) => section.kind === 'noise');
   let at = 0;
   return paragraphs.filter((paragraph) => {

@@ -30,7 +30,7 @@ export {
 } from './configuration/loadDictionaries.js';
 export { nameDictionary, newConfiguration } from './configuration/nameDictionary.js';
 export { replaceAll, type TextReplacement } from './text/replacement.js';
-export { digestDocument } from './digestDocument.js';
+export { digestDocument, digestSteps } from './digestDocument.js';
 export { sameDigest, type DocumentDigest } from './sections/folder/digest.js';
 export { surveyFolder, surveySteps, type FolderEvidence } from './sections/folder/index.js';
 export { ParagraphMemo } from './paragraphMemo.js';

@@ -1,5 +1,6 @@
 import {
-  digestDocument,
+  digestSteps,
+  ParagraphMemo,
   sameDigest,
   surveySteps,
   type DocumentDigest,
@@ -19,8 +20,13 @@ interface Held {
   readonly replace: (by: FolderEvidence) => void;
 }
 
-/** What the articles tell of each other's lines. */
+/** In UTF-16 code units: the paragraphs of a folder of some hundred articles. */
+const memoCapacity = 4_000_000;
+
+/** What the articles tell of each other's lines and names. */
 export class FolderSurveys {
+  /** What was found in the paragraphs of the surveyed texts, which their analysis wants next. */
+  readonly memo = new ParagraphMemo(memoCapacity);
   readonly #environment: Environment;
   #digested: ReadonlyMap<string, Digested> = new Map();
   #held: ReadonlyMap<string, Held> = new Map();
@@ -41,7 +47,11 @@ export class FolderSurveys {
    * @throws Cancelled once `isStopped` says so
    */
   async survey(texts: ReadonlyMap<string, string>, isStopped: () => boolean): Promise<string[]> {
-    const digested = await runSteps(digestAll(texts, this.#digested), this.#environment, isStopped);
+    const digested = await runSteps(
+      digestAll(texts, this.#digested, this.memo),
+      this.#environment,
+      isStopped,
+    );
     if (isSame(digested, this.#digested)) {
       this.#digested = digested;
       return [];
@@ -72,11 +82,12 @@ export class FolderSurveys {
 function* digestAll(
   texts: ReadonlyMap<string, string>,
   known: ReadonlyMap<string, Digested>,
+  memo: ParagraphMemo,
 ): Generator<void, Map<string, Digested>> {
   const digested = new Map<string, Digested>();
   for (const [uri, text] of texts) {
     const before = known.get(uri);
-    digested.set(uri, before?.text === text ? before : { text, digest: digestDocument(text) });
+    digested.set(uri, before?.text === text ? before : { text, digest: yield* digestSteps(text, memo) });
     yield;
   }
   return digested;
@@ -104,6 +115,7 @@ function hold(first: FolderEvidence): Held {
       line: (above, key, below) => current.line(above, key, below),
       teaser: (folded) => current.teaser(folded),
       isShared: (key) => current.isShared(key),
+      names: () => current.names(),
       signature: (digest) => current.signature(digest),
     },
     replace: (by) => {

@@ -322,6 +322,7 @@ export class Workspace {
   #analyseFile(uri: string, text: string, isStopped: () => boolean): Promise<DocumentAnalysis> {
     return this.#analyser.analyse(this.#cut(uri, text), this.analysisContext(uri, text), isStopped, {
       known: [this.#files.documents.get(uri)?.analysis, this.#open.latest(uri)?.analysis],
+      memo: this.#surveys.memo,
     });
   }
 

@@ -6,6 +6,7 @@ import { casingOf, withoutHeadlineWords, type Casing } from './document/headline
 import { withEvidentEdges } from './document/koreanEdges.js';
 import { agree } from './document/labels.js';
 import { spellOut, type ShortForms } from './document/shortForms.js';
+import type { FolderNames } from './folder/index.js';
 import { fullNameOf, fullNamesOf, partsOf } from './fullNames.js';
 import type { FullNames } from './fullNames.js';
 import { findOccurrences } from './occurrences.js';
@@ -17,11 +18,13 @@ import { isOrdinary, personNames } from './lexicon.js';
  * stands, and has one label; a part of a personal name, or a short form, gets the full name. Offsets are UTF-16 code
  * units into `text`; only text inside `paragraphs` is searched. The result is in reading order and without overlaps; of
  * two readings of one place the longer stays. Time is linear in the length of the text.
+ * @param folder names that other documents are sure of
  */
 export function resolveMentions(
   text: string,
   paragraphs: readonly Paragraph[],
   mentions: readonly Mention[],
+  folder: FolderNames = new Map(),
 ): Mention[] {
   const casing = casingOf(text, paragraphs);
   const edged = withEvidentEdges(text, paragraphs, mentions);
@@ -29,7 +32,7 @@ export function resolveMentions(
   const labelled = agree(text, spelled.mentions, spelled.shortForms);
   const evidence = evidenceOf(text, labelled);
   const fullNames = fullNamesOf(text, labelled);
-  const known = knownNames(evidence, fullNames, spelled.shortForms, casing);
+  const known = knownNames(evidence, fullNames, spelled.shortForms, folder, casing);
   const found = occurrencesOf(text, paragraphs, known, casing);
   const { kept, doubtful } = weigh(text, labelled, found, evidence, fullNames);
   const own = labelled.filter((mention) => !doubtful.has(textAt(text, mention)));
@@ -40,6 +43,7 @@ function knownNames(
   evidence: ReadonlyMap<string, Evidence>,
   fullNames: FullNames,
   shortForms: ShortForms,
+  folder: FolderNames,
   { isPlain }: Casing,
 ): Map<string, KnownName> {
   const known = new Map<string, KnownName>();
@@ -60,6 +64,11 @@ function knownNames(
       if (surname || personNames().latinGiven.has(part)) {
         known.set(part, { label: 'PERSON' });
       }
+    }
+  }
+  for (const [name, label] of folder) {
+    if (!known.has(name) && !evidence.has(name) && !(isWord(name) && isPlain(name))) {
+      known.set(name, { label, reason: 'named in another document of the folder' });
     }
   }
   return known;

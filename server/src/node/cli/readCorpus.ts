@@ -5,6 +5,7 @@ import {
   analyseDocument,
   decodeText,
   digestDocument,
+  ParagraphMemo,
   surveyFolder,
   type Decoded,
   type CorpusDocument,
@@ -45,6 +46,7 @@ export async function readCorpus(
   for (const folder of inputs.empty) {
     io.say(`${folder}: no articles in this folder`);
   }
+  const memo = new ParagraphMemo();
   const read: ReadDocument[] = [];
   for (const [index, path] of inputs.paths.entries()) {
     io.progress(`reading ${index + 1} of ${inputs.paths.length}: ${path}`);
@@ -53,7 +55,7 @@ export async function readCorpus(
       if ('error' in decoded) {
         unreadable.push({ path, why: decoded.error });
       } else {
-        read.push({ path, text: decoded.text, digest: digestDocument(decoded.text) });
+        read.push({ path, text: decoded.text, digest: digestDocument(decoded.text, memo) });
       }
     } catch (error) {
       unreadable.push({ path, why: fileError(error) });
@@ -68,6 +70,7 @@ export async function readCorpus(
     const dictionary = await dictionaries.of(path, inputs.rootOf(path));
     const own = {
       ...options,
+      memo,
       ...(folder === undefined ? {} : { folder }),
       ...(dictionary === undefined ? {} : { dictionary }),
     };

@@ -12,7 +12,7 @@ const strengths: Readonly<Record<MentionRule, number>> = {
   'mention-organisation': 4,
   'mention-work': 4,
   'mention-person-cue': 4,
-  'mention-tagger': 4,
+  'mention-tagger': 2,
   'mention-place': 3,
   'mention-person': 3,
   'mention-acronym': 2,
@@ -23,8 +23,11 @@ const byRule: ReadonlyMap<string, number> = new Map(Object.entries(strengths));
 /** From here on, one place is enough to know a name by. */
 export const sureStrength = strengths['mention-gloss'];
 
-export function strengthOf({ rule }: Pick<Mention, 'rule'>): number {
-  return byRule.get(rule) ?? 0;
+/** What the tagger is sure of weighs as much as what a rule is sure of. */
+const taggerStrength = 7;
+
+export function strengthOf({ rule, confidence = 0 }: Pick<Mention, 'rule' | 'confidence'>): number {
+  return Math.max(byRule.get(rule) ?? 0, taggerStrength * confidence);
 }
 
 /** What a person said is no matter of evidence. */

@@ -1,9 +1,10 @@
+import { sameNames, type NameDigest } from '../../entities/folder/digest.js';
 import type { Language, Paragraph, Section } from '../../model.js';
 import { foldLine } from '../fold.js';
 import { shapeOf } from '../shape.js';
 import { keyOf, noKey, openingKey } from './lineKey.js';
 
-/** What a folder needs to know of one document's text: enough to count lines, not enough to read them. */
+/** What a folder needs to know of one document's text: enough to count lines and to know names, not enough to read them. */
 export interface DocumentDigest {
   readonly language: Language;
   /** Of each paragraph that holds a letter, in their order. */
@@ -16,6 +17,7 @@ export interface DocumentDigest {
   readonly headline: string;
   /** Folded; the empty string where there is none. */
   readonly lead: string;
+  readonly names: NameDigest;
 }
 
 /** From the sections that the text alone tells, so that it depends on nothing else. */
@@ -24,7 +26,7 @@ export function digestSections(
   language: Language,
   paragraphs: readonly Paragraph[],
   sections: readonly Section[],
-): DocumentDigest {
+): Omit<DocumentDigest, 'names'> {
   const keys: number[] = [];
   const proseWidths: number[] = [];
   const openings: number[] = [];
@@ -65,6 +67,7 @@ export function sameDigest(a: DocumentDigest, b: DocumentDigest): boolean {
     a.headline === b.headline &&
     a.lead === b.lead &&
     a.keys.length === b.keys.length &&
-    a.keys.every((key, at) => key === b.keys[at] && a.proseWidths[at] === b.proseWidths[at])
+    a.keys.every((key, at) => key === b.keys[at] && a.proseWidths[at] === b.proseWidths[at]) &&
+    sameNames(a.names, b.names)
   );
 }

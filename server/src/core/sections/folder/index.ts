@@ -1,3 +1,4 @@
+import { indexNames, signatureOfNames, type FolderNames } from '../../entities/folder/index.js';
 import { runToEnd } from '../../runToEnd.js';
 import type { DocumentDigest } from './digest.js';
 import { countLines, type CountedDocument, type LineCensus } from './lineCensus.js';
@@ -5,7 +6,7 @@ import { documentEnd, documentStart, pairKey } from './lineKey.js';
 import { numberArticles } from './sameArticle.js';
 import { indexTeasers, type TeaserIndex, type TeaserMatch } from './teaserIndex.js';
 
-/** What other documents tell about the lines of one document. */
+/** What other documents tell about the lines and names of one document. */
 export interface FolderEvidence {
   /** Of a line between its neighbours, all by their keys; null where it stands in too few documents to tell anything. */
   readonly line: (above: number, key: number, below: number) => LineEvidence | null;
@@ -13,7 +14,9 @@ export interface FolderEvidence {
   readonly teaser: (folded: string) => TeaserMatch | null;
   /** Whether a line, by its key, stands in another article too, of whatever language. */
   readonly isShared: (key: number) => boolean;
-  /** The same number for all evidence that tells the same of a document's lines; counts only roughly, where they are high. */
+  /** Names that other documents are sure of and that it may have. */
+  readonly names: () => FolderNames;
+  /** The same number for all evidence that tells the same of a document; counts only roughly, where they are high. */
   readonly signature: (digest: DocumentDigest) => number;
 }
 
@@ -44,13 +47,16 @@ export function* surveySteps(documents: readonly FolderDocument[]): Generator<vo
   const nearby = yield* countGroups(counted, ({ digest, path }) => `${digest.language} ${parentOf(path)}`);
   const everywhere = yield* countGroups(counted, ({ digest }) => digest.language);
   const teasers = yield* indexTeasers(counted);
+  const namesFor = yield* indexNames(counted);
   const known = new Map(counted.map((document) => [document.path, document]));
   return {
     evidenceOf: (path) => {
       const document = known.get(path);
       return document === undefined
         ? undefined
-        : evidence(document.article, [nearby(document), everywhere(document)], teasers);
+        : evidence(document.article, [nearby(document), everywhere(document)], teasers, () =>
+            namesFor(document),
+          );
     },
   };
 }
@@ -90,7 +96,10 @@ function evidence(
   article: number,
   censuses: readonly (LineCensus | undefined)[],
   teasers: TeaserIndex,
+  findNames: () => FolderNames,
 ): FolderEvidence {
+  let found: FolderNames | undefined;
+  const names = (): FolderNames => (found ??= findNames());
   const line = (above: number, key: number, below: number): LineEvidence | null => {
     for (const census of censuses) {
       const documents = census?.documentsWith(key) ?? 0;
@@ -104,8 +113,9 @@ function evidence(
     line,
     teaser: (folded) => teasers.match(folded, article),
     isShared: (key) => teasers.isShared(key),
+    names,
     signature: ({ keys, openings }) => {
-      let sum = 0;
+      let sum = signatureOfNames(names());
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at] ?? 0;
         const found = line(keys[at - 1] ?? documentStart, key, keys[at + 1] ?? documentEnd);
