@@ -5,26 +5,10 @@
  */
 import { alignReadings } from './kanjiAlignment.mjs';
 import { hangulOfPinyin, hepburn, wadeGiles } from './readings.mjs';
+import { koreanReadings, unihanReading } from './unihan.mjs';
 import { compact, ipadicNames, ipadicNotice, unihanFields, writeTable } from './sources.mjs';
 
-const readings = unihanFields('Unihan_Readings');
-const variants = unihanFields('Unihan_Variants');
 const codes = unihanFields('Unihan_OtherMappings');
-
-const charactersIn = (value) =>
-  [...value.matchAll(/U\+([0-9A-F]+)/g)].map(([, code]) => String.fromCodePoint(parseInt(code, 16)));
-
-/** The characters that a character may stand for, the likeliest first: its old form, and other spellings of it. */
-const variantFields = [
-  ['kTraditionalVariant', variants],
-  ['kZVariant', variants],
-  ['kSemanticVariant', variants],
-  ['kSimplifiedVariant', variants],
-].map(([name, fields]) => fields.get(name) ?? new Map());
-const variantsOf = (character) =>
-  variantFields
-    .flatMap((field) => charactersIn(field.get(character) ?? ''))
-    .filter((other) => other !== character);
 
 const isCommon = ['kJoyoKanji', 'kJinmeiyoKanji', 'kJis0', 'kKSC0', 'kTGH', 'kBigFive'].map(
   (name) => codes.get(name) ?? new Map(),
@@ -34,16 +18,6 @@ const names = ipadicNames().filter(
   ({ surface, kind, reading }) =>
     native.test(surface) && (kind === '姓' || kind === '名') && reading !== undefined,
 );
-
-/** The first that has the field: the character, or what it may stand for. */
-function valueOf(field, character) {
-  const own = [character, ...variantsOf(character)].find((one) => readings.get(field)?.has(one));
-  return own === undefined ? '' : readings.get(field).get(own);
-}
-
-/** “리:0E 이:0” is 리 and 이; those that only old books have (`1` and `2` stand for lists for schools) count too. */
-const korean = (character) =>
-  compact([...valueOf('kHangul', character).matchAll(/[가-힣]/g)].map(([own]) => own));
 
 const plain = (pinyin) =>
   pinyin
@@ -64,8 +38,8 @@ function isSyllable(pinyin) {
 
 /** The readings that the dictionary of frequencies knows, those of a tenth of the first one's frequency and more. */
 function mandarin(character) {
-  const [first] = valueOf('kMandarin', character).split(' ');
-  const counted = [...valueOf('kHanyuPinlu', character).matchAll(/(\S+?)\((\d+)\)/g)].map(
+  const [first] = unihanReading('kMandarin', character).split(' ');
+  const counted = [...unihanReading('kHanyuPinlu', character).matchAll(/(\S+?)\((\d+)\)/g)].map(
     ([, own, count]) => [plain(own), Number(count)],
   );
   const most = Math.max(0, ...counted.map(([, count]) => count));
@@ -84,7 +58,7 @@ const characters = compact([
 
 const rows = characters.map((character) => [
   character,
-  korean(character).join(','),
+  koreanReadings(character).join(','),
   mandarin(character).join(','),
   (japanese.get(character) ?? []).map((reading) => hepburn(reading, reading)).join(','),
 ]);

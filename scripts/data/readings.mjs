@@ -222,3 +222,40 @@ export function wadeGiles(pinyin) {
     .replace(/^er$/, 'erh');
   return (wadeGilesInitials[initial] ?? initial) + final;
 }
+
+const yaleInitials = [
+  'K',
+  'KK',
+  'N',
+  'T',
+  'TT',
+  'L',
+  'M',
+  'P',
+  'PP',
+  'S',
+  'SS',
+  '',
+  'C',
+  'CC',
+  'CH',
+  'KH',
+  'TH',
+  'PH',
+  'H',
+];
+const yaleVowels = [
+  ...['A', 'AY', 'YA', 'YAY', 'E', 'EY', 'YE', 'YEY', 'O', 'WA', 'WAY'],
+  ...['OY', 'YO', 'WU', 'WE', 'WEY', 'WI', 'YU', 'U', 'UY', 'I'],
+];
+const yaleFinals = { '': 0, K: 1, N: 4, L: 8, M: 16, P: 17, NG: 21 };
+
+/** A syllable in the Yale romanisation of Korean, as Unihan's `kKorean` has it, in Hangul; undefined where it is none. */
+export function hangulOfYale(yale) {
+  const [, initial, written, final] = /^([KTPCSNLMH]*)([AEIOUYW]+)(NG|[KNLMP]?)$/.exec(yale) ?? [];
+  const vowel = written === 'U' && /^[MP]/.test(initial) ? 'WU' : written;
+  const [first, middle] = [yaleInitials.indexOf(initial), yaleVowels.indexOf(vowel)];
+  return first < 0 || middle < 0
+    ? undefined
+    : String.fromCodePoint(0xac00 + (first * 21 + middle) * 28 + yaleFinals[final]);
+}

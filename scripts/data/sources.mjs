@@ -1,8 +1,8 @@
 /**
  * What the scripts of the lexicons share: where the sources lie, how they are read, how a table is written.
  * Arguments of every script: --data DIR, a folder of the data sets that server/src/data/README.md lists, --ipadic DIR,
- * the folder of the dictionary mecab-ipadic, --unicode DIR, that of the Unicode Character Database, and --wordfreq DIR,
- * that of the word lists of wordfreq.
+ * the folder of the dictionary mecab-ipadic, --unicode DIR, that of the Unicode Character Database, --wordfreq DIR,
+ * that of the word lists of wordfreq, --edict FILE, the dictionary EDICT, and --hanja FILE, the Hanja words of libhangul.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,15 @@ import { parseArgs, TextDecoder } from 'node:util';
 import { allLocales } from '@faker-js/faker';
 import { readWordFrequencies } from './wordFrequencies.mjs';
 
-const { values: folders } = parseArgs({
+export const { values: folders } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/data' },
     ipadic: { type: 'string', default: '/usr/share/mecab/dic/ipadic' },
     unicode: { type: 'string', default: '/usr/share/unicode' },
     wordfreq: { type: 'string', default: 'wordfreq/data' },
+    kodic: { type: 'string', default: 'mecab_ko_dic/dictionary' },
+    edict: { type: 'string', default: '/usr/share/edict/edict' },
+    hanja: { type: 'string', default: '/usr/share/libhangul/hanja/hanja.txt' },
   },
 });
 
@@ -112,6 +115,29 @@ export function unihanFields(file) {
   return fields;
 }
 
+/** The words of EDICT: { surface, glosses, isCommon }. */
+export const edictEntries = () =>
+  new TextDecoder('euc-jp')
+    .decode(read(folders.edict, 'Install the Debian package edict, or give its file with --edict.'))
+    .split('\n')
+    .flatMap((line) => {
+      const [, surface, glosses] = /^(\S+) (?:\[[^\]]*\] )?\/(.*)\/$/.exec(line) ?? [];
+      return surface === undefined
+        ? []
+        : [{ surface, glosses: glosses.split('/'), isCommon: glosses.endsWith('(P)') }];
+    });
+
+/** The Hanja words of libhangul: { hangul, hanja }. */
+export const hanjaWords = () =>
+  read(folders.hanja, 'Install the Debian package libhangul-data, or give its file with --hanja.')
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => /^[^#:]+:[^:]+:/.test(line))
+    .map((line) => {
+      const [hangul, hanja] = line.split(':');
+      return { hangul, hanja };
+    });
+
 /** The words of a language with their frequencies; `small` lists words of one in a million and more. */
 export const wordFrequencies = (language, size = 'small') =>
   readWordFrequencies(
@@ -155,6 +181,12 @@ export function writeTable(file, notice, constants) {
 /** The licence of mecab-ipadic, which goes with everything that is made from it. */
 export const ipadicNotice = () =>
   read(new URL('server/src/data/LICENSE-mecab-ipadic.txt', root), 'It is part of this project.')
+    .toString('utf8')
+    .trim();
+
+/** The licence of the Hanja words of libhangul. */
+export const hanjaNotice = () =>
+  read(new URL('server/src/data/LICENSE-libhangul-hanja.txt', root), 'It is part of this project.')
     .toString('utf8')
     .trim();
 

@@ -1,9 +1,9 @@
 import type { DocumentAnalysis, Figure, Problem } from '../model.js';
 import { readsFigures } from '../figures/grammar.js';
 import { oneLine } from '../layout/oneLine.js';
-import { contains, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { familyOf, isExact, isTelling, kindOf, mayBeEqual } from './figureValues.js';
-import type { PairedPassages } from './pairedPassages.js';
+import { finestPairs, type PairedPassages } from './pairedPassages.js';
 import { passagesOf } from './passages.js';
 import { firstFrom, numberAt, within } from '../text/sortedSpans.js';
 
@@ -46,32 +46,14 @@ export function checkTranslation(
   }
   const ofLeft = new Map<number, Problem>();
   const ofRight = new Map<number, Problem>();
-  for (const pair of comparablePairs(pairs)) {
+  const sure = pairs.filter(({ kind, score }) => kind === 'translation' && score >= sureLink);
+  for (const pair of finestPairs(sure)) {
     const forward = compare(left, pair.left, right, pair.right);
     const backward = compare(right, pair.right, left, pair.left);
     report(forward, backward, ofLeft);
     report(backward, forward, ofRight);
   }
   return { left: [...ofLeft.values()], right: [...ofRight.values()] };
-}
-
-/** The sure pairs, without whole lines whose sentences are paired too. */
-function comparablePairs(pairs: readonly PairedPassages[]): readonly PairedPassages[] {
-  const sure = pairs.filter(({ kind, score }) => kind === 'translation' && score >= sureLink);
-  const byStart = [...sure].sort((a, b) => a.left.start - b.left.start);
-  const starts = byStart.map(({ left }) => left);
-  return sure.filter((pair) => {
-    for (let at = firstFrom(starts, pair.left.start); at < byStart.length; at++) {
-      const other = byStart[at];
-      if (other === undefined || other.left.start >= pair.left.end) {
-        return true;
-      }
-      if (other !== pair && contains(pair.left, other.left) && contains(pair.right, other.right)) {
-        return false;
-      }
-    }
-    return true;
-  });
 }
 
 function compare(own: CheckedSide, passage: Span, other: CheckedSide, counterpart: Span): Comparison {

@@ -34,14 +34,12 @@ export function* analyseCorpusSteps(documents: readonly CorpusInput[]): Generato
   const linked = yield* linkDocuments(analyses, yield* candidatePairs(analyses));
   const links: Link[][] = sorted.map(() => []);
   const problems: Problem[][] = analyses.map((analysis) => [...analysis.problems]);
-  const related = new Set<string>();
   for (const { left: at, right: other, pairs } of linked) {
     const left = sorted[at];
     const right = sorted[other];
     if (left === undefined || right === undefined || pairs.length === 0) {
       continue;
     }
-    related.add(`${at} ${other}`);
     for (const pair of pairs) {
       const [own, back] = linksOf(pair, left.path, right.path);
       links[at]?.push(own);
@@ -52,8 +50,7 @@ export function* analyseCorpusSteps(documents: readonly CorpusInput[]): Generato
     found.right.forEach((problem) => problems[other]?.push(problem));
     yield;
   }
-  const areRelated = (a: number, b: number): boolean => related.has(a < b ? `${a} ${b}` : `${b} ${a}`);
-  const { ids, entities } = yield* resolveEntities(sorted, areRelated);
+  const { ids, entities } = yield* resolveEntities(sorted, linked);
   const result = new Map(
     sorted.map(({ path, analysis }, at): [string, CorpusDocument] => [
       path,

@@ -1,5 +1,6 @@
 import type { Link } from '../model.js';
-import { bySpan, type Span } from '../text/span.js';
+import { firstFrom } from '../text/sortedSpans.js';
+import { bySpan, contains, type Span } from '../text/span.js';
 import type { Passage } from './passages.js';
 
 /** Two passages of two documents that say the same; `left` is in the document whose path sorts first. */
@@ -36,4 +37,22 @@ export function linksOf(pair: PairedPassages, leftPath: string, rightPath: strin
 
 export function byLink(a: Link, b: Link): number {
   return bySpan(a, b) || (a.to.path < b.to.path ? -1 : a.to.path > b.to.path ? 1 : bySpan(a.to, b.to));
+}
+
+/** Without whole lines whose sentences are paired too. */
+export function finestPairs(pairs: readonly PairedPassages[]): readonly PairedPassages[] {
+  const byStart = [...pairs].sort((a, b) => a.left.start - b.left.start);
+  const starts = byStart.map(({ left }) => left);
+  return pairs.filter((pair) => {
+    for (let at = firstFrom(starts, pair.left.start); at < byStart.length; at++) {
+      const other = byStart[at];
+      if (other === undefined || other.left.start >= pair.left.end) {
+        return true;
+      }
+      if (other !== pair && contains(pair.left, other.left) && contains(pair.right, other.right)) {
+        return false;
+      }
+    }
+    return true;
+  });
 }

@@ -1,10 +1,13 @@
 import type { DocumentAnalysis, Entity, Language, MentionLabel } from '../../model.js';
 import { disjointSets } from '../disjointSets.js';
 import { foldName } from '../foldName.js';
+import { counterparts, type LinkedPassages } from './counterparts.js';
+import { definitionsIn } from './definitions.js';
 import { firstLabel, groupKeysOf, groupMentions, type NameGroup } from './groups.js';
-import { originalsIn } from './originals.js';
 import { joinKeepingIds, namesakes } from './canonical.js';
-import { familyNames, personsIn, samePersons } from './persons.js';
+import { nearnessOf } from './nearness.js';
+import { familyNames, personsIn, samePersons, transliteratedNames } from './persons.js';
+import { acronymsOf, definedNames, respelledTitles, titlesIn, translatedTitles } from './titles.js';
 
 interface NamedDocument {
   readonly path: string;
@@ -24,7 +27,7 @@ export interface ResolvedEntities {
  */
 export function* resolveEntities(
   documents: readonly NamedDocument[],
-  areRelated: (left: number, right: number) => boolean,
+  linked: readonly LinkedPassages[],
 ): Generator<void, ResolvedEntities> {
   const analyses = documents.map(({ analysis }) => analysis);
   const groups = yield* groupMentions(analyses);
@@ -37,13 +40,23 @@ export function* resolveEntities(
     }
   };
   joinAll(namesakes(groups));
-  joinAll(analyses.flatMap(originalsIn));
+  const nearness = nearnessOf(linked);
+  const titles = titlesIn(groups);
+  joinAll(definedNames(groups, analyses.map(definitionsIn), nearness));
+  joinAll(respelledTitles(titles, nearness));
+  joinAll(acronymsOf(titles, nearness, rootOf));
   yield;
-  const persons = personsIn(groups, analyses);
-  yield;
+  const persons = personsIn(groups, analyses, 'person');
   joinAll(samePersons(persons));
   yield;
-  joinAll(familyNames(persons, rootOf, areRelated));
+  joinAll(familyNames(persons, rootOf, nearness));
+  for (const kind of ['title', 'place'] as const) {
+    joinAll(transliteratedNames(personsIn(groups, analyses, kind)));
+  }
+  yield;
+  joinAll(translatedTitles(titles, nearness));
+  yield;
+  joinAll(yield* counterparts(analyses, linked, { groups, persons, rootOf }));
   yield;
 
   const ids = idsOf(groups, rootOf);

@@ -96,7 +96,7 @@ export function latinNameKeys(words: readonly string[]): string[] {
 }
 
 function lastLetter(word: string): string {
-  return word.endsWith("ng") ? 'n' : word.slice(-1);
+  return word.endsWith('ng') ? 'n' : word.slice(-1);
 }
 
 /** Of the consonant at the beginning, whatever letter stands for it; `-` where there is none. */

@@ -4,10 +4,12 @@ import { joinSounds, soundsOf, vowelDistance, type Sound } from '../sound/index.
 import { readHanName, type HanName } from './hanName.js';
 import { hangulNameKeys, isRomanised, latinNameKeys } from './koreanNames.js';
 import {
+  guessedKeysOfHanName,
   keysOfHanName,
   keysOfWords,
   partKeysOfHanName,
   partKeysOfWords,
+  readingsOfHanName,
   shareKey,
   withLawfulFamilyName,
 } from './readingKeys.js';
@@ -36,6 +38,10 @@ export interface PersonName {
   readonly partKeys: ReadonlySet<string>;
   /** Whether it may be a family name alone. */
   readonly isSingle: boolean;
+  /** Of a name in Han characters, keys of readings that no dictionary has but its characters may have. */
+  readonly guessedKeys: ReadonlySet<string>;
+  /** Of a name in Han characters, how it may be said, in letters that spell sounds. */
+  readonly readings: readonly string[];
   /** Of a name in one word of Hangul, that word; of one in Han characters, how Korea reads it. */
   readonly korean: readonly string[];
 }
@@ -64,9 +70,13 @@ function parseHanName(name: string, han: HanName): PersonName {
     keys,
     partKeys: partKeysOfHanName(folded, han),
     isSingle: han.asFamilyName.length > 0,
+    guessedKeys: guessedKeysOfHanName(han),
+    readings: readingsOfHanName(han),
     korean: han.korean.flatMap((reading) => [...new Set([reading, withLawfulFamilyName(reading)])]),
   };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function parseSpelledName(name: string): PersonName | undefined {
   const words = wordsOf(name).map(withoutAbbreviation);
@@ -98,6 +108,8 @@ function parseSpelledName(name: string): PersonName | undefined {
     keys: keysOfWords(texts, script),
     partKeys: partKeysOfWords(texts, script),
     isSingle: parts.length === 1,
+    guessedKeys: none,
+    readings: [],
     korean: script === 'hangul' && texts.length === 1 ? texts : [],
   };
 }
@@ -185,13 +197,22 @@ export function isSameName(left: PersonName, right: PersonName): boolean {
   );
 }
 
-/** Whether two names of one script may both be a third: two spellings of one name, not two names of one sound. */
+/**
+ * Whether two names of one script may both be a third: two spellings of one name, not two names of one sound. Kana and
+ * Hangul transcribe foreign names, in several words, now so, now otherwise; how a name is spelled in its own script
+ * tells people apart.
+ */
 export function isSpellingOf(left: PersonName, right: PersonName): boolean {
   return (
     !haveOtherInitials(left, right) &&
     (left.words === right.words ||
-      (left.script !== 'han' && shareKey(left.keys, right.keys, left.script === 'hangul')))
+      (left.script !== 'han' && shareKey(left.keys, right.keys, left.script === 'hangul')) ||
+      (isTranscribed(left) && isTranscribed(right) && matchWords(left.parts, right.parts)))
   );
+}
+
+function isTranscribed({ script, parts }: PersonName): boolean {
+  return (script === 'kana' || script === 'hangul') && parts.length > 1;
 }
 
 function isKoreanName({ korean }: PersonName, latin: PersonName): boolean {
@@ -200,6 +221,80 @@ function isKoreanName({ korean }: PersonName, latin: PersonName): boolean {
 
 function lettersOf({ parts }: PersonName): string[] {
   return parts.map(({ folded }) => folded.replace(/-/g, ''));
+}
+
+/**
+ * How much two names in two scripts sound alike, from 0 to 1, where something else says that they may be one: 1 for
+ * what `isSameName` joins, more than a half where one part is the same, else the share of consonants in common.
+ */
+export function resemblance(left: PersonName, right: PersonName): number {
+  if (left.script === right.script || haveOtherInitials(left, right)) {
+    return 0;
+  }
+  const withHangul = left.script === 'hangul' || right.script === 'hangul';
+  if (isSameName(left, right)) {
+    return 1;
+  }
+  if (
+    shareKey(left.guessedKeys, right.keys, withHangul) ||
+    shareKey(right.guessedKeys, left.keys, withHangul)
+  ) {
+    return 0.9;
+  }
+  if (
+    shareKey(left.partKeys, right.partKeys, withHangul) ||
+    left.parts.some((own) => isLikeOneOf(own, right.parts))
+  ) {
+    return 0.8;
+  }
+  return Math.max(
+    0,
+    ...consonantsOf(left).flatMap((own) =>
+      consonantsOf(right).map((other) => shareOfLetters(own, other) * 0.9),
+    ),
+  );
+}
+
+const fewestConsonantsOfPart = 2;
+
+function isLikeOneOf(own: NamePart, others: readonly NamePart[]): boolean {
+  return others.some(
+    (other) =>
+      own.sounds.some(({ consonants }) => consonants.length >= fewestConsonantsOfPart) &&
+      wordDistance(own, other) <= mostDistance,
+  );
+}
+
+function consonantsOf({ parts, readings, script }: PersonName): string[] {
+  return script === 'han'
+    ? readings.flatMap((reading) => soundsOf(reading).map(({ consonants }) => consonants))
+    : orders(parts).flatMap((own) => joined(own).map(({ consonants }) => consonants));
+}
+
+/** What of the letters of both is not changed between them: 1 less their edit distance (Levenshtein) by length. */
+function shareOfLetters(left: string, right: string): number {
+  if (left.length < 3 || right.length < 3) {
+    return 0;
+  }
+  let row = Array.from({ length: right.length + 1 }, (_, at) => at);
+  for (const [at, letter] of Array.from(left).entries()) {
+    const next = [at + 1];
+    for (let to = 1; to <= right.length; to++) {
+      const change = (row[to - 1] ?? 0) + (right[to - 1] === letter ? 0 : 1);
+      next.push(Math.min(change, (row[to] ?? 0) + 1, (next[to - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return 1 - (row[right.length] ?? 0) / Math.max(left.length, right.length);
+}
+
+/** Whether both names are readings of one in Han characters, of the dictionary's or of its characters. */
+export function areReadingsOf(left: PersonName, right: PersonName, han: PersonName): boolean {
+  const all = new Set([...han.keys, ...han.guessedKeys]);
+  const withHangul = left.script === 'hangul';
+  return (
+    han.script === 'han' && shareKey(left.keys, all, withHangul) && shareKey(right.keys, all, withHangul)
+  );
 }
 
 function haveOtherInitials(left: PersonName, right: PersonName): boolean {
@@ -252,6 +347,9 @@ function inOne(parts: readonly NamePart[]): NamePart {
 }
 
 function matchWords(left: readonly NamePart[], right: readonly NamePart[]): boolean {
+  if (left.length !== right.length) {
+    return false;
+  }
   let total = 0;
   let consonants = 0;
   for (const [at, own] of left.entries()) {
@@ -280,7 +378,10 @@ function leastDistance(left: readonly Sound[], right: readonly Sound[]): number 
 /** With fewer consonants, a single word sounds like too many names. */
 const leastConsonantsOfWord = 3;
 
-/** Whether a single word is the family name, or in other scripts than Latin either name, of a full one. */
+/**
+ * Whether a single word is the family name of a full one, or in other scripts than Latin either name, as far as both
+ * are written by rule; by sound alone the last name counts.
+ */
 export function isPartOf(word: PersonName, full: PersonName): boolean {
   if (!word.isSingle) {
     return false;
@@ -289,16 +390,14 @@ export function isPartOf(word: PersonName, full: PersonName): boolean {
     return true;
   }
   const [own] = word.parts;
-  const ends = full.script === 'latin' ? [full.parts.at(-1)] : [full.parts[0], full.parts.at(-1)];
-  const isLongEnough = own?.sounds.some(({ consonants }) => consonants.length >= leastConsonantsOfWord);
+  const family = full.parts.at(-1);
   return (
     own !== undefined &&
+    family !== undefined &&
     full.parts.length > 1 &&
-    isLongEnough === true &&
-    ends.some(
-      (part) =>
-        part !== undefined && !(own.isLatin && part.isLatin) && wordDistance(own, part) <= mostDistance,
-    )
+    !(own.isLatin && family.isLatin) &&
+    own.sounds.some(({ consonants }) => consonants.length >= leastConsonantsOfWord) &&
+    wordDistance(own, family) <= mostDistance
   );
 }
 

@@ -1,5 +1,7 @@
 import type { DocumentAnalysis } from '../../model.js';
 import type { NameGroup } from './groups.js';
+import { classOf, type NameClass } from './nameClass.js';
+import type { Nearness } from './nearness.js';
 import {
   isPartOf,
   isSameName,
@@ -10,7 +12,7 @@ import {
   type PersonName,
 } from './personName.js';
 
-/** A name of a person that can be compared across scripts. */
+/** A name, mostly of a person, that can be compared across scripts. */
 export interface Person {
   readonly group: NameGroup;
   readonly name: PersonName;
@@ -18,10 +20,14 @@ export interface Person {
 
 const known = new WeakMap<DocumentAnalysis, Map<string, PersonName | undefined>>();
 
-/** Names are parsed once for as long as the first analysis that has them lives. */
-export function personsIn(groups: readonly NameGroup[], analyses: readonly DocumentAnalysis[]): Person[] {
+/** Names of a class that can be compared across scripts; they are parsed once for as long as the first analysis that has them lives. */
+export function personsIn(
+  groups: readonly NameGroup[],
+  analyses: readonly DocumentAnalysis[],
+  kind: NameClass,
+): Person[] {
   return groups
-    .filter(({ label }) => label === 'PERSON')
+    .filter(({ label }) => classOf(label) === kind)
     .flatMap((group) => {
       const [first] = [...group.names].sort();
       const [document] = group.documents;
@@ -46,12 +52,27 @@ function parsed(name: string, analysis: DocumentAnalysis): PersonName | undefine
  * else.
  */
 export function samePersons(persons: readonly Person[]): [string, string][] {
+  return matchingNames(persons, isSameName);
+}
+
+/** Pairs of group keys: names of places, bodies and works that are one in two scripts by rule or by sound. */
+export function transliteratedNames(names: readonly Person[]): [string, string][] {
+  return matchingNames(
+    names,
+    (left, right) => left.script !== right.script && left.words !== right.words && isSameName(left, right),
+  );
+}
+
+function matchingNames(
+  persons: readonly Person[],
+  areOne: (left: PersonName, right: PersonName) => boolean,
+): [string, string][] {
   const byKey = indexed(persons, ({ name }) => personKeys(name));
   const matches = new Map<Person, Set<Person>>(persons.map((person) => [person, new Set()]));
   for (const persons of byKey.values()) {
     persons.forEach((left, at) => {
       for (const right of persons.slice(at + 1, at + mostOfOneKey)) {
-        if (matches.get(left)?.has(right) !== true && isSameName(left.name, right.name)) {
+        if (matches.get(left)?.has(right) !== true && areOne(left.name, right.name)) {
           matches.get(left)?.add(right);
           matches.get(right)?.add(left);
         }
@@ -93,12 +114,12 @@ function indexed(
 /**
  * Pairs of group keys: a family name that its own document nowhere gives in full, and the one person of the folder
  * who bears it, if a document that says the same passages names that person. `rootOf` gives the key that joined
- * groups have in common; `areRelated` tells of two documents, by number, whether they share passages.
+ * groups have in common.
  */
 export function familyNames(
   persons: readonly Person[],
   rootOf: (key: string) => string,
-  areRelated: (left: number, right: number) => boolean,
+  { areNear }: Nearness,
 ): [string, string][] {
   const bearersOf = indexed(
     persons.filter(({ name }) => name.parts.length > 1 || (name.script === 'han' && !name.isSingle)),
@@ -110,11 +131,7 @@ export function familyNames(
       const found = new Set([...wordKeys(word.name)].flatMap((key) => bearersOf.get(key) ?? []));
       const bearers = [...found].filter((full) => full !== word && isPartOf(word.name, full.name));
       const [root, ...others] = new Set(bearers.map(({ group }) => rootOf(group.key)));
-      const isNear = bearers.some(({ group }) =>
-        [...word.group.documents].some((own) =>
-          [...group.documents].some((other) => own === other || areRelated(own, other)),
-        ),
-      );
+      const isNear = bearers.some(({ group }) => areNear(word.group.documents, group.documents));
       return root !== undefined && others.length === 0 && isNear ? [[word.group.key, root]] : [];
     });
 }

@@ -1,5 +1,5 @@
 import { foldName } from '../foldName.js';
-import { hangulOfChinese } from '../sound/hanReadings.js';
+import { guessedReadings, hangulOfChinese } from '../sound/hanReadings.js';
 import { hangulRomaji, romajiOfHangul, romajiOfKana, romajiOfLatin, type Romaji } from '../sound/romaji.js';
 import type { HanName } from './hanName.js';
 
@@ -27,6 +27,32 @@ export function keysOfHanName({ japanese, korean, mandarin }: HanName): Readonly
     ...mandarin.map(({ hangul }): NameKey => `read ${withSoundLaw(hangul)}`),
     ...mandarin.flatMap(({ latin }) => latin.map((parts): NameKey => `pinyin ${inOrder(parts)}`)),
   ]);
+}
+
+/** As if no dictionary had the name: both parts read by their characters. */
+export function guessedKeysOfHanName({ japanese }: HanName): ReadonlySet<NameKey> {
+  const romaji = japanese.flatMap(([family, given]) =>
+    guessedReadings(family.text).flatMap((first) =>
+      guessedReadings(given.text).map((second): [Romaji, Romaji] => [first, second]),
+    ),
+  );
+  return new Set(romaji.slice(0, mostGuesses).flatMap(romajiKeys));
+}
+
+const mostGuesses = 400;
+
+/** In letters that spell sounds, parts in either order. */
+export function readingsOfHanName({ japanese, korean, mandarin }: HanName): string[] {
+  return [
+    ...japanese.flatMap(([family, given]) => {
+      const [first = '', second = ''] = [family.readings[0], given.readings[0]];
+      return [first + second, second + first];
+    }),
+    ...korean.slice(0, 2),
+    ...mandarin
+      .slice(0, 1)
+      .flatMap(({ hangul, latin }) => [hangul, ...latin.flatMap(([a, b]) => [a + b, b + a])]),
+  ];
 }
 
 /** Of a name that is spelled by sound, word by word. */

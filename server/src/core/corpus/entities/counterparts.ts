@@ -1,0 +1,254 @@
+import type { DocumentAnalysis } from '../../model.js';
+import { firstFrom } from '../../text/sortedSpans.js';
+import type { Span } from '../../text/span.js';
+import { finestPairs, type PairedPassages } from '../pairedPassages.js';
+import { groupKeysOf, type NameGroup } from './groups.js';
+import { classOf, spaceless, writtenIn, type NameClass, type WrittenIn } from './nameClass.js';
+import { isAcronymOf } from './acronyms.js';
+import { areReadingsOf, isPartOf, isSpellingOf, resemblance, type PersonName } from './personName.js';
+import type { Person } from './persons.js';
+import { parseTitleName, sharedMeaning, type TitleName } from './titleName.js';
+
+export interface LinkedPassages {
+  readonly left: number;
+  readonly right: number;
+  readonly pairs: readonly PairedPassages[];
+}
+
+/** Two names of two scripts that stand in passages which translate each other, and have no counterpart there. */
+interface Candidate {
+  readonly left: NameGroup;
+  readonly right: NameGroup;
+  /** How much they say the same or sound alike, 0 to 1. */
+  evidence: number;
+  /** The passages in which they are the only names of their class without counterpart, each text once. */
+  readonly alone: Set<string>;
+}
+
+interface Names {
+  readonly groups: readonly NameGroup[];
+  readonly persons: readonly Person[];
+  readonly rootOf: (key: string) => string;
+}
+
+/** More names without counterpart than this in one passage tell nothing of which is which. */
+const mostOpen = 6;
+
+/**
+ * Pairs of group keys: names that stand at the same place in passages which translate each other. Two that say the same
+ * word by word are one; with partial evidence they are where no other name of their kind is left open; without any they
+ * are where that is so again and again. Each name has one counterpart in each script, the best.
+ */
+export function* counterparts(
+  analyses: readonly DocumentAnalysis[],
+  linked: readonly LinkedPassages[],
+  names: Names,
+): Generator<void, [string, string][]> {
+  const byKey = new Map(names.groups.map((group) => [group.key, group]));
+  const compare = comparer(names.persons);
+  const candidates = new Map<string, Candidate>();
+  for (const { left, right, pairs } of linked) {
+    const [own, other] = [analyses[left], analyses[right]];
+    if (own === undefined || other === undefined) {
+      continue;
+    }
+    for (const pair of finestPairs(pairs.filter(({ kind }) => kind === 'translation'))) {
+      const [ofLeft, ofRight] = [keysIn(own, pair.left), keysIn(other, pair.right)];
+      const [lefts, rights] = [
+        openGroups(ofLeft, ofRight, byKey, names.rootOf),
+        openGroups(ofRight, ofLeft, byKey, names.rootOf),
+      ];
+      const texts = `${own.text.slice(pair.left.start, pair.left.end)}\n${other.text.slice(pair.right.start, pair.right.end)}`;
+      collect(candidates, lefts, rights, texts, compare);
+    }
+    yield;
+  }
+  return settle([...candidates.values()].filter(isCounterpart), names);
+}
+
+function keysIn(analysis: DocumentAnalysis, span: Span): string[] {
+  const keys = groupKeysOf(analysis);
+  const found: string[] = [];
+  for (let at = firstFrom(analysis.mentions, span.start); at < analysis.mentions.length; at++) {
+    if ((analysis.mentions[at]?.end ?? Infinity) > span.end) {
+      break;
+    }
+    found.push(keys[at] ?? '');
+  }
+  return found;
+}
+
+/** The names of a passage that the other has not, one of each entity. */
+function openGroups(
+  own: readonly string[],
+  other: readonly string[],
+  byKey: ReadonlyMap<string, NameGroup>,
+  rootOf: (key: string) => string,
+): NameGroup[] {
+  const theirs = new Set(other.map(rootOf));
+  const open = new Map<string, NameGroup>();
+  for (const key of own) {
+    const root = rootOf(key);
+    const group = byKey.get(key);
+    if (!theirs.has(root) && group !== undefined && !open.has(root)) {
+      open.set(root, group);
+    }
+  }
+  return [...open.values()];
+}
+
+type Compare = (left: NameGroup, right: NameGroup) => number;
+
+function collect(
+  candidates: Map<string, Candidate>,
+  lefts: readonly NameGroup[],
+  rights: readonly NameGroup[],
+  texts: string,
+  compare: Compare,
+): void {
+  for (const kind of ['person', 'place', 'title'] as const) {
+    const own = lefts.filter(({ label }) => classOf(label) === kind);
+    const other = rights.filter(({ label }) => classOf(label) === kind);
+    if (own.length === 0 || other.length === 0 || own.length > mostOpen || other.length > mostOpen) {
+      continue;
+    }
+    const areAlone = own.length === 1 && other.length === 1;
+    for (const first of own) {
+      for (const second of other) {
+        const [left, right] = first.key < second.key ? [first, second] : [second, first];
+        if (!mayBeOne(left, right)) {
+          continue;
+        }
+        const key = `${left.key}\n${right.key}`;
+        const candidate = candidates.get(key) ?? {
+          left,
+          right,
+          evidence: compare(left, right),
+          alone: new Set(),
+        };
+        candidates.set(key, candidate);
+        if (areAlone) {
+          candidate.alone.add(texts);
+        }
+      }
+    }
+  }
+}
+
+function mayBeOne(left: NameGroup, right: NameGroup): boolean {
+  return (
+    (left.lexicalId === undefined || right.lexicalId === undefined) &&
+    writtenIn(nameOf(left)) !== writtenIn(nameOf(right))
+  );
+}
+
+function nameOf({ names }: NameGroup): string {
+  return [...names].sort()[0] ?? '';
+}
+
+function comparer(persons: readonly Person[]): Compare {
+  const personOf = new Map(persons.map(({ group, name }) => [group.key, name]));
+  const titles = new Map<string, TitleName | undefined>();
+  const titleOf = (group: NameGroup): TitleName | undefined => {
+    if (!titles.has(group.key)) {
+      titles.set(group.key, parseTitleName(nameOf(group)));
+    }
+    return titles.get(group.key);
+  };
+  return (left, right) => {
+    const [own, other] = [personOf.get(left.key), personOf.get(right.key)];
+    if (classOf(left.label) === 'person') {
+      return own === undefined || other === undefined ? 0 : resemblance(own, other);
+    }
+    const [first, second] = [titleOf(left), titleOf(right)];
+    return first === undefined || second === undefined ? 0 : sharedMeaning(first, second);
+  };
+}
+
+const sure = 0.99;
+const leastEvidence: Readonly<Record<NameClass, number>> = { person: 0.6, place: 0.5, title: 0.3, people: 1 };
+const leastRepeated = 2;
+
+function isCounterpart({ left, evidence, alone }: Candidate): boolean {
+  return (
+    evidence >= sure ||
+    (alone.size > 0 && evidence >= leastEvidence[classOf(left.label)]) ||
+    (alone.size >= leastRepeated && classOf(left.label) === 'title')
+  );
+}
+
+/** The best first; a counterpart that would put two different names of one script together is dropped. */
+function settle(candidates: readonly Candidate[], names: Names): [string, string][] {
+  const clusters = new Map<string, NameGroup[]>();
+  for (const group of names.groups) {
+    const root = names.rootOf(group.key);
+    clusters.set(root, [...(clusters.get(root) ?? []), group]);
+  }
+  const current = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    let root = names.rootOf(key);
+    for (let above = current.get(root); above !== undefined; above = current.get(root)) {
+      root = above;
+    }
+    return root;
+  };
+  const personOf = new Map(names.persons.map(({ group, name }) => [group.key, name]));
+  const best = [...candidates].sort(
+    (a, b) =>
+      b.evidence - a.evidence ||
+      b.alone.size - a.alone.size ||
+      (a.left.key < b.left.key ? -1 : a.left.key > b.left.key ? 1 : a.right.key < b.right.key ? -1 : 1),
+  );
+  const pairs: [string, string][] = [];
+  for (const { left, right } of best) {
+    const [own, other] = [rootOf(left.key), rootOf(right.key)];
+    const [lefts, rights] = [clusters.get(own) ?? [], clusters.get(other) ?? []];
+    if (own === other || !areCompatible(lefts, rights, personOf)) {
+      continue;
+    }
+    pairs.push([left.key, right.key]);
+    current.set(other, own);
+    clusters.set(own, [...lefts, ...rights]);
+    clusters.delete(other);
+  }
+  return pairs;
+}
+
+function areCompatible(
+  lefts: readonly NameGroup[],
+  rights: readonly NameGroup[],
+  personOf: ReadonlyMap<string, PersonName>,
+): boolean {
+  const lexical = new Set([...lefts, ...rights].flatMap(({ lexicalId }) => lexicalId ?? []));
+  if (lexical.size > 1) {
+    return false;
+  }
+  const han = [...lefts, ...rights]
+    .flatMap(({ key }) => personOf.get(key) ?? [])
+    .filter(({ script }) => script === 'han');
+  return lefts.every((left) =>
+    rights.every((right) => {
+      const [own, other] = [personOf.get(left.key), personOf.get(right.key)];
+      if (own !== undefined && other !== undefined) {
+        return (
+          own.script !== other.script ||
+          isSpellingOf(own, other) ||
+          isPartOf(own, other) ||
+          isPartOf(other, own) ||
+          han.some((name) => areReadingsOf(own, other, name))
+        );
+      }
+      return [...left.names].every((first) => [...right.names].every((second) => mayBothName(first, second)));
+    }),
+  );
+}
+
+function mayBothName(first: string, second: string): boolean {
+  const [own, other]: [WrittenIn, WrittenIn] = [writtenIn(first), writtenIn(second)];
+  return (
+    own !== other ||
+    spaceless(first) === spaceless(second) ||
+    isAcronymOf(first, second) ||
+    isAcronymOf(second, first)
+  );
+}
