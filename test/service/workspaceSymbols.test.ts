@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SymbolInformation } from 'vscode-languageserver-types';
+import { analyseCorpus } from '../../server/src/core/index.js';
 import { runToEnd } from '../../server/src/core/runToEnd.js';
 import {
   workspaceSymbolSteps,
@@ -96,13 +97,9 @@ describe('workspaceSymbols of entities', () => {
   const one = markedDocument('file:///en.txt', [
     'In [[Oslo|GPE]], [[Lee Jae-myung|PERSON]] and [[Lee|PERSON]] met [[Kim Lee|PERSON]] of the [[EU|ORG]], the [[European Union|ORG]].',
   ]);
-  const two = markedDocument(
-    'file:///ko.txt',
-    ['[[이재명|PERSON]] [[재명|PERSON]]은 [[오슬로|GPE]]에서'],
-    {
-      language: 'ko',
-    },
-  );
+  const two = markedDocument('file:///ko.txt', ['[[이재명|PERSON]] [[재명|PERSON]]은 [[오슬로|GPE]]에서'], {
+    language: 'ko',
+  });
   const three = markedDocument('file:///ja.txt', ['[[李在明|PERSON]]氏は[[クラーク|PERSON]]と[[ｵｽﾛ|GPE]]'], {
     language: 'ja',
   });
@@ -175,5 +172,22 @@ describe('workspaceSymbols of entities', () => {
     const stale: Snapshot = { ...snapshot, documents: new Map(snapshot.documents).set(edited.uri, edited) };
     const [symbol] = workspaceSymbols(stale, '이재명');
     assert.equal(symbol?.location.uri, one.uri);
+  });
+
+  it('finds what a public lexicon knows by its names in languages that the folder lacks', () => {
+    const alone = analysedDocument(
+      'file:///no.txt',
+      'Norway will build a dam, the government of Norway said.',
+    );
+    const { uri, analysis } = alone;
+    const view: Snapshot = {
+      documents: new Map([[uri, alone]]),
+      corpus: analyseCorpus([{ path: uri, analysis }]),
+    };
+    const [symbol, ...others] = workspaceSymbols(view, '노르웨이');
+    assert.equal(symbol?.name, '노르웨이 = Norway');
+    assert.equal(symbol.location.range.start.character, 0);
+    assert.deepEqual(others, []);
+    assert.equal(workspaceSymbols(view, 'ノルウェー')[0]?.name, 'ノルウェー = Norway');
   });
 });

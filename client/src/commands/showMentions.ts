@@ -22,6 +22,8 @@ export function showMentions(
       window.setStatusBarMessage(l10n.t('Nothing is named at the cursor.'), 4000);
       return;
     }
+    // The hover with the link would stay above the list. Older editors lack the command, and hide it later.
+    await commands.executeCommand('editor.action.hideHover').then(undefined, () => undefined);
     const position: Position = client.protocol2CodeConverter.asPosition(at.position);
     await commands.executeCommand('editor.action.showReferences', Uri.parse(at.uri), position, locations);
   };

@@ -33,6 +33,7 @@ export { replaceAll, type TextReplacement } from './text/replacement.js';
 export { digestDocument, digestSteps } from './digestDocument.js';
 export { sameDigest, type DocumentDigest } from './sections/folder/digest.js';
 export { surveyFolder, surveySteps, type FolderEvidence } from './sections/folder/index.js';
+export { lexicalNames } from './entities/lexicalNames.js';
 export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
 export { editBetween, moveIntact, moveSpan, type TextEdit } from './text/edit.js';

@@ -1,4 +1,4 @@
-import type { CorpusAnalysis, Entity } from '../core/index.js';
+import { lexicalNames, type CorpusAnalysis, type Entity } from '../core/index.js';
 import { formsOf, writtenMentions, type NameForm } from './entityForms.js';
 
 /** What people may type to find an entity. */
@@ -31,7 +31,7 @@ export function* entityIndexSteps(corpus: CorpusAnalysis): Generator<void, reado
   }
   const index: SearchedEntity[] = [];
   for (const entity of corpus.entities.values()) {
-    index.push({ entity, forms: formsOf(corpus, entity).map(searched) });
+    index.push({ entity, forms: searchedForms(corpus, entity) });
     if (index.length % chunk === 0) {
       yield;
     }
@@ -39,6 +39,16 @@ export function* entityIndexSteps(corpus: CorpusAnalysis): Generator<void, reado
   index.sort((a, b) => b.entity.mentions.length - a.entity.mentions.length);
   indexes.set(corpus, index);
   return index;
+}
+
+/** Those that it is met by in the folder, then those that a public lexicon has for it. */
+function searchedForms(corpus: CorpusAnalysis, entity: Entity): SearchedForm[] {
+  const met = formsOf(corpus, entity).map(searched);
+  const known = new Set(met.map(({ letters }) => letters));
+  const others = lexicalNames(entity.id.slice(entity.id.indexOf(':') + 1))
+    .map((name) => searched({ ...name, count: 0 }))
+    .filter(({ letters }) => !known.has(letters));
+  return [...met, ...others];
 }
 
 function searched(form: NameForm): SearchedForm {
