@@ -277,7 +277,7 @@ describe('dictionaries', () => {
         bufferOf('dictionary.tsv'),
         'surface\tlabel\tid\tlanguage\nQuellmark\tPRODUCT\tPRODUCT:quellmark\ten\n',
       );
-      assert.equal(bufferOf('glossa.json'), '{\n  "dictionaries": [\n    "dictionary.tsv"\n  ]\n}\n');
+      assert.equal(bufferOf('glossa.json'), '{\n  "dictionaries": ["dictionary.tsv"]\n}\n');
       assert.ok((await marked(uri)).includes('Quellmark PRODUCT'));
       await client.untilNotified('workspace/semanticTokens/refresh', seen);
     });

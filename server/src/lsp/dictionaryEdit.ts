@@ -94,7 +94,7 @@ function configurationEdit(text: string | undefined, dictionary: string): Edited
     path: configurationFile,
     before: text,
     replacements:
-      text === undefined ? [whole(newConfiguration(dictionary))] : nameDictionary(text, dictionary),
+      text === undefined ? [whole(newConfiguration(dictionary))] : [nameDictionary(text, dictionary)],
   };
 }
 

@@ -14,9 +14,13 @@ export interface FoldedText {
 const apostrophe = /^[‘’ʼ＇]$/u;
 /** Soft hyphens, zero-width spaces and joiners, variation selectors. */
 const unseen = /\p{DI}+/gu;
+/** Those at the end of a letter that do not belong to it, as a variation selector does. */
+const unseenAfter = /[^\P{DI}\p{M}]+$/u;
+const blank = /^[\s\p{DI}]+$/u;
 /** All that is not its own folded form, in a text that is composed; what joins a letter goes with it. */
-const special = /\p{DI}+|\s{2,}|[^\S ]|[‘’ʼ＇]|[^\s\p{DI}\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+/gu;
-const any = /\p{DI}+|\s+|[^][\p{M}\u1160-\u11ff]*/gu;
+const special =
+  /[\s\p{DI}]{2,}|[^\S ]|\p{DI}|[‘’ʼ＇]|[^\s\p{DI}\p{M}\u1160-\u11ff][\p{M}\p{DI}\u1160-\u11ff]+/gu;
+const any = /[\s\p{DI}]+|[^][\p{M}\p{DI}\u1160-\u11ff]*/gu;
 
 /** Linear in the length of the source. */
 export function foldText(source: string): FoldedText {
@@ -38,9 +42,10 @@ export function foldText(source: string): FoldedText {
     copyTo(match.index);
     const folded = foldPiece(piece);
     pieces.push(folded);
+    const seenEnd = match.index + piece.replace(unseenAfter, '').length;
     for (let left = folded.length; left > 0; left--) {
       starts.push(match.index);
-      ends.push(end);
+      ends.push(seenEnd);
     }
     copied = end;
   }
@@ -55,8 +60,8 @@ export function foldText(source: string): FoldedText {
 }
 
 function foldPiece(piece: string): string {
-  if (/^\s+$/u.test(piece)) {
-    return ' ';
+  if (blank.test(piece)) {
+    return piece.replace(unseen, '') === '' ? '' : ' ';
   }
   return apostrophe.test(piece) ? "'" : piece.replace(unseen, '').normalize('NFC');
 }
