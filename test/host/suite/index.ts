@@ -5,6 +5,7 @@ import './figures.js';
 import './entities.js';
 import './commands.js';
 import './sections.js';
+import './dictionaries.js';
 import './edits.js';
 
 // `mocha.run` of the browser build reads the page's address, which no extension host has.
