@@ -61,8 +61,11 @@ export async function runCommand(page, title) {
  */
 export function readStatus(page) {
   const item = page.locator('[id="status.languageStatus"] .statusbar-item-label');
-  const read = async () =>
-    (await item.count()) === 0 ? '' : ((await item.getAttribute('aria-label')) ?? '');
+  // The editor reads out one item after the other; the first is about the article.
+  const read = async () => {
+    const label = (await item.count()) === 0 ? '' : ((await item.getAttribute('aria-label')) ?? '');
+    return label.replace(/^[^:]*: /, '').split(', next: ')[0];
+  };
   return eventually('what Glossa found, in the status bar', async () => {
     const status = await read();
     if (!/\d/.test(status)) {
@@ -70,8 +73,6 @@ export function readStatus(page) {
     }
     // The counts grow while the folder is being read.
     await delay(1500);
-    // The editor reads out one item after the other; the first is about the article.
-    const [own] = status.replace(/^[^:]*: /, '').split(', next: ');
-    return status === (await read()) ? own.replace(', ', ' · ') : undefined;
+    return status === (await read()) ? status.replace(', ', ' · ') : undefined;
   });
 }

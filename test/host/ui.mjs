@@ -141,6 +141,73 @@ async function use(page, folder) {
     await page.locator('.monaco-hover:visible a', { hasText: '.txt' }).first().click();
     await eventually('another article', async () => (await activeTab(page)) !== articles.english);
   });
+  await check(
+    page,
+    'hovers over a name with the card of its entity, and follows it to another article',
+    async () => {
+      await open(page, articles.english);
+      await goToLine(page, 3);
+      await piece(page, 'Vance').hover();
+      const card = page.locator('.monaco-hover:visible', {
+        hasText: /person[^]*Korean: JD 밴스[^]*mentions here/,
+      });
+      await card.first().waitFor();
+      await page.waitForTimeout(500);
+      await shoot(page, 'card');
+      await card.locator(`a[data-href*="${articles.korean}#L"]`).first().click();
+      await eventually('the Korean article', async () => (await activeTab(page)) === articles.korean);
+      await eventually('a name that is selected', async () => (await selection(page)).includes('selected'));
+    },
+  );
+  await check(page, 'lists all mentions by the link in the card', async () => {
+    await open(page, articles.english);
+    await goToLine(page, 3);
+    await piece(page, 'Vance').hover();
+    await page
+      .locator('.monaco-hover:visible a', { hasText: /Show all \d+ mentions/ })
+      .first()
+      .click();
+    const peek = page.locator('.peekview-widget');
+    await peek.waitFor();
+    await eventually('mentions in another article', async () =>
+      ((await peek.first().textContent()) ?? '').includes(articles.korean),
+    );
+    await shoot(page, 'mentions');
+    await page.keyboard.press('Escape');
+  });
+  await check(page, 'finds an entity by its name in another language', async () => {
+    await page.keyboard.press('Control+T');
+    await page.locator('.quick-input-widget input').first().fill('#밴스');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await eventually('the entity', async () => (await rows.allTextContents()).join().includes('JD Vance'));
+    await shoot(page, 'entity-symbols');
+    await page.keyboard.press('Escape');
+  });
+  await check(page, 'outlines who and what is named, by label', async () => {
+    await open(page, articles.english);
+    await goToLine(page, 1);
+    const files = page.locator('.pane-header', { hasText: 'articles' });
+    await files.click();
+    await runCommand(page, 'Explorer: Focus on Outline View');
+    const rows = page.locator('.outline-pane .monaco-list-row');
+    const person = rows.filter({ hasText: /^JD Vance\d+ mentions · JDヴァンス · JD 밴스/ });
+    await page.keyboard.press('Home');
+    await eventually('a person among the entities, below the article', async () => {
+      for (let step = 0; step < 10; step++) {
+        await page.keyboard.press('ArrowDown');
+      }
+      return (await person.count()) > 0;
+    });
+    await eventually('groups by label', async () => {
+      await page.keyboard.press('ArrowDown');
+      return (await rows.filter({ hasText: /^Organisations\d+/ }).count()) > 0;
+    });
+    await page.waitForTimeout(500);
+    await shoot(page, 'outline');
+    await person.first().click();
+    await eventually('the first mention', async () => (await selection(page)).startsWith('Ln 3,'));
+    await files.click();
+  });
   await check(page, 'outlines the article', async () => {
     await page.keyboard.press('Control+1');
     const rows = page.locator('.quick-input-list .monaco-list-row');
@@ -289,6 +356,10 @@ async function use(page, folder) {
     assert.equal(await page.locator('.notification-list-item .codicon-error').count(), 0);
   });
 }
+
+/** What the status bar says of the cursor: `Ln 3, Col 5 (8 selected)`. */
+const selection = async (page) =>
+  (await page.locator('[id="status.editor.selection"]').textContent({ timeout: 1000 })) ?? '';
 
 /** The name of the file in front. */
 const activeTab = async (page) =>

@@ -2,15 +2,15 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import type { CorpusAnalysis, Entity, MentionLabel } from '../core/index.js';
 import { formsOf } from './entityForms.js';
 
-/** How editors picture what is named; no two labels that meet often look the same. */
+/** How editors picture what is named: labels that meet often have icons that differ. */
 export const symbolKinds: Readonly<Record<MentionLabel, SymbolKind>> = {
   PERSON: SymbolKind.Class,
   NORP: SymbolKind.Interface,
   FAC: SymbolKind.Constructor,
-  ORG: SymbolKind.Module,
+  ORG: SymbolKind.Struct,
   GPE: SymbolKind.Namespace,
   LOC: SymbolKind.Namespace,
-  PRODUCT: SymbolKind.Object,
+  PRODUCT: SymbolKind.Field,
   EVENT: SymbolKind.Event,
   WORK_OF_ART: SymbolKind.File,
   LAW: SymbolKind.File,
