@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { SymbolInformation } from 'vscode-languageserver-types';
 import { analyseCorpus } from '../../server/src/core/index.js';
 import { runToEnd } from '../../server/src/core/runToEnd.js';
@@ -7,6 +8,7 @@ import {
   type Snapshot,
   type WorkspaceSymbolOptions,
 } from '../../server/src/service/index.js';
+import { nastyText } from '../support/nastyText.js';
 import { analysedDocument, markedDocument, snapshotOf, textIn } from '../support/serviceFixtures.js';
 
 const english = analysedDocument(
@@ -189,5 +191,26 @@ describe('workspaceSymbols of entities', () => {
     assert.equal(symbol.location.range.start.character, 0);
     assert.deepEqual(others, []);
     assert.equal(workspaceSymbols(view, 'ノルウェー')[0]?.name, 'ノルウェー = Norway');
+  });
+
+  it('answers any query about any text, with symbols that an editor can show', () => {
+    fc.assert(
+      fc.property(nastyText, fc.oneof(nastyText, fc.string()), (source, query) => {
+        const document = analysedDocument('file:///a.txt', source);
+        const { uri, analysis } = document;
+        const corpus = analyseCorpus([{ path: uri, analysis }]);
+        const view: Snapshot = { documents: new Map([[uri, document]]), corpus };
+        for (const typed of [query, '', analysis.mentions[0]?.name ?? '']) {
+          for (const { name, location } of workspaceSymbols(view, typed)) {
+            assert.notEqual(name.trim(), '');
+            assert.notEqual(textIn(document, location.range), '');
+          }
+        }
+        for (const { name } of analysis.mentions) {
+          assert.notEqual(workspaceSymbols(view, name).length, 0, name);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });
