@@ -1,5 +1,6 @@
 import { entities } from './entities.js';
 import { figures } from './figures.js';
+import { joins } from './joins.js';
 import { languages } from './languages.js';
 import { layout } from './layout.js';
 import { links } from './links.js';
@@ -17,6 +18,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   sections,
   links,
   entities,
+  joins,
   names,
   quotes,
   figures,

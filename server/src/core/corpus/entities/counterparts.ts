@@ -20,9 +20,11 @@ interface Candidate {
   readonly left: NameGroup;
   readonly right: NameGroup;
   /** How much they say the same or sound alike, 0 to 1. */
-  evidence: number;
-  /** The passages in which they are the only names of their class without counterpart, each text once. */
-  readonly alone: Set<string>;
+  readonly evidence: number;
+  /** The passages in which they are the only names of their class without counterpart: whole paragraphs too, */
+  alone: boolean;
+  /** and the shortest that are known to translate each other, each text once. */
+  readonly texts: Set<string>;
 }
 
 interface Names {
@@ -52,18 +54,24 @@ export function* counterparts(
     if (own === undefined || other === undefined) {
       continue;
     }
-    for (const pair of finestPairs(pairs.filter(({ kind }) => kind === 'translation'))) {
+    const translations = pairs.filter(({ kind }) => kind === 'translation');
+    const finest = new Set(finestPairs(translations));
+    for (const pair of translations) {
       const [ofLeft, ofRight] = [keysIn(own, pair.left), keysIn(other, pair.right)];
       const [lefts, rights] = [
         openGroups(ofLeft, ofRight, byKey, names.rootOf),
         openGroups(ofRight, ofLeft, byKey, names.rootOf),
       ];
-      const texts = `${own.text.slice(pair.left.start, pair.left.end)}\n${other.text.slice(pair.right.start, pair.right.end)}`;
+      const texts = finest.has(pair) ? `${textOf(own, pair.left)}\n${textOf(other, pair.right)}` : undefined;
       collect(candidates, lefts, rights, texts, compare);
     }
     yield;
   }
   return settle([...candidates.values()].filter(isCounterpart), names);
+}
+
+function textOf({ text }: DocumentAnalysis, { start, end }: Span): string {
+  return text.slice(start, end);
 }
 
 function keysIn(analysis: DocumentAnalysis, span: Span): string[] {
@@ -103,7 +111,7 @@ function collect(
   candidates: Map<string, Candidate>,
   lefts: readonly NameGroup[],
   rights: readonly NameGroup[],
-  texts: string,
+  texts: string | undefined,
   compare: Compare,
 ): void {
   for (const kind of ['person', 'place', 'title'] as const) {
@@ -120,19 +128,19 @@ function collect(
           continue;
         }
         const key = `${left.key}\n${right.key}`;
-        const candidate = candidates.get(key) ?? {
-          left,
-          right,
-          evidence: compare(left, right),
-          alone: new Set(),
-        };
+        const candidate = candidates.get(key) ?? newCandidate(left, right, compare);
         candidates.set(key, candidate);
-        if (areAlone) {
-          candidate.alone.add(texts);
+        candidate.alone ||= areAlone;
+        if (areAlone && texts !== undefined) {
+          candidate.texts.add(texts);
         }
       }
     }
   }
+}
+
+function newCandidate(left: NameGroup, right: NameGroup, compare: Compare): Candidate {
+  return { left, right, evidence: compare(left, right), alone: false, texts: new Set() };
 }
 
 function mayBeOne(left: NameGroup, right: NameGroup): boolean {
@@ -169,11 +177,11 @@ const sure = 0.99;
 const leastEvidence: Readonly<Record<NameClass, number>> = { person: 0.6, place: 0.5, title: 0.3, people: 1 };
 const leastRepeated = 2;
 
-function isCounterpart({ left, evidence, alone }: Candidate): boolean {
+function isCounterpart({ left, evidence, alone, texts }: Candidate): boolean {
   return (
     evidence >= sure ||
-    (alone.size > 0 && evidence >= leastEvidence[classOf(left.label)]) ||
-    (alone.size >= leastRepeated && classOf(left.label) === 'title')
+    (alone && evidence >= leastEvidence[classOf(left.label)]) ||
+    (texts.size >= leastRepeated && classOf(left.label) === 'title')
   );
 }
 
@@ -196,7 +204,7 @@ function settle(candidates: readonly Candidate[], names: Names): [string, string
   const best = [...candidates].sort(
     (a, b) =>
       b.evidence - a.evidence ||
-      b.alone.size - a.alone.size ||
+      b.texts.size - a.texts.size ||
       (a.left.key < b.left.key ? -1 : a.left.key > b.left.key ? 1 : a.right.key < b.right.key ? -1 : 1),
   );
   const pairs: [string, string][] = [];

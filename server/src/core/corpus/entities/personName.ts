@@ -241,19 +241,19 @@ export function resemblance(left: PersonName, right: PersonName): number {
   ) {
     return 0.9;
   }
-  if (
-    shareKey(left.partKeys, right.partKeys, withHangul) ||
-    left.parts.some((own) => isLikeOneOf(own, right.parts))
-  ) {
-    return 0.8;
-  }
-  return Math.max(
+  const whole = Math.max(
     0,
-    ...consonantsOf(left).flatMap((own) =>
-      consonantsOf(right).map((other) => shareOfLetters(own, other) * 0.9),
-    ),
+    ...consonantsOf(left).flatMap((own) => consonantsOf(right).map((other) => shareOfLetters(own, other))),
   );
+  const isPartShared =
+    shareKey(left.partKeys, right.partKeys, withHangul) ||
+    left.parts.some((own) => isLikeOneOf(own, right.parts));
+  const isRestAlike = left.isSingle || right.isSingle || whole >= leastAlike;
+  return isPartShared && isRestAlike ? 0.8 : whole * 0.9;
 }
+
+/** Two people may have one given name: as much of both names must sound alike. */
+const leastAlike = 0.4;
 
 const fewestConsonantsOfPart = 2;
 

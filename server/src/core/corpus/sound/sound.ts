@@ -71,11 +71,25 @@ export function vowelDistance(a: Sound, b: Sound): number {
     const other = b.slots[at] ?? '';
     if (own !== '' || other !== '') {
       const isFinal = at === a.slots.length - 1;
-      total += slotDistance(own, other, isFinal);
+      total += isCarrier(own, other, a.consonants.charAt(at - 1)) ? 0 : slotDistance(own, other, isFinal);
       weight += own === '' || other === '' ? 0.5 : 1;
     }
   });
   return weight === 0 ? 0 : total / weight;
+}
+
+/** A sibilant needs a vowel after it in Hangul and kana, where Latin letters have none: 부시 and ブッシュ, Bush. */
+function isCarrier(own: string, other: string, before: string): boolean {
+  return (
+    /[SJ]/.test(before) &&
+    isSilent(own) !== isSilent(other) &&
+    /^(?:e?|iu?)$/.test(own) &&
+    /^(?:e?|iu?)$/.test(other)
+  );
+}
+
+function isSilent(vowels: string): boolean {
+  return vowels === '' || vowels === 'e';
 }
 
 function slotDistance(own: string, other: string, isFinal: boolean): number {
