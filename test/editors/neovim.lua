@@ -91,8 +91,23 @@ check('finds a name in several articles', function()
   end)
 end)
 
-check('outlines the article', function()
-  ask('textDocument/documentSymbol', document(), function(symbols) return #symbols > 1 end)
+check('hovers over a name with its names in other languages', function()
+  go_to('Japan')
+  ask('textDocument/hover', vim.lsp.util.make_position_params(), function(hover)
+    return vim.inspect(hover.contents):find('일본', 1, true) ~= nil
+  end)
+end)
+
+check('finds an entity by its name in another language', function()
+  ask('workspace/symbol', { query = '일본' }, function(symbols)
+    return #symbols > 0 and symbols[1].name:find('Japan', 1, true) ~= nil
+  end)
+end)
+
+check('outlines the article, and who and what it names', function()
+  ask('textDocument/documentSymbol', document(), function(symbols)
+    return #symbols > 2 and symbols[#symbols].name == 'Entities' and #symbols[#symbols].children > 1
+  end)
 end)
 
 check('gives semantic tokens, five numbers each', function()
