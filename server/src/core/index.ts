@@ -3,15 +3,9 @@ export * from './model.js';
 export { analyseDocument, analyseSteps, findSections, type AnalyseOptions } from './analyse.js';
 export { cleanArticle } from './cleanArticle.js';
 export { articleFilter, defaultExclude, defaultInclude, folderFilter } from './articles.js';
-export {
-  changedEntries,
-  compileDictionary,
-  findEntries,
-  type Dictionary,
-} from './entities/dictionary/dictionary.js';
+export { changedEntries, compileDictionary, type Dictionary } from './entities/dictionary/dictionary.js';
 export { concerns } from './entities/dictionary/concerns.js';
-export type { DictionaryEntry } from './entities/dictionary/entry.js';
-export { labelOf, parseDictionary, repeatedRows, type ParsedDictionary } from './entities/dictionary/parse.js';
+export { labelOf, parseDictionary, type ParsedDictionary } from './entities/dictionary/parse.js';
 export { isLanguageTag } from './entities/dictionary/languageRange.js';
 export { newEntityId } from './entities/dictionary/newId.js';
 export { newDictionary, putEntry, type NewEntry } from './entities/dictionary/putEntry.js';
@@ -26,7 +20,6 @@ export {
   loadDictionaries,
   type ConfigurationFiles,
   type LoadedDictionaries,
-  type LoadedDictionary,
 } from './configuration/loadDictionaries.js';
 export { nameDictionary, newConfiguration } from './configuration/nameDictionary.js';
 export { replaceAll, type TextReplacement } from './text/replacement.js';

@@ -98,7 +98,8 @@ export function codeActions(
   const copying: CodeAction[] = (value === null ? [] : [commands.value(value.text, value.range)]).map(
     (command) => ({ title: command.title, kind: copyKind, command }),
   );
-  const named = isWanted ? namedAt(document, range) : undefined;
+  // Names in noise are not marked, whatever a dictionary says.
+  const named = isWanted && noise.length === 0 ? namedAt(document, range) : undefined;
   const naming: CodeAction[] = (
     named === undefined
       ? []

@@ -4,8 +4,9 @@ import { analyseCorpus } from '../../../../server/src/core/corpus/index.js';
 import { checkDictionary, dictionaryOf } from './support.js';
 
 describe('a dictionary in a document', () => {
-  const check = (rows: readonly string[], marked: string): void =>
+  const check = (rows: readonly string[], marked: string): void => {
     it(marked, () => checkDictionary(rows, marked));
+  };
 
   describe('wins over what the rules say', () => {
     check(['France|PERSON|anatole'], 'In [[France|PERSON anatole]] it rained.');

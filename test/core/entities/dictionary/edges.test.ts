@@ -1,8 +1,9 @@
 import { checkDictionary } from './support.js';
 
 describe('a dictionary’s names', () => {
-  const check = (rows: readonly string[], marked: string): void =>
+  const check = (rows: readonly string[], marked: string): void => {
     it(marked, () => checkDictionary(rows, marked));
+  };
 
   describe('in scripts with blanks between words', () => {
     check(
