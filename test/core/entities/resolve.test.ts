@@ -185,6 +185,49 @@ describe('names that the whole document decides', () => {
     );
   });
 
+  it('takes the last part of a person’s name for a person', () => {
+    const text = 'Ruth Varga won. Varga aides sang. The Varga camp won.';
+    const full = { ...mention(text, 'Ruth Varga', 'PERSON', 'mention-tagger'), confidence: 0.98 };
+    const others = [12, 30].map((from) => mention(text, 'Varga', 'ORG', 'mention-tagger', from));
+    assert.equal(
+      marked(text, 'en', [full, ...others]),
+      '[[Ruth Varga|PERSON]] won. [[Varga|PERSON]] aides sang. The [[Varga|PERSON]] camp won.',
+    );
+  });
+
+  it('cuts a title off where the document has the name without it, and forms of address always', () => {
+    const english = 'Mr Olaf Brunn left. Baron Varga sang. Varga won.';
+    assert.equal(
+      marked(english, 'en', [
+        mention(english, 'Mr Olaf Brunn', 'PERSON', 'mention-tagger'),
+        mention(english, 'Baron Varga', 'PERSON', 'mention-tagger'),
+        mention(english, 'Varga', 'PERSON', 'mention-tagger', 30),
+      ]),
+      'Mr [[Olaf Brunn|PERSON]] left. Baron [[Varga|PERSON]] sang. [[Varga|PERSON]] won.',
+    );
+    const japanese = 'ヴァルガ大統領が来た。ヴァルガは帰った。';
+    assert.equal(
+      marked(japanese, 'ja', [
+        mention(japanese, 'ヴァルガ大統領', 'PERSON', 'mention-tagger'),
+        mention(japanese, 'ヴァルガ', 'PERSON', 'mention-tagger', 8),
+      ]),
+      '[[ヴァルガ|PERSON]]大統領が来た。[[ヴァルガ|PERSON]]は帰った。',
+    );
+    const korean = '바르가 대통령이 왔다.';
+    assert.equal(
+      marked(korean, 'ko', [mention(korean, '바르가 대통령', 'PERSON', 'mention-tagger')]),
+      '[[바르가|PERSON]] 대통령이 왔다.',
+    );
+  });
+
+  it('leaves addresses and names of files alone', () => {
+    const text = 'Ruth Varga wrote. See Varga_notes.txt or ann.Varga@example.org, said Varga.';
+    assert.equal(
+      marked(text, 'en', [mention(text, 'Ruth Varga', 'PERSON', 'mention-person')]),
+      '[[Ruth Varga|PERSON]] wrote. See Varga_notes.txt or ann.Varga@example.org, said [[Varga|PERSON]].',
+    );
+  });
+
   it('leaves a place of the lexicon and a person of that family name apart', () => {
     const text = 'Paris lost. Ruth Paris said so.';
     const place = { ...mention(text, 'Paris', 'GPE', 'mention-lexicon'), lexicalId: 'city:Europe/Paris' };

@@ -125,10 +125,23 @@ function isAsciiWord(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
+/** Within an address or the name of a file: vangie.lee@, lee_notes. */
+function isJoint(text: string, at: number): boolean {
+  const mark = text[at];
+  return (
+    mark === '_' ||
+    mark === '@' ||
+    (mark === '.' && scriptAt(text, at - 1) === 'letter' && scriptAt(text, at + 1) === 'letter')
+  );
+}
+
 function startsName(text: string, at: number): boolean {
   const script = scriptAt(text, at);
   const before = scriptAt(text, at - 1);
   if (script === 'other') {
+    return false;
+  }
+  if (script === 'letter' && isJoint(text, at - 1)) {
     return false;
   }
   return script === 'kanji' ? true : before !== script && !(script === 'hangul' && before === 'letter');
@@ -145,5 +158,5 @@ function endsName(text: string, start: number, end: number): boolean {
     const rest = /^[가-힣]{1,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
     return isParticle(rest, text[end - 1]) || (end - start >= 3 && koreanTitles.has(rest));
   }
-  return next !== script;
+  return next !== script && !(script === 'letter' && isJoint(text, end));
 }

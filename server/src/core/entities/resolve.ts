@@ -7,6 +7,7 @@ import { withEvidentEdges } from './document/koreanEdges.js';
 import { agree } from './document/labels.js';
 import { spellOut, type ShortForms } from './document/shortForms.js';
 import type { FolderNames } from './folder/index.js';
+import { withoutTitles } from './document/titles.js';
 import { fullNameOf, fullNamesOf, partsOf } from './fullNames.js';
 import type { FullNames } from './fullNames.js';
 import { findOccurrences } from './occurrences.js';
@@ -27,7 +28,7 @@ export function resolveMentions(
   folder: FolderNames = new Map(),
 ): Mention[] {
   const casing = casingOf(text, paragraphs);
-  const edged = withEvidentEdges(text, paragraphs, mentions);
+  const edged = withEvidentEdges(text, paragraphs, withoutTitles(text, mentions));
   const spelled = spellOut(text, paragraphs, withoutHeadlineWords(text, paragraphs, edged, casing));
   const labelled = agree(text, spelled.mentions, spelled.shortForms);
   const evidence = evidenceOf(text, labelled);

@@ -30,6 +30,9 @@ export function strengthOf({ rule, confidence = 0 }: Pick<Mention, 'rule' | 'con
   return Math.max(byRule.get(rule) ?? 0, taggerStrength * confidence);
 }
 
+/** What a rule knows for sure, whatever a tagger holds of it. */
+export const isSureOfLabel = ({ rule }: Mention): boolean => (byRule.get(rule) ?? 0) > sureStrength;
+
 /** What a person said is no matter of evidence. */
 export const isDecided = ({ rule }: Mention): boolean => rule === 'mention-dictionary';
 
