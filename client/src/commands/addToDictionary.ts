@@ -89,7 +89,6 @@ async function pickId(proposal: DictionaryProposal): Promise<string | undefined>
     id: '',
     label: l10n.t('No id'),
     description: l10n.t('names that are spelled the same are one entity'),
-    alwaysShow: true,
   };
   const fixed = [...proposed, none, ...[...known].map(([id, names]) => item(id, names))];
   const input = window.createQuickPick<IdItem>();
@@ -101,7 +100,8 @@ async function pickId(proposal: DictionaryProposal): Promise<string | undefined>
     input.onDidChangeValue((value) => {
       const typed = value.trim();
       const isNew = typed !== '' && typed !== proposal.id && !known.has(typed);
-      const own: IdItem = { id: typed, label: typed, description: l10n.t('a new id'), alwaysShow: true };
+      // What is typed stands beside the label: in it, the editor would sort this before known entities of that name.
+      const own: IdItem = { id: typed, label: l10n.t('New id'), description: typed, alwaysShow: true };
       input.items = isNew ? [...fixed, own] : fixed;
     });
     input.onDidAccept(() => {

@@ -155,14 +155,23 @@ export function reasonOf({ file, line }: DictionaryEntry): string {
 
 /** The entries that only one of two dictionaries has, or has on another line: what a text must hold to be affected. */
 export function changedEntries(before: Dictionary, after: Dictionary): Dictionary {
-  const known = new Set(before.entries.map(keyOf));
-  const now = new Set(after.entries.map(keyOf));
+  // Most changes are at the end, where new rows come.
+  const alike = before.entries.findIndex((entry, at) => !isSameEntry(entry, after.entries[at]));
+  const from = alike < 0 ? before.entries.length : alike;
+  const [gone, come] = [before.entries.slice(from), after.entries.slice(from)];
+  const known = new Set(gone.map(keyOf));
+  const now = new Set(come.map(keyOf));
   return compileDictionary([
-    ...before.entries.filter((entry) => !now.has(keyOf(entry))),
-    ...after.entries.filter((entry) => !known.has(keyOf(entry))),
+    ...gone.filter((entry) => !now.has(keyOf(entry))),
+    ...come.filter((entry) => !known.has(keyOf(entry))),
   ]);
 }
 
+function isSameEntry(one: DictionaryEntry, other: DictionaryEntry | undefined): boolean {
+  return other !== undefined && (one === other || keyOf(one) === keyOf(other));
+}
+
 function keyOf({ surface, label, id, language, file, line }: DictionaryEntry): string {
-  return JSON.stringify([surface, label, id, language, file, line]);
+  // None of them has a tab in it: they come from a table.
+  return `${surface}\t${label}\t${id}\t${language}\t${file}\t${line}`;
 }

@@ -22,8 +22,13 @@ const special =
   /[\s\p{DI}]{2,}|[^\S ]|\p{DI}|[‘’ʼ＇]|[^\s\p{DI}\p{M}\u1160-\u11ff][\p{M}\p{DI}\u1160-\u11ff]+/gu;
 const any = /[\s\p{DI}]+|[^][\p{M}\p{DI}\u1160-\u11ff]*/gu;
 
+const notPlain = /[^!-~ ]| {2}/;
+
 /** Linear in the length of the source. */
 export function foldText(source: string): FoldedText {
+  if (!notPlain.test(source)) {
+    return { text: source, source: null };
+  }
   const pattern = source === source.normalize('NFC') ? special : any;
   const pieces: string[] = [];
   const starts: number[] = [];

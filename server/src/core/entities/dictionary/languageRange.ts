@@ -2,8 +2,13 @@ import type { Language } from '../../model.js';
 
 const told: ReadonlySet<string> = new Set(['en', 'ko', 'ja', 'zh']);
 
+const usual: ReadonlySet<string> = new Set(['en', 'ko', 'ja', 'zh', 'zh-Hant', 'zh-Hans']);
+
 /** Whether it is a well-formed language tag of BCP 47. */
 export function isLanguageTag(tag: string): boolean {
+  if (usual.has(tag)) {
+    return true;
+  }
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
