@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { parseConfiguration } from '../../../server/src/core/configuration/glossaJson.js';
+import { configurationFile, parseConfiguration } from '../../../server/src/core/configuration/glossaJson.js';
 import { loadDictionaries } from '../../../server/src/core/configuration/loadDictionaries.js';
 import { nameDictionary } from '../../../server/src/core/configuration/nameDictionary.js';
 import { replaceAll } from '../../../server/src/core/text/replacement.js';
@@ -83,6 +83,20 @@ describe('parseConfiguration', () => {
       { numRuns: 500 },
     );
     assert.equal(pathsIn('['.repeat(200_000)), undefined);
+  });
+
+  it('is what the manifest gives VS Code a schema and comments for', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: {
+        languages: { id: string; filenames?: string[] }[];
+        jsonValidation: { fileMatch: string; url: string }[];
+      };
+    };
+    const language = contributes.languages.find(({ filenames }) => filenames?.includes(configurationFile));
+    assert.equal(language?.id, 'jsonc');
+    assert.deepEqual(contributes.jsonValidation, [
+      { fileMatch: configurationFile, url: './schemas/glossa.schema.json' },
+    ]);
   });
 
   it('reads what the schema describes', () => {
