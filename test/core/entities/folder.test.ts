@@ -78,6 +78,16 @@ describe('names of a folder', () => {
     assert.deepEqual(told('PERSON', 'ORG', 'PERSON'), [['Quillor', 'PERSON']]);
   });
 
+  it('are none where few of the documents that have the word take it for one', () => {
+    const plain = bare('Quillor');
+    const texts = [parseMarked(introduced).text, plain, `${plain} So it was.`, `${plain} So they say.`];
+    assert.ok(
+      analyse(texts, [0, 1, 2, 3])
+        .slice(1)
+        .every(({ mentions }) => mentions.length === 0),
+    );
+  });
+
   it('change what a document is told only where it has their words', () => {
     const [first, other] = [parseMarked(introduced).text, bare('Quillor')];
     const signature = (texts: readonly string[], at: number): number => {

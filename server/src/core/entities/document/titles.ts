@@ -12,8 +12,8 @@ const honorificsAfter = longestFirst(honorifics);
 const titlesAfter = longestFirst(japaneseTitles);
 
 /**
- * Cuts off the ends of personal names what is a title: forms of address always, other titles where the document has the
- * name without them.
+ * Cuts off the ends of personal names what is a title: forms of address always, and titles where another script or a
+ * space parts them from the name, or the document has the name without them.
  */
 export function withoutTitles(text: string, mentions: readonly Mention[]): Mention[] {
   const names = new Set(mentions.map((mention) => textAt(text, mention)));
@@ -57,7 +57,10 @@ function titleAfter(name: string, names: ReadonlySet<string>): number {
     words.find((word) => name.endsWith(word) && name.length >= word.length + 2);
   const honorific = endsIn(honorificsAfter);
   const title = honorific ?? endsIn(titlesAfter);
-  return title !== undefined && (honorific !== undefined || names.has(name.slice(0, -title.length)))
-    ? title.length
-    : 0;
+  if (title === undefined) {
+    return 0;
+  }
+  const rest = name.slice(0, -title.length);
+  const isForeign = title.length > 1 && /[\p{Script=Latin}\u30a1-\u30fa\u30fc]$/u.test(rest);
+  return honorific !== undefined || isForeign || names.has(rest) ? title.length : 0;
 }

@@ -1,5 +1,5 @@
 import type { Mention, MentionLabel, Paragraph } from '../../model.js';
-import { evidenceOf, isDecided, strengthOf, sureStrength } from '../document/evidence.js';
+import { evidenceOf, isDecided, isSureOfLabel, sureStrength } from '../document/evidence.js';
 import { calendarWords, functionWords } from '../en.js';
 import { fullNamesOf, partsOf } from '../fullNames.js';
 import { isOrdinary } from '../lexicon.js';
@@ -39,18 +39,34 @@ export function sameNames(a: NameDigest, b: NameDigest): boolean {
   );
 }
 
+/** Of the places of a name, at least so many must say of themselves that it is one. */
+const leastShare = 1 / 2;
+
+/** A name of one word may be read into a text once by mistake; hardly twice. */
+const leastPlaces = 2;
+
 function sureNames(text: string, mentions: readonly Mention[]): Map<string, MentionLabel> {
   const sure = new Map<string, MentionLabel>();
   const open = mentions.filter((mention) => mention.lexicalId === undefined && !isDecided(mention));
-  for (const [name, { best, strongest }] of evidenceOf(text, open)) {
-    if (strongest >= sureStrength && isTelling(name)) {
+  const [direct, repeated] = [true, false].map((isDirect) =>
+    evidenceOf(
+      text,
+      open.filter(({ rule }) => (rule !== 'mention-repeated') === isDirect),
+    ),
+  );
+  const isMostlyDirect = (name: string, places: number): boolean =>
+    places >= leastShare * (places + (repeated?.get(name)?.places ?? 0));
+  for (const [name, { best, strongest, places }] of direct ?? []) {
+    const isOften = places >= leastPlaces || partsOf(name).length > 1;
+    if (strongest >= sureStrength && isOften && isTelling(name) && isMostlyDirect(name, places)) {
       sure.set(name, best.label);
     }
   }
-  const titled = open.filter((mention) => strengthOf(mention) >= sureStrength);
+  const titled = open.filter((mention) => isSureOfLabel(mention));
   for (const [part, full] of fullNamesOf(text, titled)) {
     const isSurname = full !== null && partsOf(full).at(-1) === part;
-    if (isSurname && isTelling(part) && !sure.has(part)) {
+    const places = [part, full ?? ''].reduce((sum, name) => sum + (direct?.get(name)?.places ?? 0), 0);
+    if (isSurname && isTelling(part) && !sure.has(part) && isMostlyDirect(part, places)) {
       sure.set(part, 'PERSON');
     }
   }
@@ -63,5 +79,5 @@ function isTelling(name: string): boolean {
     const lower = name.toLowerCase();
     return name.length >= 4 && !isOrdinary(lower) && !functionWords.has(lower) && !calendarWords.has(lower);
   }
-  return name.length >= 3;
+  return name.length >= 3 && /^[\p{L}\p{N}・ ]*\p{L}[\p{L}\p{N}・ ]*$/u.test(name);
 }

@@ -10,11 +10,15 @@ export interface NamedDocument {
   readonly digest: { readonly language: Language; readonly names: NameDigest };
 }
 
+/** A word that is a name in a smaller share of the documents that have it is none in the others. */
+const leastShare = 1 / 3;
+
 /** A label that has so many times the documents of another is the name's; else it has none. */
 const decisive = 2;
 
 interface Entry {
   readonly spelling: string;
+  readonly first: number;
   readonly last: number;
   /** By label, the documents that are sure of it. */
   readonly documents: Map<MentionLabel, number>;
@@ -35,7 +39,8 @@ export function* indexNames(
       const key = `${base} ${spelling}`;
       const known = entries.get(key);
       const ends = known === undefined ? endKeysOf(spelling) : undefined;
-      const entry = known ?? { spelling, last: ends?.[1] ?? 0, documents: new Map<MentionLabel, number>() };
+      const [first, last] = ends ?? [0, 0];
+      const entry = known ?? { spelling, first, last, documents: new Map<MentionLabel, number>() };
       entry.documents.set(label, (entry.documents.get(label) ?? 0) + 1);
       if (ends !== undefined) {
         entries.set(key, entry);
@@ -49,13 +54,26 @@ export function* indexNames(
     }
     yield;
   }
+  const holders = new Map<string, number>();
+  for (const { digest } of documents) {
+    const base = baseLanguage(digest.language);
+    for (const word of digest.names.words) {
+      const key = `${base} ${word}`;
+      if (byFirst.has(key)) {
+        holders.set(key, (holders.get(key) ?? 0) + 1);
+      }
+    }
+    yield;
+  }
   return ({ digest: { language, names } }) => {
     const base = baseLanguage(language);
     const told = new Map<string, MentionLabel>();
     for (const word of names.words) {
       for (const entry of byFirst.get(`${base} ${word}`) ?? []) {
         const label =
-          names.words.has(entry.last) && !names.sure.has(entry.spelling) ? labelOf(entry) : undefined;
+          names.words.has(entry.last) && !names.sure.has(entry.spelling)
+            ? labelOf(entry, holders.get(`${base} ${word}`) ?? 0)
+            : undefined;
         if (label !== undefined) {
           told.set(entry.spelling, label);
         }
@@ -65,9 +83,11 @@ export function* indexNames(
   };
 }
 
-function labelOf({ documents }: Entry): MentionLabel | undefined {
-  const [first, second] = [...documents].sort(([, a], [, b]) => b - a);
-  return first !== undefined && first[1] >= decisive * (second?.[1] ?? 0) ? first[0] : undefined;
+/** @param holders how many documents have its first word */
+function labelOf({ documents, first, last }: Entry, holders: number): MentionLabel | undefined {
+  const [most, second] = [...documents].sort(([, a], [, b]) => b - a);
+  const isName = first !== last || (most?.[1] ?? 0) >= leastShare * holders;
+  return most !== undefined && isName && most[1] >= decisive * (second?.[1] ?? 0) ? most[0] : undefined;
 }
 
 /** The same number for names that tell the same. */
