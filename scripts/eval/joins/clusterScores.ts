@@ -1,4 +1,4 @@
-import { harmonic, noCounts, rates, type Counts, type Rates } from '../scores.js';
+import { harmonic, noCounts, type Counts, type Rates } from '../scores.js';
 
 /** A name in some place, with the entity that the gold says it names and the one that was found. */
 export interface ClusteredName {
@@ -32,8 +32,6 @@ export function countPairs(names: readonly ClusteredName[]): Counts {
   });
   return counts;
 }
-
-export const pairRates = (names: readonly ClusteredName[]): Rates => rates(countPairs(names));
 
 function shareAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return [...left].some((one) => right.has(one));

@@ -122,6 +122,15 @@ describe('names of bodies, events and works', () => {
     separates('ORG Lakeside Energy Agency', 'ORG LEB');
     separates('ORG Lakeside Agency', 'ORG LA');
 
+    it('join nothing with a word that a lexicon has, nor what a lexicon tells apart', () => {
+      const ids = idsOf([
+        'en body: [[IOC|ORG =org:IOC]] and [[Lakeside Oil Company|ORG =org:lake]] met.',
+        'en body: [[Inland Oil Company|ORG]] ([[LOC|ORG =org:LOC]]) left.',
+        'en body: [[Lakeside Oil Company|ORG =org:lake]] ([[LOC|ORG =org:LOC]]) left.',
+      ]);
+      assert.equal(new Set(ids[0]?.split(' ')).size, 4);
+    });
+
     it('join nothing where two names have them', () => {
       const ids = idsOf(['en body: [[Lake Energy Agency|ORG]], [[Land Estate Authority|ORG]], [[LEA|ORG]].']);
       assert.equal(new Set(ids[0]?.split(' ')).size, 3);

@@ -7,7 +7,7 @@ import { classOf, spaceless, writtenIn, type NameClass, type WrittenIn } from '.
 import { isAcronymOf } from './acronyms.js';
 import { areReadingsOf, isPartOf, isSpellingOf, resemblance, type PersonName } from './personName.js';
 import type { Person } from './persons.js';
-import { parseTitleName, sharedMeaning, type TitleName } from './titleName.js';
+import { sharedMeaning, titleNameOf } from './titleName.js';
 
 export interface LinkedPassages {
   readonly left: number;
@@ -47,7 +47,7 @@ export function* counterparts(
   names: Names,
 ): Generator<void, [string, string][]> {
   const byKey = new Map(names.groups.map((group) => [group.key, group]));
-  const compare = comparer(names.persons);
+  const compare = comparer(names.persons, analyses);
   const candidates = new Map<string, Candidate>();
   for (const { left, right, pairs } of linked) {
     const [own, other] = [analyses[left], analyses[right]];
@@ -154,22 +154,36 @@ function nameOf({ names }: NameGroup): string {
   return [...names].sort()[0] ?? '';
 }
 
-function comparer(persons: readonly Person[]): Compare {
+function comparer(persons: readonly Person[], analyses: readonly DocumentAnalysis[]): Compare {
   const personOf = new Map(persons.map(({ group, name }) => [group.key, name]));
-  const titles = new Map<string, TitleName | undefined>();
-  const titleOf = (group: NameGroup): TitleName | undefined => {
-    if (!titles.has(group.key)) {
-      titles.set(group.key, parseTitleName(nameOf(group)));
-    }
-    return titles.get(group.key);
-  };
   return (left, right) => {
-    const [own, other] = [personOf.get(left.key), personOf.get(right.key)];
     if (classOf(left.label) === 'person') {
-      return own === undefined || other === undefined ? 0 : resemblance(own, other);
+      return ofBoth(personOf.get(left.key), personOf.get(right.key), rememberedResemblance);
     }
-    const [first, second] = [titleOf(left), titleOf(right)];
-    return first === undefined || second === undefined ? 0 : sharedMeaning(first, second);
+    return ofBoth(titleNameOf(left, analyses), titleNameOf(right, analyses), rememberedMeaning);
+  };
+}
+
+function ofBoth<T>(
+  left: T | undefined,
+  right: T | undefined,
+  measure: (left: T, right: T) => number,
+): number {
+  return left === undefined || right === undefined ? 0 : measure(left, right);
+}
+
+const rememberedResemblance = remembered(resemblance);
+const rememberedMeaning = remembered(sharedMeaning);
+
+/** Kept as long as both names live, which is as long as the analyses that have them. */
+function remembered<T extends object>(measure: (left: T, right: T) => number): (left: T, right: T) => number {
+  const known = new WeakMap<T, WeakMap<T, number>>();
+  return (left, right) => {
+    const rights = known.get(left) ?? new WeakMap<T, number>();
+    known.set(left, rights);
+    const measured = rights.get(right) ?? measure(left, right);
+    rights.set(right, measured);
+    return measured;
   };
 }
 

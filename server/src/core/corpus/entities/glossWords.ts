@@ -4,39 +4,49 @@ import { headWords } from './headWords.js';
 
 export type GlossedLanguage = 'ko' | 'ja';
 
-let parsed: Readonly<Record<GlossedLanguage, ReadonlyMap<string, ReadonlySet<string>>>> | undefined;
+type Glosses = ReadonlyMap<string, readonly string[]>;
 
-/** For each word the stems of its English glosses. Parsed at the first name that is compared by words. */
-function tables(): Readonly<Record<GlossedLanguage, ReadonlyMap<string, ReadonlySet<string>>>> {
+let parsed: Readonly<Record<GlossedLanguage, Glosses>> | undefined;
+
+/** For each word the lists of its English glosses. Parsed at the first name that is compared by words. */
+function tables(): Readonly<Record<GlossedLanguage, Glosses>> {
   if (parsed === undefined) {
-    const words = { ko: new Map<string, Set<string>>(), ja: new Map<string, Set<string>>() };
-    const add = (language: GlossedLanguage, list: string, stems: readonly string[]): void => {
+    const words = { ko: new Map<string, string[]>(), ja: new Map<string, string[]>() };
+    const add = (language: GlossedLanguage, list: string, english: string): void => {
       for (const word of list === '' ? [] : list.split(',')) {
-        words[language].set(word, new Set([...(words[language].get(word) ?? []), ...stems]));
+        const known = words[language].get(word);
+        if (known === undefined) {
+          words[language].set(word, [english]);
+        } else {
+          known.push(english);
+        }
       }
     };
     for (const line of glosses.split('\n')) {
       const [japanese = '', korean = '', english = ''] = line.split(' ');
-      const stems = english.split(',').map(stemOf);
-      add('ja', japanese, stems);
-      add('ko', korean, stems);
+      add('ja', japanese, english);
+      add('ko', korean, english);
     }
     for (const line of headWords.split('\n')) {
       const [english = '', korean = '', japanese = ''] = line.split(';');
-      const stems = english.split(/[, ]/).map(stemOf);
-      add('ja', japanese, stems);
-      add('ko', korean, stems);
+      add('ja', japanese, english);
+      add('ko', korean, english);
     }
     parsed = words;
   }
   return parsed;
 }
 
-/** Of a word as it stands in a name; undefined where no dictionary has it. */
+/** The stems of the glosses of a word as it stands in a name; undefined where no dictionary has it. */
 export function glossStems(word: string, language: GlossedLanguage): ReadonlySet<string> | undefined {
   const country = countryOf(word, language);
   const own = tables()[language].get(word);
-  return country === undefined ? own : new Set([...(own ?? []), country]);
+  return country === undefined && own === undefined
+    ? undefined
+    : new Set([
+        ...(own ?? []).flatMap((english) => english.split(/[, ]/).map(stemOf)),
+        ...(country === undefined ? [] : [country]),
+      ]);
 }
 
 const places = /^(?:territory|people|region|city|state):/;

@@ -54,7 +54,7 @@ export function* resolveEntities(
     joinAll(transliteratedNames(personsIn(groups, analyses, kind)));
   }
   yield;
-  joinAll(translatedTitles(titles, nearness));
+  joinAll(translatedTitles(titles, analyses, nearness));
   yield;
   joinAll(yield* counterparts(analyses, linked, { groups, persons, rootOf }));
   yield;
@@ -63,6 +63,35 @@ export function* resolveEntities(
   const idOf = (key: string): string => ids.get(rootOf(key))?.id ?? key;
   const mentionIds = analyses.map((analysis) => groupKeysOf(analysis).map(idOf));
   return { ids: mentionIds, entities: yield* entitiesOf(documents, mentionIds, [...ids.values()]) };
+}
+
+interface EntitySets {
+  readonly rootOf: (key: string) => string;
+  readonly joinAll: (pairs: readonly (readonly [string, string])[]) => void;
+}
+
+/** Of group keys; what a public lexicon tells apart stays apart, whatever speaks for it. */
+function entitySets(groups: readonly NameGroup[]): EntitySets {
+  const { rootOf, join } = disjointSets();
+  const lexicalIds = new Map(
+    groups.flatMap(({ key, lexicalId }): [string, string][] =>
+      lexicalId === undefined ? [] : [[key, lexicalId]],
+    ),
+  );
+  const joinAll: EntitySets['joinAll'] = (pairs) => {
+    for (const [left, right] of pairs) {
+      const own = lexicalIds.get(rootOf(left));
+      const other = lexicalIds.get(rootOf(right));
+      if (own === undefined || other === undefined || own === other) {
+        join(left, right);
+        const known = own ?? other;
+        if (known !== undefined) {
+          lexicalIds.set(rootOf(left), known);
+        }
+      }
+    }
+  };
+  return { rootOf, joinAll };
 }
 
 interface EntityName {

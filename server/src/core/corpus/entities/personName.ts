@@ -23,7 +23,16 @@ interface NamePart {
 }
 
 /** A person's name as it can be compared with names in other scripts. */
-export interface PersonName {
+export interface PersonName extends NameParts {
+  /** Two names that `isSameName` joins have one of these in common. */
+  readonly comparable: ReadonlySet<string>;
+  /** Two names that `isPartOf` joins have one of these in common. */
+  readonly comparableParts: ReadonlySet<string>;
+  /** Of each order of its parts, or of each reading. */
+  readonly consonants: readonly string[];
+}
+
+interface NameParts {
   /** Of the first part that is not Latin, else Latin: `JK ローリング` is kana. */
   readonly script: NameScript;
   /** Without the initials of middle names; of a name in Han characters the whole. */
@@ -56,10 +65,20 @@ export function parsePersonName(name: string): PersonName | undefined {
     return undefined;
   }
   const han = readHanName(name);
-  return han === undefined ? parseSpelledName(name) : parseHanName(name, han);
+  const parts = han === undefined ? parseSpelledName(name) : parseHanName(name, han);
+  if (parts === undefined) {
+    return undefined;
+  }
+  const consonants = consonantsOf(parts);
+  return {
+    ...parts,
+    consonants,
+    comparable: personKeys(parts, consonants),
+    comparableParts: wordKeys(parts),
+  };
 }
 
-function parseHanName(name: string, han: HanName): PersonName {
+function parseHanName(name: string, han: HanName): NameParts {
   const folded = foldName(name).replace(/-/g, '');
   const keys = keysOfHanName(han);
   return {
@@ -78,7 +97,7 @@ function parseHanName(name: string, han: HanName): PersonName {
 
 const none: ReadonlySet<string> = new Set();
 
-function parseSpelledName(name: string): PersonName | undefined {
+function parseSpelledName(name: string): NameParts | undefined {
   const words = wordsOf(name).map(withoutAbbreviation);
   if (words.length === 0 || words.length > mostParts) {
     return undefined;
@@ -166,19 +185,14 @@ function joined(parts: readonly NamePart[]): Sound[] {
   return readings;
 }
 
-/** Two names that may be one have one of these in common. */
-export function personKeys(name: PersonName): ReadonlySet<string> {
+function personKeys(name: NameParts, consonants: readonly string[]): ReadonlySet<string> {
   return new Set([
     `words ${name.words}`,
     ...name.keys,
-    ...soundKeys(name),
+    ...(name.script === 'han' ? [] : consonants.map((own) => `sound ${own}`)),
     ...name.korean.flatMap(hangulNameKeys),
     ...(name.script === 'latin' ? latinNameKeys(lettersOf(name)) : []),
   ]);
-}
-
-function soundKeys({ parts }: PersonName): string[] {
-  return orders(parts).flatMap((own) => joined(own).map(({ consonants }) => `sound ${consonants}`));
 }
 
 /**
@@ -219,7 +233,7 @@ function isKoreanName({ korean }: PersonName, latin: PersonName): boolean {
   return latin.script === 'latin' && korean.some((hangul) => isRomanised(hangul, lettersOf(latin)));
 }
 
-function lettersOf({ parts }: PersonName): string[] {
+function lettersOf({ parts }: NameParts): string[] {
   return parts.map(({ folded }) => folded.replace(/-/g, ''));
 }
 
@@ -243,7 +257,7 @@ export function resemblance(left: PersonName, right: PersonName): number {
   }
   const whole = Math.max(
     0,
-    ...consonantsOf(left).flatMap((own) => consonantsOf(right).map((other) => shareOfLetters(own, other))),
+    ...left.consonants.flatMap((own) => right.consonants.map((other) => shareOfLetters(own, other))),
   );
   const isPartShared =
     shareKey(left.partKeys, right.partKeys, withHangul) ||
@@ -265,10 +279,10 @@ function isLikeOneOf(own: NamePart, others: readonly NamePart[]): boolean {
   );
 }
 
-function consonantsOf({ parts, readings, script }: PersonName): string[] {
-  return script === 'han'
-    ? readings.flatMap((reading) => soundsOf(reading).map(({ consonants }) => consonants))
-    : orders(parts).flatMap((own) => joined(own).map(({ consonants }) => consonants));
+function consonantsOf({ parts, readings, script }: NameParts): string[] {
+  const sounds =
+    script === 'han' ? readings.flatMap((reading) => soundsOf(reading)) : orders(parts).flatMap(joined);
+  return [...new Set(sounds.map(({ consonants }) => consonants))];
 }
 
 /** What of the letters of both is not changed between them: 1 less their edit distance (Levenshtein) by length. */
@@ -401,10 +415,9 @@ export function isPartOf(word: PersonName, full: PersonName): boolean {
   );
 }
 
-/** Two names that `isPartOf` joins have one of these in common. */
-export function wordKeys(name: PersonName): ReadonlySet<string> {
+function wordKeys({ partKeys, parts }: NameParts): ReadonlySet<string> {
   return new Set([
-    ...name.partKeys,
-    ...name.parts.flatMap(({ sounds }) => sounds.map(({ consonants }) => `sound ${consonants}`)),
+    ...partKeys,
+    ...parts.flatMap(({ sounds }) => sounds.map(({ consonants }) => `sound ${consonants}`)),
   ]);
 }

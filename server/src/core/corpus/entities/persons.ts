@@ -2,15 +2,8 @@ import type { DocumentAnalysis } from '../../model.js';
 import type { NameGroup } from './groups.js';
 import { classOf, type NameClass } from './nameClass.js';
 import type { Nearness } from './nearness.js';
-import {
-  isPartOf,
-  isSameName,
-  isSpellingOf,
-  parsePersonName,
-  personKeys,
-  wordKeys,
-  type PersonName,
-} from './personName.js';
+import { parsedOnce } from './parsedNames.js';
+import { isPartOf, isSameName, isSpellingOf, parsePersonName, type PersonName } from './personName.js';
 
 /** A name, mostly of a person, that can be compared across scripts. */
 export interface Person {
@@ -18,9 +11,9 @@ export interface Person {
   readonly name: PersonName;
 }
 
-const known = new WeakMap<DocumentAnalysis, Map<string, PersonName | undefined>>();
+const nameOf = parsedOnce(parsePersonName);
 
-/** Names of a class that can be compared across scripts; they are parsed once for as long as the first analysis that has them lives. */
+/** Names of a class that can be compared across scripts. */
 export function personsIn(
   groups: readonly NameGroup[],
   analyses: readonly DocumentAnalysis[],
@@ -29,21 +22,9 @@ export function personsIn(
   return groups
     .filter(({ label }) => classOf(label) === kind)
     .flatMap((group) => {
-      const [first] = [...group.names].sort();
-      const [document] = group.documents;
-      const analysis = document === undefined ? undefined : analyses[document];
-      const name = first === undefined || analysis === undefined ? undefined : parsed(first, analysis);
+      const name = nameOf(group, analyses);
       return name === undefined ? [] : [{ group, name }];
     });
-}
-
-function parsed(name: string, analysis: DocumentAnalysis): PersonName | undefined {
-  const names = known.get(analysis) ?? new Map<string, PersonName | undefined>();
-  known.set(analysis, names);
-  if (!names.has(name)) {
-    names.set(name, parsePersonName(name));
-  }
-  return names.get(name);
 }
 
 /**
@@ -67,7 +48,7 @@ function matchingNames(
   persons: readonly Person[],
   areOne: (left: PersonName, right: PersonName) => boolean,
 ): [string, string][] {
-  const byKey = indexed(persons, ({ name }) => personKeys(name));
+  const byKey = indexed(persons, ({ name }) => name.comparable);
   const matches = new Map<Person, Set<Person>>(persons.map((person) => [person, new Set()]));
   for (const persons of byKey.values()) {
     persons.forEach((left, at) => {
@@ -123,12 +104,12 @@ export function familyNames(
 ): [string, string][] {
   const bearersOf = indexed(
     persons.filter(({ name }) => name.parts.length > 1 || (name.script === 'han' && !name.isSingle)),
-    ({ name }) => wordKeys(name),
+    ({ name }) => name.comparableParts,
   );
   return persons
     .filter(({ name }) => name.isSingle)
     .flatMap((word): [string, string][] => {
-      const found = new Set([...wordKeys(word.name)].flatMap((key) => bearersOf.get(key) ?? []));
+      const found = new Set([...word.name.comparableParts].flatMap((key) => bearersOf.get(key) ?? []));
       const bearers = [...found].filter((full) => full !== word && isPartOf(word.name, full.name));
       const [root, ...others] = new Set(bearers.map(({ group }) => rootOf(group.key)));
       const isNear = bearers.some(({ group }) => areNear(word.group.documents, group.documents));

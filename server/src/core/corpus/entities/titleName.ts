@@ -1,6 +1,7 @@
 import { isHan, isHangul, isKana, isKatakana, isLatin } from '../../text/scripts.js';
 import { koreanReadings } from '../sound/hanReadings.js';
 import { soundsOf, vowelDistance, type Sound } from '../sound/index.js';
+import { parsedOnce } from './parsedNames.js';
 import { countryOf, glossStems, stemOf, type GlossedLanguage } from './glossWords.js';
 
 /** A stretch of a name that stands for something that another language says otherwise. */
@@ -33,7 +34,7 @@ const functionWords: ReadonlySet<string> = new Set(
 );
 
 /** `undefined` for names in other scripts, and for those too long to be compared. */
-export function parseTitleName(name: string): TitleName | undefined {
+function parseTitleName(name: string): TitleName | undefined {
   if (name.length > longestName) {
     return undefined;
   }
@@ -47,6 +48,8 @@ export function parseTitleName(name: string): TitleName | undefined {
       ? parseEnglish(name)
       : undefined;
 }
+
+export const titleNameOf = parsedOnce(parseTitleName);
 
 const noStems: ReadonlySet<string> = new Set();
 

@@ -1,10 +1,11 @@
+import type { DocumentAnalysis } from '../../model.js';
 import { foldName } from '../foldName.js';
 import { acronymLetters, initialsOf, mayBeAcronym } from './acronyms.js';
 import type { Definition } from './definitions.js';
 import type { NameGroup } from './groups.js';
 import { classOf, spaceless } from './nameClass.js';
 import type { Nearness } from './nearness.js';
-import { parseTitleName, sharedMeaning } from './titleName.js';
+import { sharedMeaning, titleNameOf } from './titleName.js';
 
 /** Names of bodies, events, works, and the like. */
 export function titlesIn(groups: readonly NameGroup[]): NameGroup[] {
@@ -83,10 +84,13 @@ const fewestPieces = 2;
  * Pairs of group keys: names in two languages that say the same word by word, of documents that have to do with each
  * other. A name that says the same as two of one language is joined with neither.
  */
-export function translatedTitles(titles: readonly NameGroup[], { areNear }: Nearness): [string, string][] {
+export function translatedTitles(
+  titles: readonly NameGroup[],
+  analyses: readonly DocumentAnalysis[],
+  { areNear }: Nearness,
+): [string, string][] {
   const parsed = titles.flatMap((group) => {
-    const [first = ''] = [...group.names].sort();
-    const name = parseTitleName(first);
+    const name = titleNameOf(group, analyses);
     return name === undefined || name.cut.length < fewestPieces ? [] : [{ group, name }];
   });
   type Title = (typeof parsed)[number];
@@ -127,8 +131,8 @@ const sure = 0.99;
 const shortestAcronym = 3;
 
 /**
- * Pairs of group keys: a word in capital letters, and the only name in a document that has to do with it which has
- * these initials. `rootOf` gives the key that joined groups have in common.
+ * Pairs of group keys: a word in capital letters that no lexicon has, and the only name in a document that has to do
+ * with it which has these initials. `rootOf` gives the key that joined groups have in common.
  */
 export function acronymsOf(
   titles: readonly NameGroup[],
@@ -136,7 +140,8 @@ export function acronymsOf(
   rootOf: (key: string) => string,
 ): [string, string][] {
   const long = indexed(titles, (name) => (/\s/.test(name) ? initialsOf(name) : []));
-  return titles.flatMap((group): [string, string][] => {
+  const unknown = titles.filter(({ lexicalId }) => lexicalId === undefined);
+  return unknown.flatMap((group): [string, string][] => {
     const short = [...group.names].find(
       (name) =>
         mayBeAcronym(name) && name === name.toUpperCase() && acronymLetters(name).length >= shortestAcronym,
