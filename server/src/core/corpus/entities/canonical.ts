@@ -3,29 +3,46 @@ import { foldName } from '../foldName.js';
 import type { NameGroup } from './groups.js';
 
 /**
- * Joins groups like `sets.join`, but never two that dictionaries give different ids: whatever else speaks for one
- * entity, the user says that they are two.
+ * Joins groups like `sets.join`, but never two that dictionaries give different ids, nor, unless a dictionary says so,
+ * two that public lexicons do: whatever else speaks for one entity, the user or the lexicon says that they are two.
  */
 export function joinKeepingIds(
   groups: readonly NameGroup[],
   { rootOf, join }: DisjointSets,
 ): DisjointSets['join'] {
-  const ids = new Map(
-    groups.flatMap(({ key, canonicalId }): [string, string][] =>
-      canonicalId === undefined ? [] : [[key, canonicalId]],
-    ),
-  );
+  const canonical = idsOf(groups, ({ canonicalId }) => canonicalId);
+  const lexical = idsOf(groups, ({ lexicalId }) => lexicalId);
   return (left, right) => {
-    const [a, b] = [ids.get(rootOf(left)), ids.get(rootOf(right))];
-    if (a !== undefined && b !== undefined && a !== b) {
+    const [own, other] = [rootOf(left), rootOf(right)];
+    const isOneByUser = canonical.get(own) !== undefined && canonical.get(own) === canonical.get(other);
+    if (differ(canonical, own, other) || (!isOneByUser && differ(lexical, own, other))) {
       return;
     }
     join(left, right);
-    const id = a ?? b;
-    if (id !== undefined) {
-      ids.set(rootOf(left), id);
+    for (const ids of [canonical, lexical]) {
+      const id = ids.get(own) ?? ids.get(other);
+      if (id !== undefined) {
+        ids.set(rootOf(left), id);
+      }
     }
   };
+}
+
+function idsOf(
+  groups: readonly NameGroup[],
+  pick: (group: NameGroup) => string | undefined,
+): Map<string, string> {
+  return new Map(
+    groups.flatMap((group): [string, string][] => {
+      const id = pick(group);
+      return id === undefined ? [] : [[group.key, id]];
+    }),
+  );
+}
+
+function differ(ids: ReadonlyMap<string, string>, left: string, right: string): boolean {
+  const [own, other] = [ids.get(left), ids.get(right)];
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 /**

@@ -22,8 +22,10 @@ export interface ResolvedEntities {
 
 /**
  * Which mentions of several documents name one entity. Precision comes before completeness: names are joined where
- * they are the same, where a public lexicon says so, where the text gives the original in parentheses, and where full
- * names of people sound the same in two scripts. Does not depend on the order of the documents. Pauses now and then.
+ * they are the same, where a lexicon says so, where the text gives the original in parentheses or what a name is short
+ * for, where full names are one in two scripts by rule or by sound, where names say the same word by word, and where
+ * they stand at the same place in passages that translate each other. Does not depend on the order of the documents.
+ * Pauses now and then.
  */
 export function* resolveEntities(
   documents: readonly NamedDocument[],
@@ -63,35 +65,6 @@ export function* resolveEntities(
   const idOf = (key: string): string => ids.get(rootOf(key))?.id ?? key;
   const mentionIds = analyses.map((analysis) => groupKeysOf(analysis).map(idOf));
   return { ids: mentionIds, entities: yield* entitiesOf(documents, mentionIds, [...ids.values()]) };
-}
-
-interface EntitySets {
-  readonly rootOf: (key: string) => string;
-  readonly joinAll: (pairs: readonly (readonly [string, string])[]) => void;
-}
-
-/** Of group keys; what a public lexicon tells apart stays apart, whatever speaks for it. */
-function entitySets(groups: readonly NameGroup[]): EntitySets {
-  const { rootOf, join } = disjointSets();
-  const lexicalIds = new Map(
-    groups.flatMap(({ key, lexicalId }): [string, string][] =>
-      lexicalId === undefined ? [] : [[key, lexicalId]],
-    ),
-  );
-  const joinAll: EntitySets['joinAll'] = (pairs) => {
-    for (const [left, right] of pairs) {
-      const own = lexicalIds.get(rootOf(left));
-      const other = lexicalIds.get(rootOf(right));
-      if (own === undefined || other === undefined || own === other) {
-        join(left, right);
-        const known = own ?? other;
-        if (known !== undefined) {
-          lexicalIds.set(rootOf(left), known);
-        }
-      }
-    }
-  };
-  return { rootOf, joinAll };
 }
 
 interface EntityName {
