@@ -185,6 +185,19 @@ describe('names that the whole document decides', () => {
     );
   });
 
+  it('follows the lexicon where the tagger is not sure of another label', () => {
+    const text = 'Paris lost. Paris won. Paris sang.';
+    const place = { ...mention(text, 'Paris', 'GPE', 'mention-lexicon'), lexicalId: 'city:Europe/Paris' };
+    const others = [12, 23].map((from, at) => ({
+      ...mention(text, 'Paris', 'ORG', 'mention-tagger', from),
+      confidence: at === 0 ? 0.5 : 0.95,
+    }));
+    assert.equal(
+      marked(text, 'en', [place, ...others]),
+      '[[Paris|GPE]] lost. [[Paris|GPE]] won. [[Paris|ORG]] sang.',
+    );
+  });
+
   it('takes the last part of a person’s name for a person', () => {
     const text = 'Ruth Varga won. Varga aides sang. The Varga camp won.';
     const full = { ...mention(text, 'Ruth Varga', 'PERSON', 'mention-tagger'), confidence: 0.98 };

@@ -6,8 +6,12 @@ import type { ShortForms } from './shortForms.js';
 /** A label that has so many times the votes of another takes its mentions too; else the two stay apart. */
 const decisive = 2;
 
+/** From here on, what the tagger holds a name of the lexicon for in its place stays: a team of a city's name, a person. */
+const leastConfidence = 0.8;
+
 /**
- * One spelling, one label, where the mentions of the document leave no doubt. The last part of a person's name names a
+ * One spelling, one label, where the mentions of the document leave no doubt: names of several words have one, and so
+ * have those that a lexicon holds, where the tagger is not sure of another. The last part of a person's name names a
  * person, unless the lexicon has a place of that name, or a rule is sure of something else: then both may be meant.
  */
 export function agree(text: string, mentions: readonly Mention[], shortForms: ShortForms): Mention[] {
@@ -19,6 +23,11 @@ export function agree(text: string, mentions: readonly Mention[], shortForms: Sh
     }
   }
   const surnames = surnamesOf(text, mentions);
+  const lexicon = new Map(
+    mentions
+      .filter(({ lexicalId }) => lexicalId !== undefined)
+      .map((mention) => [textAt(text, mention), mention] as const),
+  );
   return mentions.map((mention) => {
     const spelling = textAt(text, mention);
     const own = evidence.get(spelling);
@@ -28,12 +37,18 @@ export function agree(text: string, mentions: readonly Mention[], shortForms: Sh
     if (surnames.has(spelling)) {
       return mention.label === 'PERSON' ? mention : { ...mention, label: 'PERSON' };
     }
-    const [label, votes] = [...own.votes].reduce((most, next) => (next[1] > most[1] ? next : most));
-    if (label === mention.label || votes < decisive * (own.votes.get(mention.label) ?? 0)) {
-      return mention;
+    const lexical = lexicon.get(spelling);
+    if (lexical !== undefined) {
+      const isUnsure = mention.confidence !== undefined && mention.confidence < leastConfidence;
+      return isUnsure && lexical.lexicalId !== undefined
+        ? { ...mention, label: lexical.label, lexicalId: lexical.lexicalId }
+        : mention;
     }
-    const { lexicalId } = own.best.label === label ? own.best : {};
-    return { ...mention, label, ...(lexicalId === undefined ? {} : { lexicalId }) };
+    const [label, votes] = [...own.votes].reduce((most, next) => (next[1] > most[1] ? next : most));
+    const least = partsOf(spelling).length > 1 ? 1 : decisive;
+    return label === mention.label || votes < least * (own.votes.get(mention.label) ?? 0)
+      ? mention
+      : { ...mention, label };
   });
 }
 
