@@ -82,7 +82,7 @@ describe('bad input', () => {
         }
       }
       await client.stop();
-    });
+    }).timeout(60_000);
   }
 
   it('analyses the first part of 5 MB, and says so', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 
 /** Who may import whom: for each layer, the folders that its files may reach. ARCHITECTURE.md has the reasons. */
@@ -22,14 +24,19 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
 
 const buildScript = pathToFileURL('esbuild.mjs').href;
 
-/** In bytes, minified: what a user downloads and an editor loads. */
+const dataFolder = 'server/src/data/';
+
+/** In bytes, minified, without tables and weights: what an editor loads. */
 const sizeLimits: Readonly<Record<string, number>> = {
   'dist/client/node.js': 500_000,
   'dist/client/web.js': 500_000,
-  'dist/server/node.js': 2_500_000,
-  'dist/server/web.js': 2_500_000,
-  'dist/cli/glossa.js': 2_600_000,
+  'dist/server/node.js': 1_250_000,
+  'dist/server/web.js': 1_250_000,
+  'dist/cli/glossa.js': 1_350_000,
 };
+
+/** What all tables and weights of `server/src/data` may weigh, compressed. */
+const dataLimit = 10_000_000;
 
 function layerOf(path: string): string | undefined {
   return Object.keys(law).find((layer) => path === layer || path.startsWith(`${layer}/`));
@@ -102,10 +109,20 @@ describe('bundles', () => {
     }
   });
 
-  it('stay small', () => {
+  it('stay small, their tables and weights apart', () => {
     for (const [name, { outputs }] of metafiles) {
-      const { bytes } = Object.values(outputs)[0]!;
+      const { inputs } = Object.values(outputs)[0]!;
+      const code = Object.entries(inputs).filter(([path]) => !path.startsWith(dataFolder));
+      const bytes = code.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
       assert.ok(bytes <= sizeLimits[name]!, `${name} has ${bytes} bytes, more than ${sizeLimits[name]!}`);
     }
+  });
+
+  it('have tables and weights that compress well', () => {
+    const tables = Object.keys(metafiles.get('dist/server/node.js')!.inputs).filter((path) =>
+      path.startsWith(dataFolder),
+    );
+    const bytes = tables.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+    assert.ok(tables.length > 0 && bytes <= dataLimit, `${bytes} bytes, more than ${dataLimit}`);
   });
 });
