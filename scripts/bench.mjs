@@ -47,6 +47,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  mainFields: ['module', 'main'],
 });
 const { corpusPass, documentPasses, figuresPass, mentionsPass, paragraphsIn } = await import(
   pathToFileURL(join(work, 'passes.mjs')).href

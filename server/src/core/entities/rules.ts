@@ -12,7 +12,7 @@ export const mentionRules = {
   'mention-gloss': 'The original of a name, in parentheses after it.',
   'mention-tagger':
     'A name by its spelling and the words around it, as a tagger learned them from labelled text.',
-  'mention-repeated': 'A name that stands elsewhere in the document with better evidence.',
+  'mention-repeated': 'A name that stands elsewhere, in the document or its folder, with better evidence.',
 } as const;
 
 export type MentionRule = keyof typeof mentionRules;

@@ -55,8 +55,11 @@ export function spellOut(
       shortForms.set(short, { full, label: name.label, strength: strengthOf(name) });
     }
   };
+  const companies = new Set<string>();
   for (const mention of mentions) {
-    const short = mention.label === 'ORG' ? withoutLegalForm(textAt(text, mention)) : undefined;
+    const name = mention.label === 'ORG' ? textAt(text, mention) : '';
+    const short = name === '' || companies.has(name) ? undefined : withoutLegalForm(name);
+    companies.add(name);
     if (short !== undefined) {
       add(short, mention);
     }
