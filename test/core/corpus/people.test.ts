@@ -87,6 +87,14 @@ describe('people across scripts', () => {
     separates('Jimmy Carter', '지미 카더트', 'ジェミー・カルタン');
   });
 
+  describe('rulers by their numbers', () => {
+    joins('Elizabeth II', '엘리자베스 2세', 'エリザベス2世');
+    joins('Charles IV', '찰스 4세', 'チャールズ４世');
+    separates('Elizabeth II', 'エリザベス1世');
+    separates('Elizabeth I', 'Elizabeth II', 'Elizabeth');
+    separates('Philip', '필리포스 2세');
+  });
+
   describe('initials', () => {
     joins('George W. Bush', 'George Bush', '조지 부시');
     it('join nobody where they tell two people apart', () => {

@@ -39,6 +39,8 @@ interface NameParts {
   readonly parts: readonly NamePart[];
   /** Of middle names, in their order. */
   readonly initials: string;
+  /** Of a ruler: 2 for Elizabeth II, エリザベス2世; 0 for everybody else. */
+  readonly ordinal: number;
   /** The same for the same words in any order. */
   readonly words: string;
   /** What the full name shares with the same name in other scripts, written by rule: see `readingKeys.ts`. */
@@ -65,7 +67,7 @@ export function parsePersonName(name: string): PersonName | undefined {
     return undefined;
   }
   const han = readHanName(name);
-  const parts = han === undefined ? parseSpelledName(name) : parseHanName(name, han);
+  const parts = han === undefined ? parseRuler(name) : parseHanName(name, han);
   if (parts === undefined) {
     return undefined;
   }
@@ -85,6 +87,7 @@ function parseHanName(name: string, han: HanName): NameParts {
     script: 'han',
     parts: [{ folded, isLatin: false, sounds: [] }],
     initials: '',
+    ordinal: 0,
     words: folded,
     keys,
     partKeys: partKeysOfHanName(folded, han),
@@ -93,6 +96,22 @@ function parseHanName(name: string, han: HanName): NameParts {
     readings: readingsOfHanName(han),
     korean: han.korean.flatMap((reading) => [...new Set([reading, withLawfulFamilyName(reading)])]),
   };
+}
+
+const numbered = /^(.+?)[\s·・]*(?:\s(I{1,3}|IV|VI{0,3}|IX|XI{1,3}|XIV|XVI{0,3})|(\d{1,2})\s?[世세])$/u;
+const roman: ReadonlyMap<string, number> = new Map(
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII'
+    .split(' ')
+    .map((numeral, at) => [numeral, at + 1]),
+);
+
+function parseRuler(name: string): NameParts | undefined {
+  const [, own = '', numeral = '', digits = ''] = numbered.exec(name.normalize('NFKC')) ?? [];
+  const parts = parseSpelledName(own === '' ? name : own);
+  const ordinal = roman.get(numeral) ?? Number(digits);
+  return parts === undefined || ordinal === 0
+    ? parts
+    : { ...parts, ordinal, isSingle: false, words: `${parts.words} ${ordinal}` };
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -119,6 +138,7 @@ function parseSpelledName(name: string): NameParts | undefined {
   return {
     script,
     parts,
+    ordinal: 0,
     initials: all.map(({ folded }, at) => (isMiddleInitial(at) ? folded : '')).join(''),
     words: parts
       .map(({ folded }) => folded)
@@ -197,7 +217,7 @@ function personKeys(name: NameParts, consonants: readonly string[]): ReadonlySet
 
 /**
  * Whether two names are one: the same words in any order, or, in two scripts, the same name by rule or by its sound.
- * Names with different initials in the middle never are.
+ * Names with different initials in the middle, or of rulers with different numbers, never are.
  */
 export function isSameName(left: PersonName, right: PersonName): boolean {
   return (
@@ -312,7 +332,10 @@ export function areReadingsOf(left: PersonName, right: PersonName, han: PersonNa
 }
 
 function haveOtherInitials(left: PersonName, right: PersonName): boolean {
-  return left.initials !== '' && right.initials !== '' && left.initials !== right.initials;
+  return (
+    left.ordinal !== right.ordinal ||
+    (left.initials !== '' && right.initials !== '' && left.initials !== right.initials)
+  );
 }
 
 /** With fewer consonants in all, only equal vowels tell two names apart. */
@@ -327,7 +350,7 @@ const mostWordDistance = 0.36;
  * script may write in one word what another writes in several: 폰데어라이엔, von der Leyen.
  */
 function soundsLikeName(left: PersonName, right: PersonName): boolean {
-  if (left.script === 'han' || right.script === 'han' || left.parts.length < 2 || right.parts.length < 2) {
+  if (left.script === 'han' || right.script === 'han' || !isFull(left) || !isFull(right)) {
     return false;
   }
   if (left.parts.length === right.parts.length) {
@@ -335,6 +358,15 @@ function soundsLikeName(left: PersonName, right: PersonName): boolean {
   }
   const [fewer, more] = left.parts.length < right.parts.length ? [left, right] : [right, left];
   return groupings(more.parts, fewer.parts.length).some((parts) => matchWords(fewer.parts, parts));
+}
+
+/** A ruler's name is full in one word. */
+function isFull({ parts, ordinal }: PersonName): boolean {
+  return (
+    parts.length > 1 ||
+    (ordinal > 0 &&
+      parts.some(({ sounds }) => sounds.some(({ consonants }) => consonants.length >= leastConsonantsOfWord)))
+  );
 }
 
 /** All ways to write neighbouring words of a name as one, so that it has so many. */
@@ -397,7 +429,7 @@ const leastConsonantsOfWord = 3;
  * are written by rule; by sound alone the last name counts.
  */
 export function isPartOf(word: PersonName, full: PersonName): boolean {
-  if (!word.isSingle) {
+  if (!word.isSingle || full.ordinal > 0) {
     return false;
   }
   if (shareKey(word.partKeys, full.partKeys, (word.script === 'hangul') !== (full.script === 'hangul'))) {
