@@ -50,7 +50,7 @@ interface NameParts {
   /** Whether it may be a family name alone. */
   readonly isSingle: boolean;
   /** Of a name in Han characters, keys of readings that no dictionary has but its characters may have. */
-  readonly guessedKeys: ReadonlySet<string>;
+  readonly guessedKeys: () => ReadonlySet<string>;
   /** Of a name in Han characters, how it may be said, in letters that spell sounds. */
   readonly readings: readonly string[];
   /** Of a name in one word of Hangul, that word; of one in Han characters, how Korea reads it. */
@@ -92,10 +92,16 @@ function parseHanName(name: string, han: HanName): NameParts {
     keys,
     partKeys: partKeysOfHanName(folded, han),
     isSingle: han.asFamilyName.length > 0,
-    guessedKeys: guessedKeysOfHanName(han),
+    guessedKeys: once(() => guessedKeysOfHanName(han)),
     readings: readingsOfHanName(han),
     korean: han.korean.flatMap((reading) => [...new Set([reading, withLawfulFamilyName(reading)])]),
   };
+}
+
+/** Few names are ever asked for it. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 const numbered = /^(.+?)[\s·・]*(?:\s(I{1,3}|IV|VI{0,3}|IX|XI{1,3}|XIV|XVI{0,3})|(\d{1,2})\s?[世세])$/u;
@@ -147,7 +153,7 @@ function parseSpelledName(name: string): NameParts | undefined {
     keys: keysOfWords(texts, script),
     partKeys: partKeysOfWords(texts, script),
     isSingle: parts.length === 1,
-    guessedKeys: none,
+    guessedKeys: () => none,
     readings: [],
     korean: script === 'hangul' && texts.length === 1 ? texts : [],
   };
@@ -270,8 +276,8 @@ export function resemblance(left: PersonName, right: PersonName): number {
     return 1;
   }
   if (
-    shareKey(left.guessedKeys, right.keys, withHangul) ||
-    shareKey(right.guessedKeys, left.keys, withHangul)
+    shareKey(left.guessedKeys(), right.keys, withHangul) ||
+    shareKey(right.guessedKeys(), left.keys, withHangul)
   ) {
     return 0.9;
   }
@@ -324,7 +330,7 @@ function shareOfLetters(left: string, right: string): number {
 
 /** Whether both names are readings of one in Han characters, of the dictionary's or of its characters. */
 export function areReadingsOf(left: PersonName, right: PersonName, han: PersonName): boolean {
-  const all = new Set([...han.keys, ...han.guessedKeys]);
+  const all = new Set([...han.keys, ...han.guessedKeys()]);
   const withHangul = left.script === 'hangul';
   return (
     han.script === 'han' && shareKey(left.keys, all, withHangul) && shareKey(right.keys, all, withHangul)
