@@ -141,7 +141,7 @@ function weigh(
     const own = evidence.get(spelling);
     if (
       own === undefined ||
-      own.strongest >= sureStrength ||
+      own.isRuled ||
       /[\s・\p{Script=Latin}]/u.test(spelling) ||
       fullNames.has(spelling)
     ) {

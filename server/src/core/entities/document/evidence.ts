@@ -23,15 +23,20 @@ const byRule: ReadonlyMap<string, number> = new Map(Object.entries(strengths));
 /** From here on, one place is enough to know a name by. */
 export const sureStrength = strengths['mention-gloss'];
 
-/** What the tagger is sure of weighs as much as what a rule is sure of. */
+/** What the tagger is sure of weighs as much as what a rule is sure of, and where both say the same, a little more. */
 const taggerStrength = 7;
+const bothStrength = 1;
 
 export function strengthOf({ rule, confidence = 0 }: Pick<Mention, 'rule' | 'confidence'>): number {
-  return Math.max(byRule.get(rule) ?? 0, taggerStrength * confidence);
+  const own = byRule.get(rule) ?? 0;
+  const isBoth = confidence > 0 && rule !== 'mention-tagger';
+  return Math.max(own, taggerStrength * confidence) + (isBoth ? bothStrength : 0);
 }
 
 /** What a rule knows for sure, whatever a tagger holds of it. */
 export const isSureOfLabel = ({ rule }: Mention): boolean => (byRule.get(rule) ?? 0) > sureStrength;
+
+const isRuled = ({ rule }: Mention): boolean => (byRule.get(rule) ?? 0) >= sureStrength;
 
 /** What a person said is no matter of evidence. */
 export const isDecided = ({ rule }: Mention): boolean => rule === 'mention-dictionary';
@@ -46,6 +51,8 @@ export interface Evidence {
   best: Mention;
   strongest: number;
   places: number;
+  /** Whether a rule alone would be sure of it. */
+  isRuled: boolean;
 }
 
 export function evidenceOf(text: string, mentions: readonly Mention[]): Map<string, Evidence> {
@@ -60,11 +67,13 @@ export function evidenceOf(text: string, mentions: readonly Mention[]): Map<stri
         best: mention,
         strongest: strength,
         places: 1,
+        isRuled: isRuled(mention),
       });
       continue;
     }
     vote(known, mention.label, strength);
     known.places++;
+    known.isRuled ||= isRuled(mention);
     if (strength > known.strongest) {
       known.best = mention;
       known.strongest = strength;

@@ -13,7 +13,7 @@ const titlesAfter = longestFirst(japaneseTitles);
 
 /**
  * Cuts off the ends of personal names what is a title: forms of address always, and titles where another script or a
- * space parts them from the name, or the document has the name without them.
+ * space parts them from the name, the name is one character, or the document has the name without them.
  */
 export function withoutTitles(text: string, mentions: readonly Mention[]): Mention[] {
   const names = new Set(mentions.map((mention) => textAt(text, mention)));
@@ -54,13 +54,13 @@ function titleAfter(name: string, names: ReadonlySet<string>): number {
     return last.length + 1;
   }
   const endsIn = (words: readonly string[]): string | undefined =>
-    words.find((word) => name.endsWith(word) && name.length >= word.length + 2);
+    words.find((word) => name.endsWith(word) && name.length >= word.length + (word.length > 1 ? 1 : 2));
   const honorific = endsIn(honorificsAfter);
   const title = honorific ?? endsIn(titlesAfter);
   if (title === undefined) {
     return 0;
   }
   const rest = name.slice(0, -title.length);
-  const isForeign = title.length > 1 && /[\p{Script=Latin}\u30a1-\u30fa\u30fc]$/u.test(rest);
-  return honorific !== undefined || isForeign || names.has(rest) ? title.length : 0;
+  const isApart = title.length > 1 && /[\p{Script=Latin}\u30a1-\u30fa\u30fc]$|^\p{Script=Han}$/u.test(rest);
+  return honorific !== undefined || isApart || names.has(rest) ? title.length : 0;
 }
