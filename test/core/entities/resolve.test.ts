@@ -107,6 +107,14 @@ describe('mentions of a document', () => {
     assert.deepEqual(names, ['김도윤', '김도윤']);
   });
 
+  it('finds a family name of one letter before the title that the full name has', () => {
+    const korean = check(
+      '[[이서준|PERSON]] 장관이 왔다.\n[[이|PERSON]] 장관은 갔다. 이 사람과 이 총리는 남았다.',
+      'ko',
+    );
+    assert.deepEqual(korean, ['이서준', '이서준']);
+  });
+
   it('takes a half of a double name for no name', () => {
     check(
       'Senator [[Tomas Varga|PERSON]] met Judge [[Ann Lindqvist|PERSON]].\nThe Varga-Quillor test was [[Varga|PERSON]]’s, a [[Varga|PERSON]]-[[Lindqvist|PERSON]] row.',
@@ -230,6 +238,17 @@ describe('names that the whole document decides', () => {
     assert.equal(
       marked(korean, 'ko', [mention(korean, '바르가 대통령', 'PERSON', 'mention-tagger')]),
       '[[바르가|PERSON]] 대통령이 왔다.',
+    );
+  });
+
+  it('finds a family name in characters before the end of its title', () => {
+    const text = '林志遠国家主席が来た。林主席は帰り、前首相は残り、林氏は話した。';
+    assert.equal(
+      marked(text, 'ja', [
+        mention(text, '林志遠', 'PERSON', 'mention-title'),
+        mention(text, '林氏', 'PERSON', 'mention-tagger'),
+      ]),
+      '[[林志遠|PERSON]]国家主席が来た。[[林|PERSON]]主席は帰り、前首相は残り、[[林|PERSON]]氏は話した。',
     );
   });
 

@@ -2,6 +2,7 @@ import type { Mention, Paragraph } from '../model.js';
 import { bySpan, overlaps, type Span } from '../text/span.js';
 import { calendarWords, functionWords } from './en.js';
 import { evidenceOf, isDecided, sureStrength, textAt, type Evidence } from './document/evidence.js';
+import { familiesBeforeTitles } from './document/familyNames.js';
 import { casingOf, withoutHeadlineWords, type Casing } from './document/headlines.js';
 import { withEvidentEdges } from './document/koreanEdges.js';
 import { agree } from './document/labels.js';
@@ -37,7 +38,10 @@ export function resolveMentions(
   const found = occurrencesOf(text, paragraphs, known, casing);
   const { kept, doubtful } = weigh(text, labelled, found, evidence, fullNames);
   const own = labelled.filter((mention) => !doubtful.has(textAt(text, mention)));
-  return merge(own, kept).map((mention) => withFullName(text, mention, fullNames, spelled.shortForms));
+  const families = familiesBeforeTitles(text, paragraphs, own, fullNames);
+  return merge(own, [...kept, ...families]).map((mention) =>
+    withFullName(text, mention, fullNames, spelled.shortForms),
+  );
 }
 
 function knownNames(

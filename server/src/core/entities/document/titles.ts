@@ -17,13 +17,14 @@ const titlesAfter = longestFirst(japaneseTitles);
  */
 export function withoutTitles(text: string, mentions: readonly Mention[]): Mention[] {
   const names = new Set(mentions.map((mention) => textAt(text, mention)));
+  const families = new Set([...names].filter((name) => name.length > 1).map((name) => name.charAt(0)));
   return mentions.map((mention) => {
     if (mention.label !== 'PERSON' || isDecided(mention)) {
       return mention;
     }
     const name = textAt(text, mention);
     const before = address.exec(name)?.[0].length ?? titleBefore(name, names);
-    const after = titleAfter(name.slice(before), names);
+    const after = titleAfter(name.slice(before), names, families);
     return before + after === 0
       ? mention
       : {
@@ -47,20 +48,23 @@ function titleBefore(name: string, names: ReadonlySet<string>): number {
 }
 
 /** 大統領 of クライン大統領, 대통령 of 클라인 대통령. */
-function titleAfter(name: string, names: ReadonlySet<string>): number {
+function titleAfter(name: string, names: ReadonlySet<string>, families: ReadonlySet<string>): number {
   const space = name.lastIndexOf(' ');
   const last = name.slice(space + 1);
   if (space > 0 && last.length > 1 && koreanTitles.has(last)) {
     return last.length + 1;
   }
   const endsIn = (words: readonly string[]): string | undefined =>
-    words.find((word) => name.endsWith(word) && name.length >= word.length + (word.length > 1 ? 1 : 2));
+    words.find((word) => name.endsWith(word) && name.length > word.length);
   const honorific = endsIn(honorificsAfter);
   const title = honorific ?? endsIn(titlesAfter);
   if (title === undefined) {
     return 0;
   }
   const rest = name.slice(0, -title.length);
-  const isApart = title.length > 1 && /[\p{Script=Latin}\u30a1-\u30fa\u30fc]$|^\p{Script=Han}$/u.test(rest);
+  if (rest.length === 1) {
+    return /^\p{Script=Han}$/u.test(rest) && (title.length > 1 || families.has(rest)) ? title.length : 0;
+  }
+  const isApart = title.length > 1 && /[\p{Script=Latin}\u30a1-\u30fa\u30fc]$/u.test(rest);
   return honorific !== undefined || isApart || names.has(rest) ? title.length : 0;
 }
