@@ -3,7 +3,8 @@ import type { NameGroup } from './groups.js';
 import { classOf, type NameClass } from './nameClass.js';
 import type { Nearness } from './nearness.js';
 import { parsedOnce } from './parsedNames.js';
-import { isPartOf, isSameName, isSpellingOf, parsePersonName, type PersonName } from './personName.js';
+import { parsePersonName, type PersonName } from './personName.js';
+import { isPartOf, isSameName, isSpellingOf } from './sameName.js';
 
 /** A name, mostly of a person, that can be compared across scripts. */
 export interface Person {

@@ -5,7 +5,8 @@ import type { Definition } from './definitions.js';
 import type { NameGroup } from './groups.js';
 import { classOf, spaceless } from './nameClass.js';
 import type { Nearness } from './nearness.js';
-import { sharedMeaning, titleNameOf } from './titleName.js';
+import { sharedMeaning } from './sharedMeaning.js';
+import { titleNameOf } from './titleName.js';
 
 /** Names of bodies, events, works, and the like. */
 export function titlesIn(groups: readonly NameGroup[]): NameGroup[] {
