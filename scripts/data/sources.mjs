@@ -17,6 +17,8 @@ export const { values: folders } = parseArgs({
     ipadic: { type: 'string', default: '/usr/share/mecab/dic/ipadic' },
     unicode: { type: 'string', default: '/usr/share/unicode' },
     wordfreq: { type: 'string', default: 'wordfreq/data' },
+    sudachi: { type: 'string', default: 'sudachidict_core/resources/system.dic' },
+    ginza: { type: 'string', default: 'ja_ginza/ja_ginza-5.3.0' },
     kodic: { type: 'string', default: 'mecab_ko_dic/dictionary' },
     edict: { type: 'string', default: '/usr/share/edict/edict' },
     hanja: { type: 'string', default: '/usr/share/libhangul/hanja/hanja.txt' },

@@ -21,6 +21,8 @@ export interface LanguageTraining {
     readonly leastCount: number;
     /** A weight below this is left out of what is shipped. */
     readonly leastWeight: number;
+    /** So is one that, times the square root of how often its feature is met, is below this; 0 if not given. */
+    readonly leastEvidence?: number;
     /** Taken from the score of each unit outside of names; 0 for what the likelihood alone says. */
     readonly boldness: number;
   };

@@ -16,6 +16,7 @@ import { FeatureTable } from './featureTable.js';
 import type { LanguageTraining, ReadRows } from './language.js';
 import { languages } from './languages.js';
 import { pack } from './pack.js';
+import { withoutMinor } from './prune.js';
 
 const root = resolve(__dirname, '..', '..');
 
@@ -83,7 +84,8 @@ function main(): void {
     for (const boldness of [0.5, 1, 1.5, 2]) {
       console.log(`boldness ${boldness}: ${measure(emboldened(last, boldness))}`);
     }
-    const packed = pack(training.labels, hashes, emboldened(last, options.boldness), options.leastWeight);
+    const kept = withoutMinor(last, examples, options.leastEvidence ?? 0);
+    const packed = pack(training.labels, hashes, emboldened(kept, options.boldness), options.leastWeight);
     const file = values.out ?? join(root, 'server', 'src', 'data', 'taggers', `${name}.ts`);
     writeFileSync(file, fileOf(name, training, packed));
     console.log(`${packed.features} features, ${packed.weights.length} characters, in ${file}`);

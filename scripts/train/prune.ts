@@ -1,0 +1,24 @@
+import type { Example, Weights } from './crf.js';
+
+/** A weight smaller than this says nothing, however often its feature is met. */
+const least = 0.012;
+
+/**
+ * Without the weights that matter little: those that, times the square root of how often their feature is met in the
+ * examples, are below `leastEvidence`. A feature that is seldom met in training is seldom met later, too.
+ */
+export function withoutMinor(weights: Weights, examples: readonly Example[], leastEvidence: number): Weights {
+  const { tags, features } = weights;
+  const counts = new Uint32Array(features.length / tags);
+  for (const { rows } of examples) {
+    rows.forEach((row) => {
+      counts[row] = (counts[row] ?? 0) + 1;
+    });
+  }
+  const kept = features.map((weight, cell) => {
+    const size = Math.abs(weight);
+    const evidence = size * Math.sqrt(counts[Math.floor(cell / tags)] ?? 0);
+    return size < least || evidence < leastEvidence ? 0 : weight;
+  });
+  return { ...weights, features: kept };
+}
