@@ -79,6 +79,8 @@ describe('people across scripts', () => {
     joins('Bill Gates', '빌 게이츠', 'ビル・ゲイツ');
     joins('Novak Djokovic', '노바크 조코비치');
     joins('Javier Solana', '하비에르 솔라나');
+    joins('Vladimir Putin', 'ウラジーミル・プーチン');
+    joins('Benjamin Netanyahu', 'ベンヤミン・ネタニヤフ');
     joins('Robert Downey Jr.', '로버트 다우니 주니어');
     joins('Oscar de la Renta', '오스카 데라렌타');
     joins('Jimmy Carter', '지미 카터', '지미 카타');

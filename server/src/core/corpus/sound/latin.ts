@@ -19,12 +19,13 @@ const two = (...readings: readonly string[]): Step => ({ length: 2, readings });
 const three = (...readings: readonly string[]): Step => ({ length: 3, readings });
 
 /**
- * How a word in Latin letters may sound, the likeliest reading first: English spelling, with what names of other
- * languages and romanised Chinese, Japanese and Korean bring along. Diacritics are dropped; what is no letter is
+ * How a word in Latin letters may sound, the likeliest reading first: English spelling, with what romanised Chinese,
+ * Japanese and Korean bring along, and, of words with a capital letter, names of other languages. Diacritics are dropped; what is no letter is
  * passed over.
  */
 export function latinSounds(word: string): Sound[] {
   const letters = lettersOf(word);
+  const isName = /^\p{Lu}/u.test(word);
   let readings: Phone[][] = [[]];
   for (let at = 0; at < letters.length;) {
     const letter = letters[at] ?? '';
@@ -35,7 +36,7 @@ export function latinSounds(word: string): Sound[] {
       at++;
       continue;
     }
-    const step = consonantAt(letters, at);
+    const step = consonantAt(letters, at, isName);
     readings = readings.flatMap((reading) =>
       step.readings.map((classes) => [...reading, ...phonesOf(classes)]),
     );
@@ -82,7 +83,7 @@ function vowelOf(letter: string): string {
   return letter === 'y' ? 'i' : letter === 'w' ? 'u' : letter;
 }
 
-function consonantAt(letters: string, at: number): Step {
+function consonantAt(letters: string, at: number, isName: boolean): Step {
   const letter = letters[at] ?? '';
   const next = letters[at + 1] ?? '';
   const isFirst = at === 0;
@@ -99,19 +100,28 @@ function consonantAt(letters: string, at: number): Step {
         return two('K');
       }
       // Slavic names lose the mark of their last letter: Djokovic.
-      return next === '' && before === 'i' ? one('K', 'J') : front.test(next) ? one('S') : one('K');
+      return isName && next === '' && before === 'i' ? one('K', 'J') : front.test(next) ? one('S') : one('K');
     case 'd':
-      return follows('dge') || follows('dj') ? two('J') : one('T');
+      if (follows('dge') || follows('dj')) {
+        return two('J');
+      }
+      return isName && (follows('di') || follows('dhi')) ? one('T', 'J') : one('T');
     case 'f':
-    case 'v':
       return one('P');
+    case 'v':
+      // Russian names in kana: ウラジーミル.
+      return isName && isFirst ? one('P', 'u') : one('P');
     case 'g':
       return voicedG(letters, at);
     case 'h':
-      return isFirst || (vowel.test(before) && vowel.test(next)) ? one('H') : one('');
+      if (!isFirst && !(vowel.test(before) && vowel.test(next))) {
+        return one('');
+      }
+      // Kana have no hu but フ.
+      return isName && next === 'u' ? one('H', 'P') : one('H');
     case 'j':
       // Hanging on the language: English, German, Spanish.
-      return one('J', 'i', 'H');
+      return isName ? one('J', 'i', 'H') : one('J');
     case 'k':
       return follows('kh') ? two('K', 'H') : isFirst && next === 'n' ? two('N') : one('K');
     case 'l':
