@@ -13,7 +13,9 @@ export function thirdPartyNotices(metafiles) {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     return `## ${name} ${version} (${license})\n\n${licenceText(folder)}`;
   });
-  const tables = readFileSync('server/src/data/README.md', 'utf8');
+  const tables = ['README.md', 'LICENSE-Apache-2.0.txt']
+    .map((file) => readFileSync(join('server/src/data', file), 'utf8'))
+    .join('\n\n');
   return `# Third-party notices\n\n${notices.join('\n\n')}\n\n${tables}`;
 }
 

@@ -1,4 +1,8 @@
 import type { LanguageTraining } from './language.js';
 import { english } from './sources/english.js';
+import { korean } from './sources/korean.js';
 
-export const languages: Readonly<Record<string, LanguageTraining>> = { en: english };
+export const languages: Readonly<Record<string, LanguageTraining>> = {
+  en: english,
+  ko: korean,
+};
