@@ -17,7 +17,7 @@ export function orders<T>(parts: readonly T[]): (readonly T[])[] {
   return [parts, [...rest, first], [last, ...parts.slice(0, -1)]];
 }
 
-const mostReadings = 12;
+const mostReadings = 32;
 
 /** The sounds of several words in one. */
 export function joined(parts: readonly NamePart[]): Sound[] {
