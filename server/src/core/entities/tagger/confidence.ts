@@ -1,6 +1,6 @@
+import type { TaggerModel } from './model.js';
 import { SumsRoom, toFactors, type Factors, type Sums } from './sums.js';
 import type { TaggedName } from './tags.js';
-import type { Lattice } from './viterbi.js';
 
 /** A sentence's factors with their sums. */
 export interface SummedSentence {
@@ -9,12 +9,19 @@ export interface SummedSentence {
 }
 
 const room = new SumsRoom();
+let units = new Float64Array(0);
 
-/** Holds until the next call. */
-export function sumsOf({ length, tags, scores, arcs, arcWeights }: Lattice): SummedSentence | undefined {
-  const units = new Float64Array(length * tags);
+/** Of the scores of a sentence's units; holds until the next call. */
+export function sumsOf(
+  { tags, arcs, arcFactors }: TaggerModel,
+  scores: Float32Array,
+  length: number,
+): SummedSentence | undefined {
+  if (units.length < length * tags) {
+    units = new Float64Array(2 * length * tags);
+  }
   toFactors(scores, units, length, tags);
-  const factors = { length, tags, units, arcs, arcFactors: Float64Array.from(arcWeights, Math.exp) };
+  const factors = { length, tags, units, arcs, arcFactors };
   const sums = room.sum(factors);
   return sums === undefined ? undefined : { factors, sums };
 }

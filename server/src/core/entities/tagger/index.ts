@@ -34,10 +34,9 @@ export function tagSentence(
   reader.read({ text, units, evidence }, (unit, feature) => {
     addWeights(scores, unit * tags, feature);
   });
-  const lattice = { length, tags, scores, arcs, arcWeights };
-  const best = bestTags(lattice);
+  const best = bestTags({ length, tags, scores, arcs, arcWeights });
   const names = namesOf(best);
-  const sums = names.length === 0 ? undefined : sumsOf(lattice);
+  const sums = names.length === 0 ? undefined : sumsOf(model, scores, length);
   return names.flatMap((name) => {
     const label = labels[name.label];
     return label === undefined || sums === undefined

@@ -23,6 +23,8 @@ export interface TaggerModel {
   readonly tags: number;
   readonly arcs: Arcs;
   readonly arcWeights: Float32Array;
+  /** `exp` of each. */
+  readonly arcFactors: Float64Array;
   /** Adds the weights of a feature to the scores of one unit, which begin at `base`. */
   readonly addWeights: (scores: Float32Array, base: number, feature: number) => void;
 }
@@ -54,11 +56,13 @@ export function unpack({ labels, scale, arcs, features, weights }: PackedTagger)
     }
   }
   begins[features] = stored;
+  const arcWeights = Float32Array.from(arcs, (weight) => weight * scale);
   return {
     labels,
     tags,
     arcs: arcsOf(tags),
-    arcWeights: Float32Array.from(arcs, (weight) => weight * scale),
+    arcWeights,
+    arcFactors: Float64Array.from(arcWeights, Math.exp),
     addWeights: adder(hashes, begins, bytes.slice(0, stored), scale),
   };
 }
