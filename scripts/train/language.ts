@@ -3,7 +3,10 @@ import type { FeatureReader } from '../../server/src/core/entities/tagger/featur
 import type { CrfOptions } from './crf.js';
 import type { TrainingRow } from './trainingRow.js';
 
-/** The rows of a JSON Lines file under the data folder; an error that names the file where it is not there. */
+/**
+ * The rows of a JSON Lines file under the data folder, or, where the path begins with `silver/`, under that of silver
+ * labels; an error that names the file where it is not there.
+ */
 export type ReadRows = <Row extends object>(
   path: string,
   ...fields: (keyof Row & string)[]

@@ -1,8 +1,9 @@
 /**
- * Trains the tagger of a language and writes its weights: `npm run train -- en|ko|ja [--data DIR] [--epochs N]`. The
- * data are not part of this repository; docs/DATA.md says where each set comes from. The same data give the same
- * bytes. After each epoch the tagger alone, without the rules' own marks, is measured on the language's dev sets: F1 /
- * precision / recall; and at the end with other values of `boldness`.
+ * Trains the tagger of a language and writes its weights: `npm run train -- en|ko|ja [--data DIR] [--silver DIR]
+ * [--epochs N]`. The data are not part of this repository; docs/DATA.md says where each set comes from, and the scripts
+ * in silver/ make what other taggers say of them. The same data give the same bytes. After each epoch the tagger
+ * alone, without the rules' own marks, is measured on the language's dev sets: F1 / precision / recall; and at the end
+ * with other values of `boldness`.
  */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,6 +26,7 @@ function main(): void {
     allowPositionals: true,
     options: {
       data: { type: 'string', default: resolve(root, '..', 'shared', 'data') },
+      silver: { type: 'string', default: resolve(root, '..', 'silver') },
       epochs: { type: 'string' },
       out: { type: 'string' },
     },
@@ -33,16 +35,21 @@ function main(): void {
   const training = languages[name];
   if (training === undefined) {
     console.error(
-      `npm run train -- ${Object.keys(languages).join('|')} [--data DIR] [--epochs N] [--out FILE]`,
+      `npm run train -- ${Object.keys(languages).join('|')} [--data DIR] [--silver DIR] [--epochs N] [--out FILE]`,
     );
     process.exitCode = 2;
     return;
   }
   const data = new DataFolder(resolve(values.data));
+  const silver = new DataFolder(resolve(values.silver));
   const read: ReadRows = (path, ...fields) => {
-    const rows = data.read(path, ...(fields as never[]));
+    const isSilver = path.startsWith('silver/');
+    const [folder, file] = isSilver ? [silver, path.slice('silver/'.length)] : [data, path];
+    const rows = folder.read(file, ...(fields as never[]));
     if (rows === undefined) {
-      throw new Error(`${join(data.path, path)} is not there; see docs/DATA.md`);
+      throw new Error(
+        `${join(folder.path, file)} is not there; see ${isSilver ? 'scripts/train/silver' : 'docs/DATA.md'}`,
+      );
     }
     return rows as never;
   };

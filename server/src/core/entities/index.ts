@@ -2,6 +2,7 @@ import type { Language, Mention } from '../model.js';
 import { splitSentences } from '../text/sentences/index.js';
 import { shift, type Span } from '../text/span.js';
 import { combine } from './combine.js';
+import { isNamesAlone } from './namesAlone.js';
 import { findByRules } from './rulesOnly.js';
 import { tagSentence } from './tagger/index.js';
 import { taggerOf } from './taggers.js';
@@ -10,13 +11,15 @@ import { withoutLong } from './withoutLong.js';
 /**
  * The names in one paragraph: what rules find by lexicons, grammar and cue words is evidence for a tagger that learned
  * from labelled text, where the language has one. Offsets are UTF-16 code units into `text`; the mentions are in
- * reading order and do not overlap. Never throws.
+ * reading order and do not overlap. Never throws. A line of nothing but names, whose language can't be told, is read as
+ * English.
  */
 export function findMentions(
   text: string,
-  language: Language,
-  sentences: readonly Span[] = splitSentences(text, language),
+  told: Language,
+  sentences: readonly Span[] = splitSentences(text, told),
 ): Mention[] {
+  const language = told === 'und-Latn' && isNamesAlone(text) ? 'en' : told;
   const byRules = findByRules(text, language);
   const tagger = taggerOf(language);
   if (tagger === undefined) {
@@ -37,5 +40,5 @@ export function findMentions(
     const own = text.slice(sentence.start, sentence.end);
     return tagSentence(tagger, own, evidence).map((span) => shift(span, sentence.start));
   });
-  return combine(text, byRules, tagged, tagger.model.labels);
+  return combine(text, byRules, tagged, tagger.trusted);
 }
