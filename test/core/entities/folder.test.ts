@@ -79,13 +79,10 @@ describe('names of a folder', () => {
   });
 
   it('are none where few of the documents that have the word take it for one', () => {
-    const plain = bare('Quillor');
-    const texts = [parseMarked(introduced).text, plain, `${plain} So it was.`, `${plain} So they say.`];
-    assert.ok(
-      analyse(texts, [0, 1, 2, 3])
-        .slice(1)
-        .every(({ mentions }) => mentions.length === 0),
-    );
+    const plain = (name: string): string =>
+      `It rained for hours. ${name} would come to the fair on such a day.`;
+    check(introduced, plain('[[Quillor|PERSON]]'));
+    check(introduced, plain('Quillor'), `${plain('Quillor')} So it was.`, `${plain('Quillor')} So they say.`);
   });
 
   it('change what a document is told only where it has their words', () => {
