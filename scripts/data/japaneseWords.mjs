@@ -151,7 +151,12 @@ for (const [word, row] of vectors.rowOf) {
 
 const words = new Map();
 function wordOf(surface) {
-  const word = words.get(surface) ?? { kinds: 0, readings: new Map(), group: groupOf.get(surface) };
+  const word = words.get(surface) ?? {
+    kinds: 0,
+    readings: new Map(),
+    group: groupOf.get(surface),
+    isNew: false,
+  };
   words.set(surface, word);
   return word;
 }
@@ -205,6 +210,7 @@ for (const { surface, parts: own, isWhole, isIndexed } of sudachiEntries()) {
     const word = wordOf(key);
     word.kinds |= known.kind;
     if (isNew) {
+      word.isNew = true;
       addReading(word, idOf.get(known.as), known.cost);
     }
   }
@@ -223,7 +229,12 @@ function hashOf(text) {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Not where SudachiDict alone has it, and as nothing but the name of a person. */
+const isFrequent = ({ isNew, group, kinds: own }) =>
+  !isNew || group !== undefined || (own & ~(kinds.family | kinds.given)) !== 0;
+
 const sorted = [...words]
+  .filter(([, word]) => isFrequent(word))
   .map(([surface, word]) => ({ hash: hashOf(surface), surface, word }))
   .sort((a, b) => a.hash - b.hash)
   .filter(({ hash }, at, all) => hash !== all[at - 1]?.hash);

@@ -1,7 +1,7 @@
 import type { Example, Weights } from './crf.js';
 
-/** A weight smaller than this says nothing, however often its feature is met. */
-const least = 0.012;
+/** A weight smaller than this says little, however often its feature is met. */
+const least = 0.06;
 
 /**
  * Without the weights that matter little: those that, times the square root of how often their feature is met in the

@@ -97,8 +97,8 @@ export const japanese: LanguageTraining = {
     seed: 1,
     leastCount: 5,
     boldness: 0.2,
-    leastWeight: 0.012,
-    leastEvidence: 0.4,
+    leastWeight: 0.06,
+    leastEvidence: 0.25,
   },
   notice: `/*!
  * What the tagger for Japanese has learned: weights, no text. CC BY-SA 4.0, from UD_Japanese-GSD with named entities

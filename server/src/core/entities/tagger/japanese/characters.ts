@@ -3,8 +3,17 @@ import type { TaggedSentence, Units } from '../features.js';
 import { hashText, mix } from '../hash.js';
 import { featureKinds } from './kinds.js';
 
-/** Where grams of units and of types begin, seen from the unit, and how long they are. */
-const grams = [
+/** Where a gram begins, seen from the unit, and how long it is. */
+interface Gram {
+  readonly kind: number;
+  readonly place: number;
+  readonly length: number;
+}
+
+const gramList = (kind: number, grams: readonly (readonly [number, number])[]): readonly Gram[] =>
+  grams.map(([place, length], index) => ({ kind: kind + index, place, length }));
+
+const grams = gramList(featureKinds.gram, [
   [-3, 1],
   [-2, 1],
   [-1, 1],
@@ -23,8 +32,8 @@ const grams = [
   [-1, 3],
   [0, 3],
   [1, 3],
-] as const;
-const typeGrams = [
+]);
+const typeGrams = gramList(featureKinds.types, [
   [-1, 2],
   [0, 2],
   [-2, 3],
@@ -32,7 +41,10 @@ const typeGrams = [
   [0, 3],
   [-3, 4],
   [0, 4],
-] as const;
+]);
+
+/** How far before a unit, or after it, a gram may begin. */
+const before = 3;
 
 /** Beyond the ends of a sentence. */
 const outside = 77;
@@ -50,26 +62,35 @@ export function characterFeatures(
     types.push(typeOf(text.codePointAt(start) ?? 0));
   }
   const runs = runsOf(text, units, types);
+  const gramsBy = gramsOf(own, 3);
+  const typeGramsBy = gramsOf(types, 4);
   for (let unit = 0; unit < units.length; unit++) {
     add(unit, mix(featureKinds.bias, 0));
-    grams.forEach(([place, length], kind) => {
-      add(unit, mix(featureKinds.gram + kind, gramOf(own, unit + place, length)));
-    });
-    typeGrams.forEach(([place, length], kind) => {
-      add(unit, mix(featureKinds.types + kind, gramOf(types, unit + place, length)));
-    });
+    for (const { kind, place, length } of grams) {
+      add(unit, mix(kind, gramsBy[length]?.[unit + place + before] ?? 0));
+    }
+    for (const { kind, place, length } of typeGrams) {
+      add(unit, mix(kind, typeGramsBy[length]?.[unit + place + before] ?? 0));
+    }
     for (let place = -1; place <= 1; place++) {
       add(unit, mix(featureKinds.run + place + 1, runs[unit + place] ?? outside));
     }
   }
 }
 
-function gramOf(values: readonly number[], first: number, length: number): number {
-  let gram = 0;
-  for (let at = first; at < first + length; at++) {
-    gram = mix(gram, values[at] ?? outside);
+/** By their length, the hash of the gram that begins at each unit, and at `before` units before the first. */
+function gramsOf(values: readonly number[], longest: number): Int32Array[] {
+  const count = values.length + 2 * before;
+  const byLength = [new Int32Array(count)];
+  for (let length = 1; length <= longest; length++) {
+    const shorter = byLength[length - 1];
+    byLength.push(
+      Int32Array.from({ length: count }, (_, at) =>
+        mix(shorter?.[at] ?? 0, values[at + length - 1 - before] ?? outside),
+      ),
+    );
   }
-  return gram;
+  return byLength;
 }
 
 const joiners = new Set([0x30fb, 0x3d, 0xff1d]);

@@ -14,8 +14,8 @@ export function listedFeatures(
     const start = starts[unit] ?? 0;
     const size = (ends[unit] ?? 0) - start;
     let all = 0;
-    listed.forEach((covers, kind) => {
-      const cover = covers[start] ?? 0;
+    for (let kind = 0; kind < listed.length; kind++) {
+      const cover = listed[kind]?.[start] ?? 0;
       let place = 0;
       if (cover !== 0) {
         const before = cover >> 8;
@@ -23,7 +23,7 @@ export function listedFeatures(
         add(unit, mix(featureKinds.listed + kind, mix(place, Math.min(longest, cover & 0xff))));
       }
       all = all * 5 + place;
-    });
+    }
     add(unit, mix(featureKinds.listedMask, all));
   }
 }
