@@ -46,7 +46,8 @@ describe('names of konec', () => {
   });
 
   it('are left open where the noun may be a common one', () => {
-    check('[[촛불|EV_OTHERS]] [[샛별호|AF_TRANSPORT]]', ['촛불 EVENT?', '샛별호 PRODUCT']);
+    check('[[전차|AF_TRANSPORT]] [[샛별호|AF_TRANSPORT]]', ['전차 PRODUCT?', '샛별호 PRODUCT']);
+    check('[[대선|EV_OTHERS]] [[들꽃 사태|EV_OTHERS]]', ['들꽃 사태 EVENT']);
     check('[[법원|OGG_LAW]]은', []);
   });
 });

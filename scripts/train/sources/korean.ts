@@ -32,8 +32,9 @@ export const korean: LanguageTraining = {
     dropout: 0.2,
     seed: 1,
     leastCount: 3,
-    leastWeight: 0.1,
-    boldness: 0,
+    leastWeight: 0.06,
+    leastEvidence: 0.3,
+    boldness: 0.25,
   },
   notice:
     '/*!\n' +

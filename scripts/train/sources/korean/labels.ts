@@ -28,6 +28,7 @@ const commonNouns = new Set('법원 군 시 도 구 군청 시청 소방서 도�
 const facilityEnding =
   /(?:역|공항|터미널|휴게소|병원|학교|항|기지|센터|극장|교도소|구치소|시장|경기장|분기점|나들목|IC|빌딩|호텔|발전소)$/;
 const lawEnding = /(?:법|법률|조약|협정|시행령|조례|헌장)$/;
+const affairEnding = /.(?:사건|사태|참사|항쟁|전쟁|혁명)$/;
 const matchEnding = /(?:월드컵|올림픽|선수권|챔피언십|리그|컵|게임|시리즈|대회)$/;
 
 /** What a type of konec's 150 (NIKL NE 2021) is in OntoNotes' labels; undefined for what OntoNotes does not mark. */
@@ -80,12 +81,11 @@ function readingOfType(type: string, text: string): Reading | undefined {
   }
 }
 
-/** 예선, 8강전, 4회, 대선 are labelled too: only what is long enough to tell one from another is surely a name. */
+/** 예선, 8강전, 대선, 정상회담 are labelled too: a name is what tells one from another. */
 function eventReading(type: string, text: string): Reading | undefined {
-  if (type === 'EV_SPORTS') {
-    return matchEnding.test(text) ? sure('EVENT') : undefined;
-  }
-  return text.length >= 5 || type === 'EV_FESTIVAL' || type === 'EV_WAR_REVOLUTION'
-    ? sure('EVENT')
-    : unsure('EVENT');
+  const isName =
+    type === 'EV_SPORTS'
+      ? matchEnding.test(text)
+      : type === 'EV_FESTIVAL' || type === 'EV_WAR_REVOLUTION' || text.length >= 5 || affairEnding.test(text);
+  return isName ? sure('EVENT') : undefined;
 }

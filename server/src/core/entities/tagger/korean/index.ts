@@ -83,6 +83,11 @@ function read({ text, evidence }: TaggedSentence, add: (unit: number, feature: n
     say(42, first === 0 ? edge : (marks[first - 1] ?? 0));
     say(43, last + 1 < units.length ? (marks[last + 1] ?? 0) : edge);
 
+    const role = facts.roles[word] ?? 0;
+    say(44, mix(role, inWord));
+    say(45, mix(of(facts.roles, word + 1), inWord));
+    say(46, mix(mix(of(facts.roles, word - 1), role), of(facts.roles, word + 1)));
+
     const part = segments.of[unit] ?? 0;
     const from = segments.starts[part] ?? 0;
     const to = segments.ends[part] ?? 0;

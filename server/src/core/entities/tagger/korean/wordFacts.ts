@@ -1,4 +1,5 @@
 import { nounEnds } from '../../korean/josa.js';
+import { isPlain, isTitle } from '../../korean/nouns.js';
 import { hashText, mix } from '../hash.js';
 import { kinds } from './units.js';
 import type { KoreanUnits } from './units.js';
@@ -18,6 +19,8 @@ export interface WordFacts {
   /** Of each word the shortest stem, and the last two letters of it. */
   readonly shortStems: Int32Array;
   readonly endings: Int32Array;
+  /** Of each word: 1 if it is an ordinary word without its particle, 2 if a title, else 0. */
+  readonly roles: Int32Array;
   /** Of each unit: its word up to it and with it; its word after it, read backwards. */
   readonly heads: Int32Array;
   readonly rests: Int32Array;
@@ -30,6 +33,7 @@ export function wordFacts(text: string, units: KoreanUnits, words: readonly Unit
     stems: [] as Stem[][],
     shortStems: new Int32Array(words.length),
     endings: new Int32Array(words.length),
+    roles: new Int32Array(words.length),
     heads: new Int32Array(units.length),
     rests: new Int32Array(units.length),
   };
@@ -43,6 +47,7 @@ export function wordFacts(text: string, units: KoreanUnits, words: readonly Unit
     facts.stems.push(stems);
     facts.shortStems[word] = stems[0]?.hash ?? 0;
     facts.endings[word] = stems[0]?.ending ?? 0;
+    facts.roles[word] = Math.max(0, ...lengths.map((length) => roleOf(text.slice(start, start + length))));
     let head = 0;
     for (let unit = first; unit <= last; unit++) {
       head = mix(head, hashText(text, units.starts[unit], units.ends[unit]));
@@ -55,4 +60,8 @@ export function wordFacts(text: string, units: KoreanUnits, words: readonly Unit
     }
   });
   return facts;
+}
+
+function roleOf(noun: string): number {
+  return isTitle(noun) ? 2 : isPlain(noun) ? 1 : 0;
 }
