@@ -9,7 +9,7 @@ function check(marked: string): void {
 
 describe('the tagger of Japanese', () => {
   it('finds names that no list has', () => {
-    check('新興企業の[[ヌベロッコ|ORG]]が[[仙台市|GPE]]に工場を建てる。');
+    check('[[ヌベロッコ株式会社|ORG]]は[[仙台市|GPE]]に工場を建てる。');
     check('[[岩瀬谷守郎|PERSON]]社長は会見した。');
     check('[[日本メロン党|ORG]]の代表は[[沖縄県|GPE]]を訪れた。');
   });
