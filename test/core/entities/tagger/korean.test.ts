@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { findMentions } from '../../../../server/src/core/entities/index.js';
 import { koreanFeatures } from '../../../../server/src/core/entities/tagger/korean/index.js';
 import { segmentsOf } from '../../../../server/src/core/entities/tagger/korean/segments.js';
 import { koreanUnits } from '../../../../server/src/core/entities/tagger/korean/units.js';
@@ -132,5 +133,32 @@ describe('features of Korean', () => {
         });
       }),
     );
+  });
+});
+
+describe('the tagger of Korean', () => {
+  /** Only what no rule finds, as [[name|LABEL]]. */
+  function check(marked: string): void {
+    const text = marked.replace(/\[\[([^|]+)\|\w+\]\]/g, '$1');
+    const found = findMentions(text, 'ko').filter(({ rule }) => rule === 'mention-tagger');
+    let shown = '';
+    let at = 0;
+    for (const { start, end, label } of found) {
+      shown += `${text.slice(at, start)}[[${text.slice(start, end)}|${label}]]`;
+      at = end;
+    }
+    assert.equal(shown + text.slice(at), marked);
+  }
+
+  it('finds names by what stands around them', () => {
+    check('공격수 [[마르코 벨리니|PERSON]]가 결승골을 터뜨렸다.');
+  });
+
+  it('takes a family name before 모 for a person', () => {
+    check('이웃 [[김|PERSON]]모(52)씨가 문을 열었다.');
+  });
+
+  it('leaves a text without names alone', () => {
+    check('비가 온 뒤에 땅이 굳는다고 한다.');
   });
 });
