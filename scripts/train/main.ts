@@ -95,7 +95,7 @@ function main(): void {
     const packed = pack(training.labels, hashes, emboldened(kept, options.boldness), options.leastWeight);
     const file = values.out ?? join(root, 'server', 'src', 'data', 'taggers', `${name}.ts`);
     writeFileSync(file, fileOf(name, training, packed));
-    console.log(`${packed.features} features, ${packed.weights.length} characters, in ${file}`);
+    console.log(`${packed.features} features in ${file}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MentionLabel } from '../../server/src/core/index.js';
 import type { PackedTagger } from '../../server/src/core/entities/tagger/model.js';
 import type { Weights } from './crf.js';
+import { digitsOf } from './digits.js';
 
 /**
  * Weights in a byte each, without those below `least`, as `PackedTagger` describes them. Features are sorted by their
@@ -16,38 +17,42 @@ export function pack(
   const order = Int32Array.from(hashes.keys()).sort(
     (a, b) => ((hashes[a] ?? 0) >>> 0) - ((hashes[b] ?? 0) >>> 0),
   );
-  const bytes: number[] = [];
+  const packed = {
+    hashes: [] as string[],
+    counts: [] as string[],
+    tags: [] as string[],
+    weights: [] as string[],
+  };
   let before = 0;
-  let count = 0;
   for (const row of order) {
-    const weights: number[] = [];
+    let count = 0;
+    let last = 0;
     for (let tag = 0; tag < tags; tag++) {
       const weight = features[row * tags + tag] ?? 0;
       const value = Math.max(-127, Math.min(127, Math.round(weight / scale)));
       if (value !== 0 && Math.abs(weight) >= least) {
-        weights.push(tag, value & 0xff);
+        packed.tags.push(digitsOf(tag - last));
+        packed.weights.push(digitsOf(value > 0 ? 2 * value - 1 : -2 * value));
+        last = tag;
+        count++;
       }
     }
-    if (weights.length > 0) {
+    if (count > 0) {
       const hash = (hashes[row] ?? 0) >>> 0;
-      for (let rest = hash - before; ; rest = Math.floor(rest / 128)) {
-        if (rest < 128) {
-          bytes.push(rest);
-          break;
-        }
-        bytes.push((rest % 128) | 0x80);
-      }
-      bytes.push(weights.length / 2, ...weights);
+      packed.hashes.push(digitsOf(hash - before));
+      packed.counts.push(digitsOf(count));
       before = hash;
-      count++;
     }
   }
   return {
     labels,
     scale,
     arcs: Array.from(arcs, (weight) => Math.round((weight / scale) * 100) / 100),
-    features: count,
-    weights: Buffer.from(bytes).toString('base64'),
+    features: packed.hashes.length,
+    hashes: packed.hashes.join(''),
+    counts: packed.counts.join(''),
+    tags: packed.tags.join(''),
+    weights: packed.weights.join(''),
   };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { numbersIn } from '../../server/src/core/entities/tagger/digits.js';
 import { unpack } from '../../server/src/core/entities/tagger/model.js';
 import { arcsOf, mayClose, mayOpen, tagCount } from '../../server/src/core/entities/tagger/tags.js';
 import { allowedTags } from '../../scripts/train/allowedTags.js';
@@ -7,6 +8,7 @@ import { decode, emboldened, trainCrf, type Example, type Weights } from '../../
 import { FeatureTable } from '../../scripts/train/featureTable.js';
 import { SumsRoom } from '../../server/src/core/entities/tagger/sums.js';
 import { addMarginals } from '../../scripts/train/marginals.js';
+import { digitsOf } from '../../scripts/train/digits.js';
 import { pack } from '../../scripts/train/pack.js';
 
 const labels = ['PERSON', 'GPE'] as const;
@@ -198,6 +200,20 @@ describe('training', () => {
     const plain = example([[0], [0]], [0, 0]);
     assert.deepEqual(Array.from(decode(plain, emboldened(train(), 0), arcs)), [0, 0]);
     assert.notDeepEqual(Array.from(decode(plain, emboldened(train(), 50), arcs)), [0, 0]);
+  });
+});
+
+describe('whole numbers as text', () => {
+  it('are read back one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.nat(99), fc.nat(2 ** 31 - 1))), (numbers) => {
+        const next = numbersIn(numbers.map(digitsOf).join(''));
+        assert.deepEqual(
+          numbers.map(() => next()),
+          numbers,
+        );
+      }),
+    );
   });
 });
 

@@ -25,7 +25,12 @@ export function combine(
 function toMention(text: string, span: TaggedSpan, evidence: readonly Mention[]): Mention {
   const same = evidence.find(({ start, end }) => start === span.start && end === span.end);
   const { start, end, label, confidence } = span;
-  if (same?.label === label) {
+  if (
+    same !== undefined &&
+    (same.label === label ||
+      (isPlace(same.label) && isPlace(label)) ||
+      (same.lexicalId !== undefined && confidence < 0.8))
+  ) {
     return { ...same, confidence };
   }
   return {
@@ -37,6 +42,11 @@ function toMention(text: string, span: TaggedSpan, evidence: readonly Mention[])
     reasons: [`spelled and surrounded like a name of this kind, ${percent(confidence)} sure`],
     confidence,
   };
+}
+
+/** Which of these a place is, its own words tell better than those around it. */
+function isPlace(label: MentionLabel): boolean {
+  return label === 'GPE' || label === 'LOC';
 }
 
 function percent(share: number): string {

@@ -1,5 +1,5 @@
 import type { MentionLabel } from '../../model.js';
-import { decodeBase64 } from './base64.js';
+import { numbersIn } from './digits.js';
 import { arcsOf, tagCount, type Arcs } from './tags.js';
 
 /** A trained tagger as `server/src/data/taggers/` keeps it; `scripts/train/pack.ts` writes it. */
@@ -10,10 +10,13 @@ export interface PackedTagger {
   /** One for each arc of `arcsOf`, in units of `scale`. */
   readonly arcs: readonly number[];
   readonly features: number;
-  /**
-   * In base64: of each feature, by ascending hash, the distance from the one before as a variable-length number of
-   * seven bits a byte, low bits first; how many tags it has weights for; and for each the tag and the weight, a byte each.
-   */
+  /** Of each feature, by ascending hash: how far it is from the one before. This and what follows as in digits.ts. */
+  readonly hashes: string;
+  /** Of each feature, how many tags it has weights for. */
+  readonly counts: string;
+  /** Of each weight, its tag less the one before of its feature. */
+  readonly tags: string;
+  /** Of each weight, from -127 to 127, twice its size, and one less where it is positive. */
   readonly weights: string;
 }
 
@@ -29,33 +32,35 @@ export interface TaggerModel {
   readonly addWeights: (scores: Float32Array, base: number, feature: number) => void;
 }
 
-export function unpack({ labels, scale, arcs, features, weights }: PackedTagger): TaggerModel {
+export function unpack({ labels, scale, arcs, features, ...packed }: PackedTagger): TaggerModel {
   const tags = tagCount(labels);
-  const bytes = decodeBase64(weights);
   const hashes = new Int32Array(features);
   const begins = new Uint32Array(features + 1);
-  // The pairs of tag and weight are moved to the front of `bytes`, over what has been read.
-  let at = 0;
+  const nextHash = numbersIn(packed.hashes);
+  const nextCount = numbersIn(packed.counts);
   let hash = 0;
   let stored = 0;
   for (let feature = 0; feature < features; feature++) {
-    let distance = 0;
-    let unit = 1;
-    let byte = 0x80;
-    while (byte >= 0x80) {
-      byte = bytes[at++] ?? 0;
-      distance += (byte & 0x7f) * unit;
-      unit *= 128;
-    }
-    hash += distance;
+    hash += nextHash();
     hashes[feature] = hash | 0;
     begins[feature] = stored;
-    const length = 2 * (bytes[at++] ?? 0);
-    for (const end = at + length; at < end; at++) {
-      bytes[stored++] = bytes[at] ?? 0;
-    }
+    stored += 2 * nextCount();
   }
   begins[features] = stored;
+  // The tag and the weight of each, side by side.
+  const pairs = new Uint8Array(stored);
+  const nextTag = numbersIn(packed.tags);
+  const nextWeight = numbersIn(packed.weights);
+  for (let feature = 0; feature < features; feature++) {
+    const end = begins[feature + 1] ?? 0;
+    let tag = 0;
+    for (let at = begins[feature] ?? 0; at < end; at += 2) {
+      tag += nextTag();
+      const weight = nextWeight();
+      pairs[at] = tag;
+      pairs[at + 1] = weight % 2 === 1 ? (weight + 1) / 2 : -weight / 2;
+    }
+  }
   const arcWeights = Float32Array.from(arcs, (weight) => weight * scale);
   return {
     labels,
@@ -63,7 +68,7 @@ export function unpack({ labels, scale, arcs, features, weights }: PackedTagger)
     arcs: arcsOf(tags),
     arcWeights,
     arcFactors: Float64Array.from(arcWeights, Math.exp),
-    addWeights: adder(hashes, begins, bytes.slice(0, stored), scale),
+    addWeights: adder(hashes, begins, pairs, scale),
   };
 }
 
@@ -71,7 +76,7 @@ export function unpack({ labels, scale, arcs, features, weights }: PackedTagger)
 function adder(
   hashes: Int32Array,
   begins: Uint32Array,
-  payload: Uint8Array,
+  pairs: Uint8Array,
   scale: number,
 ): TaggerModel['addWeights'] {
   let size = 16;
@@ -93,8 +98,8 @@ function adder(
       if (hashes[feature - 1] === hash) {
         const end = begins[feature] ?? 0;
         for (let at = begins[feature - 1] ?? 0; at < end; at += 2) {
-          const tag = base + (payload[at] ?? 0);
-          const weight = ((payload[at + 1] ?? 0) << 24) >> 24;
+          const tag = base + (pairs[at] ?? 0);
+          const weight = ((pairs[at + 1] ?? 0) << 24) >> 24;
           scores[tag] = (scores[tag] ?? 0) + weight * scale;
         }
         return;
