@@ -153,10 +153,13 @@ function parseSpelledName(name: string): NameParts | undefined {
   };
 }
 
-const abbreviations: Readonly<Record<string, string>> = { jr: 'Junior', sr: 'Senior' };
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ['jr', 'Junior'],
+  ['sr', 'Senior'],
+]);
 
 function withoutAbbreviation(word: string): string {
-  return abbreviations[foldName(word)] ?? word;
+  return abbreviations.get(foldName(word)) ?? word;
 }
 
 function wordsOf(name: string): string[] {
