@@ -1,6 +1,7 @@
 import { foldName } from '../../corpus/foldName.js';
 import type { Mention, Paragraph } from '../../model.js';
 import { bySpan, lengthOf, overlaps, shift } from '../../text/span.js';
+import { strengthOf, sureStrength } from '../document/evidence.js';
 import { findEntries, reasonOf, type Dictionary, type DictionaryMatch } from './dictionary.js';
 import { isOpenStart } from './edges.js';
 import type { DictionaryEntry } from './entry.js';
@@ -114,7 +115,7 @@ function settle(text: string, { mentions, matches }: Touching, bearers: Bearers)
 
 /**
  * A person's full name stands over an entry for a part of it. So does a longer name over an entry that would begin in
- * the midst of its letters, where words have no blanks between them: 京都 is not in 東京都.
+ * the midst of its letters, where words have no blanks between them and its edges are sure: 京都 is not in 東京都.
  */
 function standsOver(text: string, mention: Mention, match: DictionaryMatch): boolean {
   const { entry } = match;
@@ -122,8 +123,14 @@ function standsOver(text: string, mention: Mention, match: DictionaryMatch): boo
     mention.start <= match.start && match.end <= mention.end && lengthOf(match) < lengthOf(mention);
   return (
     isInside &&
-    (isPartOfPerson(mention, entry) || (mention.start < match.start && isOpenStart(text, match.start)))
+    (isPartOfPerson(mention, entry) ||
+      (mention.start < match.start && isOpenStart(text, match.start) && !isGuess(mention)))
   );
+}
+
+/** Where a longer name begins, only the tagger says, and is not sure. */
+function isGuess(mention: Mention): boolean {
+  return mention.rule === 'mention-tagger' && strengthOf(mention) < sureStrength;
 }
 
 function isPartOfPerson({ label }: Mention, entry: DictionaryEntry): boolean {
