@@ -58,7 +58,7 @@ describe('names of a folder', () => {
   });
 
   it('are none of another language', () => {
-    check(introduced, '雨が長く降ったという。人々はQuillor号を待ったと関係者が話した。');
+    check(introduced, '雨下了很久。人们在等Quillor的到来，大家都很高兴。');
   });
 
   it('are none where documents disagree on what they name', () => {

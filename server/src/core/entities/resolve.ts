@@ -31,7 +31,7 @@ export function resolveMentions(
   const casing = casingOf(text, paragraphs);
   const edged = withEvidentEdges(text, paragraphs, withoutTitles(text, mentions));
   const spelled = spellOut(text, paragraphs, withoutHeadlineWords(text, paragraphs, edged, casing));
-  const labelled = agree(text, spelled.mentions, spelled.shortForms);
+  const labelled = agree(text, spelled.mentions, spelled.shortForms, folder);
   const evidence = evidenceOf(text, labelled);
   const fullNames = fullNamesOf(text, labelled);
   const known = knownNames(evidence, fullNames, spelled.shortForms, folder, casing);

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model.js';
+import type { FolderNames } from '../folder/index.js';
 import { partsOf } from '../fullNames.js';
 import { evidenceOf, isSureOfLabel, strengthOf, sureStrength, textAt, vote } from './evidence.js';
 import type { ShortForms } from './shortForms.js';
@@ -13,8 +14,14 @@ const leastConfidence = 0.8;
  * One spelling, one label, where the mentions of the document leave no doubt: names of several words have one, and so
  * have those that a lexicon holds, where the tagger is not sure of another. The last part of a person's name names a
  * person, unless the lexicon has a place of that name, or a rule is sure of something else: then both may be meant.
+ * What the tagger alone found, and the document is not sure of, is what other documents are sure that it is.
  */
-export function agree(text: string, mentions: readonly Mention[], shortForms: ShortForms): Mention[] {
+export function agree(
+  text: string,
+  mentions: readonly Mention[],
+  shortForms: ShortForms,
+  folder: FolderNames,
+): Mention[] {
   const evidence = evidenceOf(text, mentions);
   for (const [short, { label, strength }] of shortForms) {
     const own = evidence.get(short);
@@ -43,6 +50,10 @@ export function agree(text: string, mentions: readonly Mention[], shortForms: Sh
       return isUnsure && lexical.lexicalId !== undefined
         ? { ...mention, label: lexical.label, lexicalId: lexical.lexicalId }
         : mention;
+    }
+    const told = folder.get(spelling);
+    if (told !== undefined && mention.rule === 'mention-tagger' && own.strongest < sureStrength) {
+      return { ...mention, label: told };
     }
     const [label, votes] = [...own.votes].reduce((most, next) => (next[1] > most[1] ? next : most));
     const least = partsOf(spelling).length > 1 ? 1 : decisive;
