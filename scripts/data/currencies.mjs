@@ -37,7 +37,10 @@ const names = Object.fromEntries(
 );
 
 const body = [
-  `// Made by scripts/data/currencies.mjs from Unicode CLDR ${version} (Unicode-3.0). Do not edit.`,
+  '/*!',
+  ` * Names of currencies. Made by scripts/data/currencies.mjs from Unicode CLDR ${version} (Unicode-3.0,`,
+  ' * https://www.unicode.org/license.txt). See README.md here.',
+  ' */',
   '/** ISO 4217 codes. */',
   `export const currencyCodes: readonly string[] = ${JSON.stringify(codes.join(' '))}.split(' ');`,
   '/** By language and code: names, singular and plural, separated by `|`. */',

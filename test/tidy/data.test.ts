@@ -10,7 +10,20 @@ import { people } from '../../server/src/data/people.js';
 import { transliterations } from '../../server/src/data/transliterations.js';
 
 const folder = resolve(__dirname, '..', '..', 'server', 'src', 'data');
-const files = readdirSync(folder).filter((file) => file !== 'README.md');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.includes('.') && file !== 'README.md');
+
+const shareAlike = [
+  'transliterations.ts',
+  'ordinaryWords.ts',
+  'hanEvidence.ts',
+  'latinEvidence.ts',
+  'glosses.ts',
+  'taggers/en.ts',
+  'taggers/ja.ts',
+  'taggers/ko.ts',
+];
 
 /** In the order of code units, none twice, none empty. */
 function assertSorted(list: readonly string[], what: string): void {
@@ -32,19 +45,24 @@ describe('generated tables', () => {
   });
 
   it('carry the notices of their sources into the programs', () => {
-    const notices = Object.fromEntries(
-      ['people.ts', 'transliterations.ts', 'ordinaryWords.ts', 'hanEvidence.ts', 'latinEvidence.ts'].map(
-        (file) => {
-          const [notice = ''] = /^\/\*![\s\S]*?\*\//.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
-          return [file, notice.replaceAll(/^ \* ?/gm, '')];
-        },
-      ),
-    );
-    assert.ok(
-      notices['people.ts']?.includes(readFileSync(join(folder, 'LICENSE-mecab-ipadic.txt'), 'utf8').trim()),
-    );
-    for (const file of ['transliterations.ts', 'ordinaryWords.ts', 'hanEvidence.ts', 'latinEvidence.ts']) {
-      assert.match(notices[file] ?? '', /CC BY-SA 4\.0/, file);
+    const noticeOf = (file: string): string => {
+      const [notice = ''] = /^\/\*![\s\S]*?\*\//m.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
+      return notice.replaceAll(/^ \* ?/gm, '');
+    };
+    for (const file of files.filter((name) => name.endsWith('.ts'))) {
+      assert.notEqual(noticeOf(file), '', file);
+    }
+    const ipadic = readFileSync(join(folder, 'LICENSE-mecab-ipadic.txt'), 'utf8').trim();
+    for (const file of ['people.ts', 'hanReadings.ts', 'japaneseWords.ts']) {
+      assert.ok(noticeOf(file).includes(ipadic), file);
+    }
+    const libhangul = readFileSync(join(folder, 'LICENSE-libhangul-hanja.txt'), 'utf8').trim();
+    assert.ok(noticeOf('glosses.ts').includes(libhangul));
+    for (const file of shareAlike) {
+      assert.match(noticeOf(file), /CC BY-SA 4\.0/, file);
+    }
+    for (const file of ['japaneseWords.ts', 'koreanWords.ts']) {
+      assert.match(noticeOf(file), /Apache(?:-| License )2\.0/, file);
     }
   });
 

@@ -1,4 +1,7 @@
-// Made by scripts/data/units.mjs from Unicode CLDR 48.2.0 (Unicode-3.0). Do not edit.
+/*!
+ * Names of units of measurement. Made by scripts/data/units.mjs from Unicode CLDR 48.2.0 (Unicode-3.0,
+ * https://www.unicode.org/license.txt). See README.md here.
+ */
 /** By language and CLDR id: the names of units, singular and plural, separated by `|`. */
 export const unitNames: Readonly<Record<'en' | 'ja' | 'zh', Readonly<Record<string, string>>>> = {
  "en": {
