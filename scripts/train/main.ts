@@ -1,6 +1,6 @@
 /**
  * Trains the tagger of a language and writes its weights: `npm run train -- en|ko|ja [--data DIR] [--silver DIR]
- * [--epochs N]`. The data are not part of this repository; docs/DATA.md says where each set comes from, and the scripts
+ * [--epochs N] [--out FILE]`. The data are not part of this repository; docs/DATA.md says where each set comes from, and the scripts
  * in silver/ make what other taggers say of them. The same data give the same bytes. After each epoch the tagger
  * alone, without the rules' own marks, is measured on the language's dev sets: F1 / precision / recall; and at the end
  * with other values of `boldness`.
@@ -91,7 +91,7 @@ function main(): void {
     for (const boldness of [0.5, 1, 1.5, 2]) {
       console.log(`boldness ${boldness}: ${measure(emboldened(last, boldness))}`);
     }
-    const kept = withoutMinor(last, examples, options.leastEvidence ?? 0);
+    const kept = withoutMinor(last, examples, options);
     const packed = pack(training.labels, hashes, emboldened(kept, options.boldness), options.leastWeight);
     const file = values.out ?? join(root, 'server', 'src', 'data', 'taggers', `${name}.ts`);
     writeFileSync(file, fileOf(name, training, packed));

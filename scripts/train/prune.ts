@@ -1,13 +1,16 @@
 import type { Example, Weights } from './crf.js';
-
-/** A weight smaller than this says little, however often its feature is met. */
-const least = 0.06;
+import type { LanguageTraining } from './language.js';
 
 /**
- * Without the weights that matter little: those that, times the square root of how often their feature is met in the
- * examples, are below `leastEvidence`. A feature that is seldom met in training is seldom met later, too.
+ * Without the weights that matter little: those below `leastWeight`, however often their feature is met, and those that,
+ * times the square root of how often it is met in the examples, are below `leastEvidence`. A feature that is seldom met
+ * in training is seldom met later, too.
  */
-export function withoutMinor(weights: Weights, examples: readonly Example[], leastEvidence: number): Weights {
+export function withoutMinor(
+  weights: Weights,
+  examples: readonly Example[],
+  { leastWeight, leastEvidence = 0 }: Pick<LanguageTraining['options'], 'leastWeight' | 'leastEvidence'>,
+): Weights {
   const { tags, features } = weights;
   const counts = new Uint32Array(features.length / tags);
   for (const { rows } of examples) {
@@ -18,7 +21,7 @@ export function withoutMinor(weights: Weights, examples: readonly Example[], lea
   const kept = features.map((weight, cell) => {
     const size = Math.abs(weight);
     const evidence = size * Math.sqrt(counts[Math.floor(cell / tags)] ?? 0);
-    return size < least || evidence < leastEvidence ? 0 : weight;
+    return size < leastWeight || evidence < leastEvidence ? 0 : weight;
   });
   return { ...weights, features: kept };
 }
