@@ -32,6 +32,9 @@ export interface Weights {
   readonly arcs: Float32Array;
 }
 
+/** Of the sums over all sequences: as `SumsRoom` has it. */
+const negligible = 1e-8;
+
 /** Below this a gradient moves nothing. */
 const least = 1e-4;
 
@@ -98,7 +101,7 @@ export function* trainCrf(
       gradient.fill(0, 0, length * tags);
       arcGradient.fill(0);
       const factors = { length, tags, units, arcs, arcFactors };
-      const all = room.sum(factors);
+      const all = room.sum(factors, negligible);
       if (all === undefined) {
         continue;
       }
@@ -107,7 +110,7 @@ export function* trainCrf(
       for (let at = 0; at < length * tags; at++) {
         units[at] = (units[at] ?? 0) * (allowed[at] ?? 0);
       }
-      const own = room.sum(factors);
+      const own = room.sum(factors, negligible);
       if (own === undefined) {
         continue;
       }

@@ -26,6 +26,8 @@ export interface LanguageTraining {
     readonly leastWeight: number;
     /** So is one that, times the square root of how often its feature is met, is below this; 0 if not given. */
     readonly leastEvidence?: number;
+    /** So is a feature of which no weight is as large; 0 if not given. */
+    readonly leastPeak?: number;
     /** Taken from the score of each unit outside of names; 0 for what the likelihood alone says. */
     readonly boldness: number;
   };

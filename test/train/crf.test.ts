@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { numbersIn } from '../../server/src/core/entities/tagger/digits.js';
+import { laneCount, scoresOf } from '../../server/src/core/entities/tagger/lanes.js';
 import { unpack } from '../../server/src/core/entities/tagger/model.js';
 import { arcsOf, mayClose, mayOpen, tagCount } from '../../server/src/core/entities/tagger/tags.js';
 import { allowedTags } from '../../scripts/train/allowedTags.js';
@@ -40,7 +41,7 @@ describe('the sums over all tag sequences', () => {
           arcs,
           arcFactors: Float64Array.from(arcPotentials),
         };
-        const sums = new SumsRoom().sum(factors);
+        const sums = new SumsRoom().sum(factors, 0);
         if (sums !== undefined) {
           addMarginals(factors, sums, 1, marginals, arcMarginals);
         }
@@ -232,8 +233,9 @@ describe('packed weights', () => {
           const model = unpack(packed);
           assert.ok(model.arcWeights.every((own) => Math.abs(own - 0.5) < packed.scale));
           hashes.forEach((hash, row) => {
-            const scores = new Float32Array(2 * tags);
-            model.addWeights(scores, tags, hash);
+            const lanes = new Int32Array(2 * laneCount(tags));
+            model.addWeights(lanes, Int32Array.of(hash), Int32Array.of(laneCount(tags)), 1);
+            const scores = scoresOf(lanes, 2, tags, model.scale);
             for (let tag = 0; tag < tags; tag++) {
               assert.equal(scores[tag], 0);
               assert.ok(
@@ -241,12 +243,9 @@ describe('packed weights', () => {
               );
             }
           });
-          const unknown = new Float32Array(tags);
-          model.addWeights(
-            unknown,
-            0,
-            Array.from({ length: 31 }, (_, at) => at).find((at) => !hashes.includes(at))!,
-          );
+          const unknown = new Int32Array(laneCount(tags));
+          const other = Array.from({ length: 31 }, (_, at) => at).find((at) => !hashes.includes(at))!;
+          model.addWeights(unknown, Int32Array.of(other), Int32Array.of(0), 1);
           assert.ok(unknown.every((score) => score === 0));
         },
       ),

@@ -99,6 +99,7 @@ export const japanese: LanguageTraining = {
     boldness: 0.2,
     leastWeight: 0.06,
     leastEvidence: 0.25,
+    leastPeak: 0.1,
   },
   notice: `/*!
  * What the tagger for Japanese has learned: weights, no text. CC BY-SA 4.0, from UD_Japanese-GSD with named entities

@@ -34,6 +34,7 @@ export const korean: LanguageTraining = {
     leastCount: 3,
     leastWeight: 0.06,
     leastEvidence: 0.3,
+    leastPeak: 0.1,
     boldness: 0.25,
   },
   notice:

@@ -22,7 +22,7 @@ export function sumsOf(
   }
   toFactors(scores, units, length, tags);
   const factors = { length, tags, units, arcs, arcFactors };
-  const sums = room.sum(factors);
+  const sums = room.sum(factors, 1e-4);
   return sums === undefined ? undefined : { factors, sums };
 }
 

@@ -1,10 +1,14 @@
 import type { Mention } from '../../model.js';
 import type { Span } from '../../text/span.js';
 import { probabilityOf, sumsOf } from './confidence.js';
+import { FeatureRoom } from './featureRoom.js';
 import type { FeatureReader } from './features.js';
+import { laneCount, scoresOf } from './lanes.js';
 import type { TaggerModel } from './model.js';
 import { namesOf } from './tags.js';
 import { bestTags } from './viterbi.js';
+
+const saidRoom = new FeatureRoom();
 
 /** A tagger of a language: what it sees, and what it has learned. */
 export interface Tagger {
@@ -28,12 +32,16 @@ export function tagSentence(
   evidence: readonly Mention[],
 ): TaggedSpan[] {
   const units = reader.unitsOf(text);
-  const { tags, arcs, arcWeights, addWeights, labels } = model;
+  const { tags, arcs, arcWeights, addWeights, scale, labels } = model;
   const { length, starts, ends } = units;
-  const scores = new Float32Array(length * tags);
+  const width = laneCount(tags);
+  const lanes = new Int32Array(length * width);
+  const said = saidRoom.empty();
   reader.read({ text, units, evidence }, (unit, feature) => {
-    addWeights(scores, unit * tags, feature);
+    said.push(feature, unit * width);
   });
+  addWeights(lanes, said.features, said.bases, said.count);
+  const scores = scoresOf(lanes, length, tags, scale);
   const best = bestTags({ length, tags, scores, arcs, arcWeights });
   const names = namesOf(best);
   const sums = names.length === 0 ? undefined : sumsOf(model, scores, length);

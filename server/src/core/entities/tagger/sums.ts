@@ -22,9 +22,6 @@ export interface Sums {
   readonly log: number;
 }
 
-/** A share of all sequences that changes no probability worth telling. */
-const negligible = 1e-8;
-
 /** A score whose exponential is of no account beside 1. */
 const farBehind = -30;
 
@@ -36,9 +33,10 @@ export class SumsRoom {
 
   /**
    * The forward–backward sums, scaled unit by unit (Rabiner 1989); undefined where no sequence is allowed. They hold
-   * until the next call.
+   * until the next call. What leaves a tag that ends a name, or is outside of one, is not followed where the tag has
+   * less than `negligible` of all sequences up to it.
    */
-  sum({ length, tags, units, arcs, arcFactors }: Factors): Sums | undefined {
+  sum({ length, tags, units, arcs, arcFactors }: Factors, negligible: number): Sums | undefined {
     if (this.#before.length < length * tags) {
       this.#before = new Float64Array(2 * length * tags);
       this.#after = new Float64Array(2 * length * tags);
