@@ -116,6 +116,7 @@ describe('any dictionary on any text', () => {
         assert.equal(foldText(folded).text, folded);
         assert.equal(source?.starts.length ?? text.length, folded.length);
       }),
+      { examples: [['\uf900\u2019\ufeff'], ['\uf900\u2019\u0301']] },
     );
   });
 

@@ -11,7 +11,7 @@ export interface FoldedText {
   readonly source: { readonly starts: Uint32Array; readonly ends: Uint32Array } | null;
 }
 
-const apostrophe = /^[‘’ʼ＇]$/u;
+const apostrophe = /^[‘’ʼ＇]/u;
 /** Soft hyphens, zero-width spaces and joiners, variation selectors. */
 const unseen = /\p{DI}+/gu;
 /** Those at the end of a letter that do not belong to it, as a variation selector does. */
@@ -68,7 +68,7 @@ function foldPiece(piece: string): string {
   if (blank.test(piece)) {
     return piece.replace(unseen, '') === '' ? '' : ' ';
   }
-  return apostrophe.test(piece) ? "'" : piece.replace(unseen, '').normalize('NFC');
+  return piece.replace(unseen, '').replace(apostrophe, "'").normalize('NFC');
 }
 
 /** A surface as it is compared, without white space at its ends. */
