@@ -1,10 +1,11 @@
 import type { Mention, MentionLabel } from '../model.js';
 import { bySpan, contains, overlaps, type Span } from '../text/span.js';
+import { headOfGovernment } from './governments.js';
 import type { TaggedSpan } from './tagger/index.js';
 
 /**
- * What the tagger says, with what the rules alone can say: their reasons and lexical ids where both agree, and their
- * mentions of the labels that the tagger never learned. Both lists are in reading order without overlaps; so is the
+ * What the tagger says, with what the rules alone can say: their reasons and lexical ids where both agree, their
+ * mentions of the labels that the tagger never learned, and their edges where labelled text has others than ours. Both lists are in reading order without overlaps; so is the
  * result.
  */
 export function combine(
@@ -18,8 +19,45 @@ export function combine(
     (mention) => isUnknown(mention) && touching(tagged, mention).every((span) => contains(mention, span)),
   );
   const kept = tagged.filter((span) => touching(rulesAlone, span).length === 0);
-  const named = kept.map((span) => toMention(text, span, touching(byRules, span)));
+  const named = kept.flatMap((span) => {
+    const evidence = touching(byRules, span);
+    const whole = fullPerson(span, evidence, kept);
+    if (whole !== undefined) {
+      return [{ ...whole, confidence: span.confidence }];
+    }
+    const head = headOfGovernment(text, span, evidence);
+    if (head !== undefined) {
+      return [head];
+    }
+    return areSeveral(text, span, evidence) ? evidence : [toMention(text, span, evidence)];
+  });
   return [...rulesAlone, ...named].sort(bySpan);
+}
+
+/** The longer name that a title stands beside, of which the tagger took a part. */
+function fullPerson(
+  span: TaggedSpan,
+  evidence: readonly Mention[],
+  tagged: readonly TaggedSpan[],
+): Mention | undefined {
+  return evidence.find(
+    (mention) =>
+      mention.label === 'PERSON' &&
+      span.label === 'PERSON' &&
+      mention.rule === 'mention-title' &&
+      contains(mention, span) &&
+      touching(tagged, mention).length === 1,
+  );
+}
+
+/** Whether a tagged name is names of which each ends with letters that are none of theirs: particles between them. */
+function areSeveral(text: string, span: Span, evidence: readonly Mention[]): boolean {
+  return (
+    evidence.length > 1 &&
+    evidence[0]?.start === span.start &&
+    evidence.at(-1)?.end === span.end &&
+    /^[\uac00-\ud7a3]{1,3}\s/.test(text.slice(evidence[0].end, span.end))
+  );
 }
 
 function toMention(text: string, span: TaggedSpan, evidence: readonly Mention[]): Mention {
