@@ -1,5 +1,5 @@
 import { japaneseFeatures } from '../../../server/src/core/entities/tagger/japanese/index.js';
-import type { MentionLabel } from '../../../server/src/core/index.js';
+import { mentionLabels, type MentionLabel } from '../../../server/src/core/index.js';
 import type { LanguageTraining, ReadRows } from '../language.js';
 import type { TrainingRow } from '../trainingRow.js';
 import { variedNames } from '../variedNames.js';
@@ -11,22 +11,8 @@ interface Row {
 
 type Meanings = ReadonlyMap<string, readonly MentionLabel[]>;
 
-const labels: readonly MentionLabel[] = [
-  'PERSON',
-  'NORP',
-  'FAC',
-  'ORG',
-  'GPE',
-  'LOC',
-  'PRODUCT',
-  'EVENT',
-  'WORK_OF_ART',
-  'LAW',
-  'LANGUAGE',
-];
-
 /** UD_Japanese-GSD has these labels and others. */
-const gsd: Meanings = new Map(labels.map((label) => [label, [label]]));
+const gsd: Meanings = new Map(mentionLabels.map((label) => [label, [label]]));
 
 /** The set does not tell cities from mountains, nor works and laws from products, and knows no peoples and languages. */
 const stockmark: Meanings = new Map<string, readonly MentionLabel[]>([
@@ -87,7 +73,7 @@ function kindOfName(name: string): string {
 export const japanese: LanguageTraining = {
   language: 'ja',
   reader: japaneseFeatures,
-  labels,
+  labels: mentionLabels,
   rows: rowsOf,
   options: {
     epochs: 4,
