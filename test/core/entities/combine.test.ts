@@ -51,6 +51,12 @@ describe('rules and tagger together', () => {
     check({ ...found, confidence: 0.5 }, '[[Ostrava|GPE]] won');
     check({ ...found, confidence: 0.95 }, '[[Ostrava|ORG]] won');
   });
+  it('follow a lexicon where the tagger, unsure, has only pieces of a name', () => {
+    const rules = 'the [[Second Republic of Ostrava|GPE]]';
+    const tagger = 'the [[Second|ORG]] Republic of [[Ostrava|GPE]]';
+    check({ rules, tagger, lexicalId: 'territory:os', confidence: 0.7 }, rules);
+    check({ rules, tagger, lexicalId: 'territory:os', confidence: 0.95 }, tagger);
+  });
   it('leave it to the rules whether a place is political', () => {
     check({ rules: '[[Holm Island|LOC]]', tagger: '[[Holm Island|GPE]]' }, '[[Holm Island|LOC]]');
   });

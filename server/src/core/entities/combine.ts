@@ -1,5 +1,5 @@
 import type { Mention, MentionLabel } from '../model.js';
-import { bySpan, contains, overlaps, type Span } from '../text/span.js';
+import { bySpan, contains, lengthOf, overlaps, type Span } from '../text/span.js';
 import { headOfGovernment } from './governments.js';
 import type { TaggedSpan } from './tagger/index.js';
 
@@ -14,10 +14,11 @@ export function combine(
   tagged: readonly TaggedSpan[],
   learned: readonly MentionLabel[],
 ): Mention[] {
-  const isUnknown = ({ label }: Mention): boolean => !learned.includes(label);
-  const rulesAlone = byRules.filter(
-    (mention) => isUnknown(mention) && touching(tagged, mention).every((span) => contains(mention, span)),
-  );
+  const rulesAlone = byRules.filter((mention) => {
+    const parts = touching(tagged, mention);
+    const isUnknown = !learned.includes(mention.label);
+    return (isUnknown || isTornUp(mention, parts)) && parts.every((span) => contains(mention, span));
+  });
   const kept = tagged.filter((span) => touching(rulesAlone, span).length === 0);
   const named = kept.flatMap((span) => {
     const evidence = touching(byRules, span);
@@ -32,6 +33,18 @@ export function combine(
     return areSeveral(text, span, evidence) ? evidence : [toMention(text, span, evidence)];
   });
   return [...rulesAlone, ...named].sort(bySpan);
+}
+
+/** From here on the tagger knows better than a lexicon. */
+const sure = 0.8;
+
+/** Whether the tagger took only pieces of a name that a lexicon has, and is not sure of them. */
+function isTornUp(mention: Mention, parts: readonly TaggedSpan[]): boolean {
+  return (
+    mention.lexicalId !== undefined &&
+    parts.length > 0 &&
+    parts.every((span) => lengthOf(span) < lengthOf(mention) && span.confidence < sure)
+  );
 }
 
 /** The longer name that a title stands beside, of which the tagger took a part. */
@@ -67,7 +80,7 @@ function toMention(text: string, span: TaggedSpan, evidence: readonly Mention[])
     same !== undefined &&
     (same.label === label ||
       (isPlace(same.label) && isPlace(label)) ||
-      (same.lexicalId !== undefined && confidence < 0.8))
+      (same.lexicalId !== undefined && confidence < sure))
   ) {
     return { ...same, confidence };
   }
