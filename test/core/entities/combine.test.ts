@@ -70,6 +70,9 @@ describe('rules and tagger together', () => {
     check({ rules: '[[ロス|PERSON]]政権が', tagger: '[[ロス政権|ORG]]が' }, '[[ロス|PERSON]]政権が');
     check({ rules: '[[체코|GPE]] 정부는', tagger: '[[체코 정부|ORG]]는' }, '[[체코|GPE]] 정부는');
   });
+  it('are no name without a letter', () => {
+    check({ rules: '😀😀 said', tagger: '[[😀😀|PERSON]] said' }, '😀😀 said');
+  });
   it('cut a name where a particle stands between two', () => {
     check(
       { rules: '[[ACME|ORG]]가 [[체코|GPE]]', tagger: '[[ACME가 체코|ORG]]' },

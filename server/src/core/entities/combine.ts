@@ -19,7 +19,9 @@ export function combine(
     const isUnknown = !learned.includes(mention.label);
     return (isUnknown || isTornUp(mention, parts)) && parts.every((span) => contains(mention, span));
   });
-  const kept = tagged.filter((span) => touching(rulesAlone, span).length === 0);
+  const kept = tagged.filter(
+    (span) => hasWord.test(text.slice(span.start, span.end)) && touching(rulesAlone, span).length === 0,
+  );
   const named = kept.flatMap((span) => {
     const evidence = touching(byRules, span);
     const whole = fullPerson(span, evidence, kept);
@@ -34,6 +36,9 @@ export function combine(
   });
   return [...rulesAlone, ...named].sort(bySpan);
 }
+
+/** What has no letter or digit, as a row of emoji, is no name. */
+const hasWord = /[\p{L}\p{N}]/u;
 
 /** From here on the tagger knows better than a lexicon. */
 const sure = 0.8;
