@@ -1,12 +1,13 @@
 import type { Mention, MentionLabel } from '../model.js';
+import { firstFrom } from '../text/sortedSpans.js';
 import { bySpan, contains, lengthOf, overlaps, type Span } from '../text/span.js';
 import { headOfGovernment } from './governments.js';
 import type { TaggedSpan } from './tagger/index.js';
 
 /**
  * What the tagger says, with what the rules alone can say: their reasons and lexical ids where both agree, their
- * mentions of the labels that the tagger never learned, and their edges where labelled text has others than ours. Both lists are in reading order without overlaps; so is the
- * result.
+ * mentions of the labels that the tagger never learned, and their edges where labelled text has others than ours.
+ * Both lists are in reading order without overlaps; so is the result.
  */
 export function combine(
   text: string,
@@ -109,24 +110,16 @@ function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
 }
 
-/** Those that overlap a span; found by bisection, as they are in order. */
+/** Those that overlap a span. As none overlaps another, the one before the first that begins there may reach into it. */
 function touching<T extends Span>(spans: readonly T[], span: Span): T[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= span.start) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
   const found: T[] = [];
-  for (let at = low; ; at++) {
+  for (let at = Math.max(0, firstFrom(spans, span.start) - 1); ; at++) {
     const other = spans[at];
-    if (other === undefined || !overlaps(other, span)) {
+    if (other === undefined || other.start >= span.end) {
       return found;
     }
-    found.push(other);
+    if (overlaps(other, span)) {
+      found.push(other);
+    }
   }
 }
