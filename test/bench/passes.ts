@@ -54,7 +54,10 @@ export function documentPasses(text: string): readonly Pass[] {
     { name: 'mentions', run: inEach(findMentions) },
     { name: 'names in document', run: () => resolveMentions(text, paragraphs, unresolved) },
     { name: 'quotation marks', run: inEach(findQuoteMarks) },
-    { name: 'speakers', run: () => attributeQuotes(text, paragraphs, sentences, marks, mentions) },
+    {
+      name: 'speakers',
+      run: () => attributeQuotes({ text, paragraphs, sentences, quoteMarks: marks, mentions }),
+    },
   ];
 }
 

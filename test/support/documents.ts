@@ -61,7 +61,7 @@ export function documentOf(...lines: readonly string[]): DocumentAnalysis {
     }
   }
   const language = paragraphs[0]?.language ?? 'und';
-  return { text, language, sections, paragraphs, sentences, mentions, figures, quotes: [], problems: [] };
+  return { text, language, sections, paragraphs, sentences, mentions, figures, quotes: [], indirectQuotes: [], problems: [] };
 }
 
 function isMentionLabel(label: string): label is MentionLabel {

@@ -60,6 +60,7 @@ export function markedDocument(
     sentences: [],
     mentions: marks.filter(({ label }) => isOneOf(mentionLabels, label)).map((mark) => mentionOf(text, mark)),
     figures: figures.map((mark, index) => figureOf(mark, extras.values?.[index])),
+    indirectQuotes: [],
     quotes: marks.filter(({ label }) => label === 'speech' || label === 'term').map(quoteOf),
     problems: extras.problems ?? [],
   };

@@ -52,6 +52,7 @@ function documentOf(person: KnownPerson, language: NameLanguage): DocumentAnalys
     mentions: [{ ...span, label: 'PERSON', name: text, rule: 'mention-person', reasons: [] }],
     figures: [],
     quotes: [],
+    indirectQuotes: [],
     problems: [],
   };
 }

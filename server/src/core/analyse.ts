@@ -100,7 +100,10 @@ function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<voi
     sentences,
     mentions: settled.mentions,
     figures: settled.figures,
-    quotes: attributeQuotes(text, marked, sentences, quoteMarks, settled.mentions),
+    ...attributeQuotes(
+      { text, paragraphs: marked, sentences, quoteMarks, mentions: settled.mentions },
+      memo.speech,
+    ),
     problems: withoutContinued(
       text,
       marked,

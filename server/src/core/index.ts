@@ -22,6 +22,7 @@ export {
   type LoadedDictionaries,
 } from './configuration/loadDictionaries.js';
 export { nameDictionary, newConfiguration } from './configuration/nameDictionary.js';
+export { mentionOfSpeaker, namedPlace } from './quotes/speakerMention.js';
 export { replaceAll, type TextReplacement } from './text/replacement.js';
 export { digestDocument, digestSteps } from './digestDocument.js';
 export { sameDigest, type DocumentDigest } from './sections/folder/digest.js';

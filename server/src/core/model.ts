@@ -151,11 +151,31 @@ export interface Phrase extends Span {
   readonly text: string;
 }
 
+/** Who is said to speak, where the text says so. */
+export interface Speaker extends Phrase {
+  /** A description is any noun phrase that is neither a name nor a pronoun: “a Foreign Ministry spokesperson”. */
+  readonly form: 'name' | 'pronoun' | 'description';
+  /** Whom a pronoun or a description stands for, where the document names them. */
+  readonly standsFor?: Phrase;
+}
+
 /** `start` and `end` are inside the quotation marks; `outer` takes them in. */
 export interface Quote extends Span, Provenance {
   readonly outer: Span;
   readonly kind: 'speech' | 'term';
-  readonly speaker: Phrase | null;
+  readonly speaker: Speaker | null;
+  readonly cue: Phrase | null;
+  /** It goes on with the quote before it as one saying: “…,” she said, “…”, or a speech’s next paragraph. */
+  readonly continues?: true;
+}
+
+/**
+ * What somebody said, in the reporter’s words: the clause without its reporting verb. A layer of its own, since such a
+ * clause may hold quotes: she said that the talks were “productive”.
+ */
+export interface IndirectQuote extends Span, Provenance {
+  readonly kind: 'indirect';
+  readonly speaker: Speaker | null;
   readonly cue: Phrase | null;
 }
 
@@ -229,6 +249,7 @@ export interface DocumentAnalysis {
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];
   readonly quotes: readonly Quote[];
+  readonly indirectQuotes: readonly IndirectQuote[];
   readonly problems: readonly Problem[];
 }
 

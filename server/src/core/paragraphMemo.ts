@@ -1,5 +1,6 @@
 import type { Figure, Language, Mention, Problem, Sentence } from './model.js';
 import type { QuoteMarks } from './quotes/marks.js';
+import type { ParagraphReading } from './quotes/readParagraph.js';
 import { RecentTexts } from './recentTexts.js';
 import type { LineLooks } from './sections/lineLooks.js';
 
@@ -18,11 +19,13 @@ export interface ParagraphFacts {
  */
 export class ParagraphMemo {
   readonly looks: RecentTexts<LineLooks>;
+  readonly speech: RecentTexts<ParagraphReading>;
   readonly #facts: RecentTexts<ParagraphFacts>;
 
   /** @param capacity in UTF-16 code units of paragraph text */
   constructor(capacity = 16_000_000) {
     this.looks = new RecentTexts(capacity / 4);
+    this.speech = new RecentTexts(capacity / 2);
     this.#facts = new RecentTexts(capacity);
   }
 

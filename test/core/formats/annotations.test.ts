@@ -13,7 +13,7 @@ const document = sampleDocument(text, {
     {
       ...phraseOf(text, 'About 3 of us 😀 left.'),
       kind: 'speech',
-      speaker: phraseOf(text, 'Ada Byron'),
+      speaker: { ...phraseOf(text, 'Ada Byron'), form: 'name' },
       cue: phraseOf(text, 'said'),
     },
   ],
@@ -42,10 +42,11 @@ describe('annotations', () => {
         '"figures":[{"start":17,"end":24,"label":"CARDINAL","text":"About 3",' +
         '"value":{"type":"number","amount":"3","approx":true}}],' +
         '"quotes":[{"start":17,"end":39,"text":"About 3 of us 😀 left.","kind":"speech",' +
-        '"speaker":{"text":"Ada Byron","start":0,"end":9},"cue":{"text":"said","start":10,"end":14}}],' +
+        '"speaker":{"text":"Ada Byron","start":0,"end":9,"entity":"e0"},"cue":{"text":"said","start":10,"end":14}}],' +
         '"links":[{"start":0,"end":9,"kind":"translation","score":0.5,"to":{"path":"two.txt","start":1,"end":2}}],' +
         '"problems":[{"code":"figure-differs","severity":"warning","message":"differs","start":16,"end":23,' +
-        '"related":[{"path":"two.txt","start":3,"end":4,"message":"here"}]}]}',
+        '"related":[{"path":"two.txt","start":3,"end":4,"message":"here"}]}],' +
+        '"indirectQuotes":[]}',
     );
   });
 

@@ -39,7 +39,7 @@ describe('csv', () => {
             {
               ...phraseOf(text, 'About 3 of us left.'),
               kind: 'speech',
-              speaker: phraseOf(text, 'Ada Byron'),
+              speaker: { ...phraseOf(text, 'Ada Byron'), form: 'name' },
             },
           ],
         }),
@@ -70,6 +70,7 @@ describe('csv', () => {
         speaker: 'Ada Byron',
         speaker_start: '0',
         speaker_end: '9',
+        speaker_entity: 'e0',
       },
       {
         ...common,

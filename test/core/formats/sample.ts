@@ -46,6 +46,7 @@ export function sampleDocument(
         ...found,
         ...one,
       })),
+      indirectQuotes: [],
       problems,
     },
     entityIds: mentions.map((_, index) => `e${index}`),

@@ -7,6 +7,7 @@ import type {
   Paragraph,
   Quote,
   Sentence,
+  Speaker,
 } from '../../../server/src/core/model.js';
 import { attributeQuotes } from '../../../server/src/core/quotes/attribute.js';
 import { findQuoteMarks, shiftQuoteMarks } from '../../../server/src/core/quotes/marks.js';
@@ -39,7 +40,13 @@ function quotesOf(
   const quoteMarks = inParagraphs((own, by) =>
     findQuoteMarks(own, language).quotes.map((found) => shiftQuoteMarks(found, by)),
   );
-  return { text, quotes: attributeQuotes(text, paragraphs, sentences, quoteMarks, mentions) };
+  return { text, quotes: attributeQuotes({ text, paragraphs, sentences, quoteMarks, mentions }).quotes };
+}
+
+/** What the text says, and in angle brackets whom that stands for. */
+function said(speaker: Speaker | null): string {
+  const standsFor = speaker?.standsFor;
+  return `${speaker?.text ?? '?'}${standsFor === undefined ? '' : ` <${standsFor.text}>`}`;
 }
 
 /** One entry a quotation: its speaker and cue, or `term`. */
@@ -47,7 +54,7 @@ function check(language: Language, marked: string, ...expected: readonly string[
   const { text, quotes } = quotesOf(language, marked);
   assert.deepEqual(
     quotes.map(({ kind, speaker, cue }) =>
-      kind === 'term' ? 'term' : `${speaker?.text ?? '?'} / ${cue?.text ?? '-'}`,
+      kind === 'term' ? 'term' : `${said(speaker)} / ${cue?.text ?? '-'}`,
     ),
     expected,
     text,
@@ -146,7 +153,11 @@ describe('attributeQuotes, English', () => {
   });
 
   it('resolves a pronoun to who spoke or was named last', () => {
-    check('en', '[[Jo Vale|PERSON]] avoided the question. He urged them: “Let us move.”', 'Jo Vale / urged');
+    check(
+      'en',
+      '[[Jo Vale|PERSON]] avoided the question. He urged them: “Let us move.”',
+      'He <Jo Vale> / urged',
+    );
     check('en', '“No,” he said.', 'he / said');
   });
 
@@ -207,7 +218,7 @@ describe('attributeQuotes, Korean', () => {
       'ko',
       '[[김원|PERSON]] 대표는 “흑자를 내겠다”고 밝혔다. 그는 “감사하다”고 덧붙였다.',
       '김원 / 밝혔다',
-      '김원 / 덧붙였다',
+      '그 <김원> / 덧붙였다',
     );
   });
 

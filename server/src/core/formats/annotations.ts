@@ -2,6 +2,7 @@ import type {
   CorpusDocument,
   DocumentDate,
   FigureValue,
+  IndirectQuote,
   Language,
   Link,
   Phrase,
@@ -10,11 +11,17 @@ import type {
   Section,
 } from '../model.js';
 import type { Span } from '../text/span.js';
+import { speakerAnnotation, type SpeakerAnnotation } from './speakers.js';
 
 interface Marked {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+interface Said extends Marked {
+  readonly speaker: SpeakerAnnotation | null;
+  readonly cue: Phrase | null;
 }
 
 /**
@@ -37,7 +44,7 @@ export interface Annotations {
   }[];
   readonly entities: readonly (Marked & { readonly label: string; readonly entity?: string })[];
   readonly figures: readonly (Marked & { readonly label: string; readonly value: FigureValue })[];
-  readonly quotes: readonly (Marked & Pick<Quote, 'kind' | 'speaker' | 'cue'>)[];
+  readonly quotes: readonly (Said & Pick<Quote, 'kind' | 'continues'>)[];
   readonly links: readonly Link[];
   readonly problems: readonly {
     readonly code: string;
@@ -47,6 +54,8 @@ export interface Annotations {
     readonly end: number;
     readonly related?: readonly (Place & { readonly message: string })[];
   }[];
+  /** A layer of its own: a clause of indirect speech may hold quotes. */
+  readonly indirectQuotes: readonly (Said & Pick<IndirectQuote, 'kind'>)[];
 }
 
 export function toAnnotations(document: CorpusDocument): Annotations {
@@ -54,12 +63,8 @@ export function toAnnotations(document: CorpusDocument): Annotations {
 }
 
 /** The same for a text that is no file: one of a stream. */
-export function toPathlessAnnotations({
-  analysis,
-  entityIds,
-  links,
-  problems,
-}: CorpusDocument): Omit<Annotations, 'path'> {
+export function toPathlessAnnotations(document: CorpusDocument): Omit<Annotations, 'path'> {
+  const { analysis, entityIds, links, problems } = document;
   const { text } = analysis;
   return {
     length: text.length,
@@ -85,13 +90,14 @@ export function toPathlessAnnotations({
       text: text.slice(start, end),
       value,
     })),
-    quotes: analysis.quotes.map(({ start, end, kind, speaker, cue }) => ({
+    quotes: analysis.quotes.map(({ start, end, kind, speaker, cue, continues }) => ({
       start,
       end,
       text: text.slice(start, end),
       kind,
-      speaker: phrase(speaker),
+      speaker: speakerAnnotation(document, speaker),
       cue: phrase(cue),
+      ...(continues === undefined ? {} : { continues }),
     })),
     links: links.map(({ start, end, kind, score, to }) => ({ start, end, kind, score, to: place(to) })),
     problems: problems.map(({ code, severity, message, start, end, related }) => ({
@@ -103,6 +109,14 @@ export function toPathlessAnnotations({
       ...(related === undefined
         ? {}
         : { related: related.map((one) => ({ ...place(one), message: one.message })) }),
+    })),
+    indirectQuotes: analysis.indirectQuotes.map(({ start, end, kind, speaker, cue }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      speaker: speakerAnnotation(document, speaker),
+      cue: phrase(cue),
     })),
   };
 }

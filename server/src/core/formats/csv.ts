@@ -3,6 +3,7 @@ import type { CorpusDocument, FigureValue } from '../model.js';
 import { bySpan, type Span } from '../text/span.js';
 import { toCsvCell } from './csvCell.js';
 import { loss, type Exported, type Format } from './format.js';
+import { speakerAnnotation } from './speakers.js';
 
 /**
  * One row a mark, a header first: RFC 4180 with line feeds between rows, UTF-8 without a byte order mark. Offsets are
@@ -36,7 +37,20 @@ const valueColumns = {
 const columns = [
   ...(['path', 'layer', 'label', 'start', 'end', 'text', 'entity', 'name', 'value'] as const),
   ...(Object.keys(valueColumns) as (keyof typeof valueColumns)[]),
-  ...(['speaker', 'speaker_start', 'speaker_end', 'cue', 'cue_start', 'cue_end', 'rule', 'reasons'] as const),
+  ...([
+    'speaker',
+    'speaker_start',
+    'speaker_end',
+    'speaker_said',
+    'speaker_stands_for',
+    'speaker_entity',
+    'cue',
+    'cue_start',
+    'cue_end',
+    'continues',
+    'rule',
+    'reasons',
+  ] as const),
 ];
 
 type Cell = string | number | null | undefined;
@@ -62,7 +76,8 @@ function writeCsv(documents: readonly CorpusDocument[]): Exported {
 
 const whyMarksOnly = 'a row is a mention, a figure or a quote';
 
-function rowsOf({ path, analysis, entityIds }: CorpusDocument): readonly Row[] {
+function rowsOf(document: CorpusDocument): readonly Row[] {
+  const { path, analysis, entityIds } = document;
   const { text } = analysis;
   const common = (layer: string, label: string, { start, end }: Span) => ({
     path,
@@ -83,17 +98,24 @@ function rowsOf({ path, analysis, entityIds }: CorpusDocument): readonly Row[] {
     ...valueCells(figure.value),
     ...provenance(figure),
   }));
-  const quotes = analysis.quotes.map((quote) => ({
-    ...common('quote', quote.kind, quote),
-    speaker: quote.speaker?.text,
-    speaker_start: quote.speaker?.start,
-    speaker_end: quote.speaker?.end,
-    cue: quote.cue?.text,
-    cue_start: quote.cue?.start,
-    cue_end: quote.cue?.end,
-    ...provenance(quote),
-  }));
-  return [...quotes, ...mentions, ...figures].sort(bySpan);
+  const said = [...analysis.quotes, ...analysis.indirectQuotes].map((quote) => {
+    const speaker = speakerAnnotation(document, quote.speaker);
+    return {
+      ...common('quote', quote.kind, quote),
+      speaker: speaker?.text,
+      speaker_start: speaker?.start,
+      speaker_end: speaker?.end,
+      speaker_said: speaker?.said,
+      speaker_stands_for: speaker?.standsFor?.text,
+      speaker_entity: speaker?.entity,
+      cue: quote.cue?.text,
+      cue_start: quote.cue?.start,
+      cue_end: quote.cue?.end,
+      continues: 'continues' in quote ? 'true' : '',
+      ...provenance(quote),
+    };
+  });
+  return [...said, ...mentions, ...figures].sort(bySpan);
 }
 
 function provenance({

@@ -23,10 +23,13 @@ function writeJsonl(documents: readonly CorpusDocument[]): Exported {
         'rules',
         'a mark is written without the rule that made it and its reasons',
         ({ analysis }) =>
-          [analysis.mentions, analysis.figures, analysis.quotes, analysis.sections].reduce(
-            (sum, layer) => sum + layer.length,
-            0,
-          ),
+          [
+            analysis.mentions,
+            analysis.figures,
+            analysis.quotes,
+            analysis.indirectQuotes,
+            analysis.sections,
+          ].reduce((sum, layer) => sum + layer.length, 0),
       ),
       ...loss(
         documents,

@@ -1,4 +1,4 @@
-import type { DocumentAnalysis, Phrase, Section } from '../model.js';
+import type { DocumentAnalysis, Phrase, Section, Speaker } from '../model.js';
 import type { Span } from '../text/span.js';
 import type { Layout } from './index.js';
 
@@ -23,6 +23,14 @@ export function analysisInSource(
     const { start, end } = span(own);
     return { start, end, text: source.slice(start, end) };
   };
+  const speaker = (own: Speaker | null): Speaker | null => {
+    const said = phrase(own);
+    if (own === null || said === null) {
+      return null;
+    }
+    const standsFor = phrase(own.standsFor ?? null);
+    return { ...said, form: own.form, ...(standsFor === null ? {} : { standsFor }) };
+  };
   return {
     ...analysis,
     text: source,
@@ -37,7 +45,12 @@ export function analysisInSource(
     quotes: analysis.quotes.map((quote) => ({
       ...span(quote),
       outer: span(quote.outer),
-      speaker: phrase(quote.speaker),
+      speaker: speaker(quote.speaker),
+      cue: phrase(quote.cue),
+    })),
+    indirectQuotes: analysis.indirectQuotes.map((quote) => ({
+      ...span(quote),
+      speaker: speaker(quote.speaker),
       cue: phrase(quote.cue),
     })),
     problems: analysis.problems.map(span),

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.js';
-import { subjectOf } from '../nounPhrase.js';
-import { unclear } from '../scene.js';
-import type { Reading, Subject } from '../scene.js';
-import { indexAt } from '../tokens.js';
-import type { Token } from '../tokens.js';
-import { farthestCue, longestSubject, speech, term } from './clause.js';
+import { subjectOf } from './nounPhrase.js';
+import { speech, term, unclear } from '../reading.js';
+import type { Reading, Subject } from '../reading.js';
+import { indexAt } from './tokens.js';
+import type { Token } from './tokens.js';
+import { farthestCue, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
 import { isFiniteCue, isInverting } from './cues.js';
 import { headSegment } from './segments.js';

@@ -1,7 +1,8 @@
-import { subjectOf } from '../nounPhrase.js';
-import type { Reading } from '../scene.js';
-import { indexAt } from '../tokens.js';
-import { farthestCue, longestSubject, speech, term } from './clause.js';
+import { subjectOf } from './nounPhrase.js';
+import { speech, term } from '../reading.js';
+import type { Reading } from '../reading.js';
+import { indexAt } from './tokens.js';
+import { farthestCue, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
 import { isCue, isRelativeVerb } from './cues.js';
 import { firstSubject } from './segments.js';

@@ -1,7 +1,6 @@
-import type { Span } from '../../text/span.js';
-import type { Reading, Scene, Subject } from '../scene.js';
-import type { MedialTable } from '../tables.js';
-import type { Token } from '../tokens.js';
+import type { Scene } from '../reading.js';
+import type { MedialTable } from './table.js';
+import type { Token } from './tokens.js';
 
 /** How many tokens before or after a quotation its reporting verb is looked for in. */
 export const farthestCue = 45;
@@ -60,12 +59,4 @@ export function segmentsOf(tokens: readonly Token[]): readonly (readonly Token[]
     }
   }
   return segments.filter((segment) => segment.length > 0);
-}
-
-export function speech(speaker: Subject | null, cue: Span | null, reason: string): Reading {
-  return { kind: 'speech', speaker, cue, reason };
-}
-
-export function term(reason: string): Reading {
-  return { kind: 'term', speaker: null, cue: null, reason };
 }

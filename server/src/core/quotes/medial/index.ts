@@ -1,14 +1,18 @@
-import type { Reading, Scene } from '../scene.js';
-import type { MedialTable } from '../tables.js';
-import { indexAt, tokenise } from '../tokens.js';
+import { speech, type Reading, type Scene, type SpeechReader } from '../reading.js';
+import type { MedialTable } from './table.js';
+import { indexAt, tokenise } from './tokens.js';
 import { attributionAfter, byLateCue, bySignature } from './after.js';
 import { byColon, byCueBefore, bySource } from './before.js';
-import { speech } from './clause.js';
 import type { Clause } from './clause.js';
 import { announcedTerm } from './terms.js';
 
+/** The reader of a language like English. */
+export function medialReader(table: MedialTable): SpeechReader {
+  return { readQuote: (scene) => readMedial(scene, table), findIndirect: () => [] };
+}
+
 /** Reads a quotation by the reporting verb that governs it: before it, after it, or around it; the first that fits. */
-export function readMedial(scene: Scene, table: MedialTable): Reading {
+function readMedial(scene: Scene, table: MedialTable): Reading {
   const tokens = tokenise(scene.masked, scene.start, scene.end);
   const clause: Clause = { scene, table, tokens, at: indexAt(tokens, scene.quote.outer.start) };
   const after = attributionAfter(clause);

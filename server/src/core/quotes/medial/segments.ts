@@ -1,8 +1,8 @@
 import type { Mention } from '../../model.js';
 import { lastBefore } from '../../text/sortedSpans.js';
-import type { Scene, Subject } from '../scene.js';
-import type { MedialTable } from '../tables.js';
-import type { Token } from '../tokens.js';
+import type { Scene, Subject } from '../reading.js';
+import type { MedialTable } from './table.js';
+import type { Token } from './tokens.js';
 import { longestSubject, segmentsOf } from './clause.js';
 
 /** Of “Jo Doe, head of the agency,” and of “The head of the agency, Jo Doe,” the name. */
@@ -63,7 +63,7 @@ export function firstSubject(scene: Scene, table: MedialTable, tokens: readonly 
     return null;
   }
   if (table.pronouns.has(first.lower)) {
-    return { start: first.start, end: first.end, pronoun: true };
+    return { start: first.start, end: first.end, form: 'pronoun' };
   }
   const end = segment.at(-1)?.end ?? first.end;
   const name = scene.mentions.find(
@@ -71,10 +71,10 @@ export function firstSubject(scene: Scene, table: MedialTable, tokens: readonly 
       start >= first.start && nameEnd <= end && (label === 'PERSON' || label === 'ORG' || label === 'GPE'),
   );
   if (name !== undefined) {
-    return { start: name.start, end: name.end, pronoun: false };
+    return { start: name.start, end: name.end, form: 'name' };
   }
   const capitals = segment.findIndex(({ isCapital }) => !isCapital);
   const run = capitals === -1 ? segment : segment.slice(0, capitals);
   const isNameLike = run.length > 0 && run.length < 5 && !table.determiners.has(first.lower);
-  return isNameLike ? { start: first.start, end: run.at(-1)?.end ?? first.end, pronoun: false } : null;
+  return isNameLike ? { start: first.start, end: run.at(-1)?.end ?? first.end, form: 'name' } : null;
 }

@@ -1,6 +1,6 @@
-import { subjectOf } from '../nounPhrase.js';
+import { subjectOf } from './nounPhrase.js';
 import { lastBefore } from '../../text/sortedSpans.js';
-import type { Subject } from '../scene.js';
+import type { Subject } from '../reading.js';
 import { clauseFrom, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
 import { isCue, isFiniteCue } from './cues.js';
@@ -46,7 +46,7 @@ function ownSubject({ tokens, table, scene }: Clause, cue: number): Subject | nu
   }
   const name = before === undefined ? undefined : lastBefore(scene.mentions, before.end);
   return name?.label === 'PERSON' && name.end === before?.end
-    ? { start: name.start, end: name.end, pronoun: false }
+    ? { start: name.start, end: name.end, form: 'name' }
     : null;
 }
 

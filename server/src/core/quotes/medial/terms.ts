@@ -1,6 +1,6 @@
-import type { Reading } from '../scene.js';
-import type { MedialTable } from '../tables.js';
-import { term } from './clause.js';
+import { term } from '../reading.js';
+import type { Reading } from '../reading.js';
+import type { MedialTable } from './table.js';
 import type { Clause } from './clause.js';
 import { isRelativeSubject } from './cues.js';
 

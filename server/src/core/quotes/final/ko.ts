@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.js';
-import type { FinalTable } from './tables.js';
+import type { Span } from '../../text/span.js';
+import type { FinalTable } from './table.js';
 
 const sayingStems =
   '말|말씀|강조|촉구|지적|언급|설명|주장|평가|비판|비난|규탄|발표|요구|경고|약속|다짐|호소|반박|해명|토로|당부|제안|인정|부인|확인|예고|예상|전망|진단|분석|환영|역설|소개|회상|고백|대답|답변|질문|반문|단언|선언|공언|항변|시사|추정|추측|증언|진술|보도|전언|통보|공지|게시|기술|표현|묘사|규정|비유|지칭|일갈|질타|성토|개탄|한탄|칭찬|호평|혹평|조언|권고|충고|명령|지시|요청|부탁|간청|건의|제의|우려|자신|장담|확신|기대|생각|판단|설득|격려|위로|축하|사과|농담|외침|자평|반발|맞받|응수|적시|명시|역설|폭로|주문|선포|논평|성명|부연|추켜세|치켜세';
@@ -89,7 +89,6 @@ function nounPhrase(text: string, from: number, end: number): Span {
 }
 
 export const ko: FinalTable = {
-  order: 'final',
   quotative: new RegExp(`^[)\\]]?\\s?${quoting}`, 'u'),
   reportedClause: new RegExp(
     `(?:다|라|자|냐|까|는지|지)(?:고|며|면서)\\s(?:[^\\s]+\\s){0,3}?(?:(?:${sayingStems})|${sayingVerbs}|했|한다|하며)|(?:것|거)이?라며`,

@@ -1,8 +1,8 @@
-import type { Span } from '../text/span.js';
-import { blank, unclear } from './scene.js';
-import { within } from '../text/sortedSpans.js';
-import type { Reading, Scene, Subject } from './scene.js';
-import type { FinalTable } from './tables.js';
+import type { Span } from '../../text/span.js';
+import { blank, speech, term, unclear } from '../reading.js';
+import { within } from '../../text/sortedSpans.js';
+import type { Reading, Scene, SpeechReader, Subject } from '../reading.js';
+import type { FinalTable } from './table.js';
 
 interface Candidate extends Subject {
   readonly isSpeaker: boolean;
@@ -13,13 +13,22 @@ const names: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'NORP']);
 /** Shorter quotations in a report of somebody’s are as often terms. */
 const shortestSourced = 10;
 
+/** The reader of a language like Korean and Japanese. */
+export function finalReader(table: FinalTable): SpeechReader {
+  return {
+    readQuote: (scene) => readFinal(scene, table),
+    readFollowing: (scene) => readFollowing(scene, table),
+    findIndirect: () => [],
+  };
+}
+
 /** Reads a quotation by what follows it: a particle of quoting and the reporting verb at the end of the clause. */
-export function readFinal(scene: Scene, table: FinalTable): Reading {
+function readFinal(scene: Scene, table: FinalTable): Reading {
   const { masked, quote, start, end, content } = scene;
   const head = masked.slice(start, quote.outer.start);
   const tail = masked.slice(quote.outer.end, end);
   if (table.termAfter.test(tail) || table.termBefore.test(head)) {
-    return { kind: 'term', speaker: null, cue: null, reason: 'the words around the marks name it' };
+    return term('the words around the marks name it');
   }
   const quotative = table.quotative.exec(tail);
   const predicate = nextPredicate(tail, table, 0);
@@ -55,7 +64,7 @@ export function readFinal(scene: Scene, table: FinalTable): Reading {
 }
 
 /** Reads a quotation that is a sentence of its own by the short sentence after it: “…” The minister said so. */
-export function readFollowing(scene: Scene, table: FinalTable): Reading {
+function readFollowing(scene: Scene, table: FinalTable): Reading {
   const from = scene.quote.outer.end;
   const predicate = nextPredicate(scene.masked.slice(from, scene.end), table, 0);
   const cue = predicate === null ? null : shiftBy(predicate, from);
@@ -63,10 +72,6 @@ export function readFollowing(scene: Scene, table: FinalTable): Reading {
   return cue === null || speaker === null
     ? unclear
     : speech(speaker, cue, 'reporting verb in the sentence after');
-}
-
-function speech(speaker: Subject | null, cue: Span, reason: string): Reading {
-  return { kind: 'speech', speaker, cue, reason };
 }
 
 const spanOf = (from: number, match: RegExpExecArray): Span => ({
@@ -151,21 +156,21 @@ function candidateAt(scene: Scene, table: FinalTable, from: number, end: number)
     return null;
   }
   if (table.pronoun.test(text)) {
-    return { ...phrase, pronoun: true, isSpeaker: true };
+    return { ...phrase, form: 'pronoun', isSpeaker: true };
   }
   const inside = within(scene.mentions, { start: phrase.start, end });
   const person = inside.findLast(({ label }) => label === 'PERSON');
   const whole = inside.findLast(({ end: nameEnd, label }) => nameEnd === end && names.has(label));
   const name = person ?? whole;
   if (name !== undefined) {
-    return { start: name.start, end: name.end, pronoun: false, isSpeaker: true };
+    return { start: name.start, end: name.end, form: 'name', isSpeaker: true };
   }
-  return { ...phrase, pronoun: false, isSpeaker: table.speakerNoun.test(text) };
+  return { ...phrase, form: 'description', isSpeaker: table.speakerNoun.test(text) };
 }
 
-function isPersonal(scene: Scene, table: FinalTable, { start, end, pronoun }: Subject): boolean {
+function isPersonal(scene: Scene, table: FinalTable, { start, end, form }: Subject): boolean {
   const isName = within(scene.mentions, { start, end }).some(({ label }) => names.has(label));
-  return pronoun || isName || table.speakerNoun.test(scene.masked.slice(start, end));
+  return form === 'pronoun' || isName || table.speakerNoun.test(scene.masked.slice(start, end));
 }
 
 function sourceOf(scene: Scene, table: FinalTable): { readonly speaker: Subject; readonly cue: Span } | null {

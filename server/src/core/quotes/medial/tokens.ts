@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.js';
-import { blank } from './scene.js';
+import type { Span } from '../../text/span.js';
+import { blank } from '../reading.js';
 
 /** A word, a punctuation mark, or a blanked quotation. */
 export interface Token extends Span {

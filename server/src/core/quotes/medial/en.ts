@@ -1,8 +1,7 @@
-import { words } from './tables.js';
-import type { MedialTable } from './tables.js';
+import { words } from '../words.js';
+import type { MedialTable } from './table.js';
 
 export const en: MedialTable = {
-  order: 'medial',
   finite: words(`
     said says told tells stated states added adds noted notes announced announces asked asks replied replies
     answered answers argued argues asserted asserts claimed claims commented declared declares described describes

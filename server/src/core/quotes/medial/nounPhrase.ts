@@ -1,7 +1,7 @@
-import type { Mention } from '../model.js';
-import { within } from '../text/sortedSpans.js';
-import type { Scene, Subject } from './scene.js';
-import type { MedialTable } from './tables.js';
+import type { Mention } from '../../model.js';
+import { within } from '../../text/sortedSpans.js';
+import type { Scene, Subject } from '../reading.js';
+import type { MedialTable } from './table.js';
 import type { Token } from './tokens.js';
 
 const longestPhrase = 12;
@@ -16,14 +16,14 @@ export function subjectOf(scene: Scene, table: MedialTable, tokens: readonly Tok
     return null;
   }
   if (own.length === 1 && table.pronouns.has(first.lower)) {
-    return { start: first.start, end: first.end, pronoun: true };
+    return { start: first.start, end: first.end, form: 'pronoun' };
   }
   const names = within(scene.mentions, { start: first.start, end: last.end });
   const name =
     names.findLast((mention) => mention.label === 'PERSON' && isHead(scene, table, own, mention)) ??
     names.find((mention) => named.has(mention.label) && isWholeHead(table, own, mention));
   if (name !== undefined) {
-    return { start: name.start, end: name.end, pronoun: false };
+    return { start: name.start, end: name.end, form: 'name' };
   }
   const phrase = scene.masked.slice(first.start, last.end);
   const saying = table.sayingFrom.exec(phrase);
@@ -36,7 +36,7 @@ export function subjectOf(scene: Scene, table: MedialTable, tokens: readonly Tok
       own.filter(({ start }) => start >= from),
     );
   }
-  return { start: first.start, end: stripPossessive(scene.masked, last.end), pronoun: false };
+  return { start: first.start, end: stripPossessive(scene.masked, last.end), form: 'description' };
 }
 
 function stripPossessive(text: string, end: number): number {

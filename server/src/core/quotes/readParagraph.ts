@@ -1,0 +1,111 @@
+import type { Mention } from '../model.js';
+import { isUnspaced } from '../text/baseLanguage.js';
+import { firstFrom, lastBefore } from '../text/sortedSpans.js';
+import type { Span } from '../text/span.js';
+import type { QuoteMarks } from './marks.js';
+import { readers } from './readers.js';
+import { blank, unclear, type IndirectReading, type Page, type Reading, type Scene } from './reading.js';
+
+/** How far a sentence is read to either side of a quotation, so that no text costs more than its length. */
+const farthestBefore = 600;
+const farthestAfter = 400;
+const mostNeighbours = 8;
+const longestTag = 60;
+const shortestUtterance = { words: 6, characters: 6 };
+
+/** What a paragraph tells of one of its quotations. */
+export interface QuoteReading extends Reading {
+  readonly marks: QuoteMarks;
+  /** The sentences that it stands in. */
+  readonly around: Span;
+  /** It is a sentence of its own: outside it are marks and spaces alone. */
+  readonly standsAlone: boolean;
+  /** It reads like somebody’s words, though nothing governs it. */
+  readonly isUtterance: boolean;
+}
+
+/** What a paragraph alone tells of who speaks in it; offsets in the paragraph. */
+export interface ParagraphReading {
+  readonly quotes: readonly QuoteReading[];
+  readonly indirect: readonly IndirectReading[];
+  /** Whom it introduces, where it ends in a colon. */
+  readonly introduces: Mention | null;
+}
+
+export function readParagraph(page: Page): ParagraphReading {
+  return {
+    quotes: page.marks.map((marks, at) => readQuote(page, marks, at)),
+    indirect: readers[page.language]?.findIndirect(page) ?? [],
+    introduces: introducedBy(page),
+  };
+}
+
+function readQuote(page: Page, marks: QuoteMarks, at: number): QuoteReading {
+  const around = sentencesAround(page, marks.outer, at);
+  const content = page.text.slice(marks.start, marks.end);
+  const standsAlone = !/[\p{L}\p{N}]/u.test(page.masked.slice(around.start, around.end));
+  const introduced = /[:：]\s*$/.test(page.masked.slice(0, marks.outer.start).slice(-3));
+  return {
+    ...readByWords(page, { ...around, masked: page.masked, quote: marks, content, mentions: page.mentions }),
+    marks,
+    around,
+    standsAlone,
+    isUtterance: introduced || isUtterance(content, page),
+  };
+
+  function readByWords(own: Page, scene: Scene): Reading {
+    const reader = readers[own.language];
+    if (reader === undefined || marks.family === 'title') {
+      return unclear;
+    }
+    const reading = reader.readQuote(scene);
+    const after =
+      standsAlone && reading.kind === 'unclear' && reader.readFollowing !== undefined
+        ? plainSentenceAfter(own, around)
+        : null;
+    return after === null ? reading : (reader.readFollowing?.({ ...scene, end: after.end }) ?? reading);
+  }
+}
+
+/** The sentence after, where it is short and quotes nothing. */
+function plainSentenceAfter({ sentences, masked }: Page, around: Span): Span | null {
+  const after = sentences[firstFrom(sentences, around.end)];
+  return after === undefined ||
+    after.end - after.start > longestTag ||
+    masked.slice(after.start, after.end).includes(blank)
+    ? null
+    : after;
+}
+
+/** The sentences that the quotation stands in, cut to a readable stretch and to a few quotations around it. */
+function sentencesAround({ sentences, text, marks }: Page, outer: Span, at: number): Span {
+  const first = lastBefore(sentences, outer.start + 1);
+  const last = lastBefore(sentences, outer.end);
+  return {
+    start: Math.max(
+      first?.start ?? 0,
+      outer.start - farthestBefore,
+      marks[at - mostNeighbours]?.outer.start ?? 0,
+    ),
+    end: Math.min(
+      Math.max(last?.end ?? text.length, outer.end),
+      outer.end + farthestAfter,
+      marks[at + mostNeighbours]?.outer.end ?? text.length,
+    ),
+  };
+}
+
+function isUtterance(content: string, { language }: Page): boolean {
+  const words = content.split(/\s+/, shortestUtterance.words + 1).length;
+  return isUnspaced(language)
+    ? content.length >= shortestUtterance.characters && /[。！？!?…]$/.test(content)
+    : words >= shortestUtterance.words || (words > 3 && /^[^\p{Ll}].*[.!?…]$/su.test(content));
+}
+
+function introducedBy({ text, mentions }: Page): Mention | null {
+  if (!/[:：]\s*$/.test(text.slice(-5))) {
+    return null;
+  }
+  const near = mentions.slice(firstFrom(mentions, text.length - farthestBefore));
+  return near.find(({ label }) => label === 'PERSON') ?? near.find(({ label }) => label === 'ORG') ?? null;
+}
