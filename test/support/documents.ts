@@ -61,7 +61,18 @@ export function documentOf(...lines: readonly string[]): DocumentAnalysis {
     }
   }
   const language = paragraphs[0]?.language ?? 'und';
-  return { text, language, sections, paragraphs, sentences, mentions, figures, quotes: [], indirectQuotes: [], problems: [] };
+  return {
+    text,
+    language,
+    sections,
+    paragraphs,
+    sentences,
+    mentions,
+    figures,
+    quotes: [],
+    indirectQuotes: [],
+    problems: [],
+  };
 }
 
 function isMentionLabel(label: string): label is MentionLabel {
