@@ -69,6 +69,10 @@ describe('findQuoteMarks', () => {
       ['The speech goes on in the next paragraph.'],
       [0],
     );
+    assert.deepEqual(
+      findQuoteMarks('“The speech goes on.', 'en').quotes.map(({ running }) => running),
+      [true],
+    );
   });
 
   it('leaves brackets alone and lets them cross quotations', () => {

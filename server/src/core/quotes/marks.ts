@@ -8,6 +8,8 @@ import type { Span } from '../text/span.js';
 export interface QuoteMarks extends Span {
   readonly outer: Span;
   readonly family: PairFamily;
+  /** It has no closing mark and runs to the end of its paragraph, as a speech that goes on in the next one does. */
+  readonly running?: true;
 }
 
 interface QuoteFindings {
@@ -47,7 +49,7 @@ function runningQuote(text: string, at: number | undefined): QuoteMarks[] {
   const inner = trimmed(text, { start: at + 1, end: text.length });
   return inner.start === inner.end
     ? []
-    : [{ ...inner, outer: { start: at, end: inner.end }, family: 'double' }];
+    : [{ ...inner, outer: { start: at, end: inner.end }, family: 'double', running: true }];
 }
 
 /** A lone single mark is nearly always an apostrophe, except `‘` before a word. */
