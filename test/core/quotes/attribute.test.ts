@@ -41,7 +41,7 @@ describe('attributeQuotes, English', () => {
       'en',
       '“You lose,” [[Ann Poe|PERSON]] says, “unless you try.”',
       'Ann Poe / says',
-      'Ann Poe / says',
+      '+ Ann Poe / says',
     );
     checkQuotes('en', '“It is late,” said [[Ann Poe|PERSON]]. “Go home.”', 'Ann Poe / said', 'Ann Poe / -');
   });

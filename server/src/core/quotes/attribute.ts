@@ -6,6 +6,7 @@ import { maskQuotes, type Page, type Subject } from './reading.js';
 import { readParagraph, type ParagraphReading, type QuoteReading } from './readParagraph.js';
 import { personBefore, referentOf } from './referents/index.js';
 import type { quoteRules } from './rules.js';
+import { resumes } from './sayings.js';
 
 /** What a document's own passes found. Offsets are in `text`; all lists are in reading order. */
 export interface QuotedDocument {
@@ -50,7 +51,8 @@ export function attributeQuotes(document: QuotedDocument, memo?: ReadingMemo): A
     const reading = read(page, memo);
     const place: Place = { page, by: paragraph.start, index, memory };
     for (const quote of reading.quotes) {
-      quotes.push(attributed(place, quote));
+      const own = attributed(place, quote);
+      quotes.push(resumes(quotes.at(-1), own) ? { ...own, continues: true } : own);
     }
     for (const { start, end, speaker, cue, reason } of reading.indirect) {
       const own = speaker === null ? null : speakerOf(place, speaker, { start, end });
@@ -180,15 +182,15 @@ function carriedOver(place: Place, around: Span): Speaker | null {
 }
 
 function speakerOf(place: Place, subject: Subject, around: Span): Speaker {
-  const { memory, index } = place;
+  const { memory } = place;
   const speaker = { ...phraseOf(place, subject), form: subject.form };
   if (subject.form === 'name') {
     return speaker;
   }
   const named = referentOf({ subject, around }, place.page);
-  const last = memory.speaker?.standsFor ?? memory.speaker;
+  const last = memory.speaker?.form === 'name' ? memory.speaker : memory.speaker?.standsFor;
   const standsFor =
-    named !== null ? phraseOf(place, named) : subject.form === 'pronoun' && index >= 0 ? last : null;
+    named !== null ? phraseOf(place, named) : subject.form === 'pronoun' ? (last ?? null) : null;
   return standsFor === null ? speaker : { ...speaker, standsFor: plain(standsFor) };
 }
 
