@@ -53,6 +53,23 @@ export function polnearQuotes({ attributions }: PolnearRow): SpokenSpan[] {
     );
 }
 
+/** The parts of contents that are not wholly between marks, each for itself: clauses of indirect speech. */
+export function polnearClauses({ attributions }: PolnearRow): SpokenSpan[] {
+  return attributions
+    .filter(({ kind }) => kind !== 'direct')
+    .flatMap(({ content, source }) =>
+      content.map(({ start, end }) => ({ start, end, speaker: source[0] ?? null })),
+    );
+}
+
+/** Of quotes, those between the marks that PolNeAR’s contents are read by; the others its gold cannot tell. */
+export function betweenDoubleMarks<T extends { readonly outer: Span }>(
+  text: string,
+  quotes: readonly T[],
+): T[] {
+  return quotes.filter(({ outer }) => /[“"]/.test(text.charAt(outer.start)));
+}
+
 export function sentenceQuotes({ quotes, speaker }: SentenceRow): SpokenSpan[] {
   return quotes.map(({ start, end }) => ({ start, end, speaker }));
 }

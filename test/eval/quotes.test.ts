@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { quotes } from '../../scripts/eval/quotes.js';
-import { countQuotes, type SpokenSpan } from '../../scripts/eval/quoteScores.js';
-import { litbankDocument, polnearQuotes, type PolnearRow } from '../../scripts/eval/quoteSets.js';
+import { countQuotes, lax, type SpokenSpan } from '../../scripts/eval/quoteScores.js';
+import {
+  betweenDoubleMarks,
+  litbankDocument,
+  polnearClauses,
+  polnearQuotes,
+  type PolnearRow,
+} from '../../scripts/eval/quoteSets.js';
 import { linesOf, placed } from './evalTask.js';
 
 const said = '“The harbour stays closed until Friday,” Mr. Peter Hartmann said.';
@@ -70,6 +76,33 @@ describe('eval: quotes', () => {
     assert.deepEqual(texts(polnear(text, 'indirect', 'he “liked” ships', 'He')), []);
   });
 
+  it('reads of PolNeAR as indirect speech the parts of what is not wholly between marks', () => {
+    const text = 'He said he “liked” ships. “It rained,” he said.';
+    const texts = (row: PolnearRow): string[] =>
+      polnearClauses(row).map(({ start, end }) => row.text.slice(start, end));
+    assert.deepEqual(texts(polnear(text, 'mixed', 'he “liked” ships', 'He')), ['he “liked” ships']);
+    assert.deepEqual(texts(polnear(text, 'indirect', 'he', 'He')), ['he']);
+    assert.deepEqual(texts(polnear(text, 'direct', '“It rained,”', 'He')), []);
+  });
+
+  it('leaves out quotes between marks that PolNeAR is not read by', () => {
+    const text = '‘a’ “b” "c" ’’d’’';
+    const outers = [...text.matchAll(/\S+/g)].map(({ index, 0: own }) => ({
+      outer: { start: index, end: index + own.length },
+    }));
+    assert.deepEqual(
+      betweenDoubleMarks(text, outers).map(({ outer }) => text.slice(outer.start, outer.end)),
+      ['“b”', '"c"'],
+    );
+  });
+
+  it('asks of a clause less overlap than of a quote', () => {
+    const found = spoken(article, { 'The harbour stays closed until': null });
+    const clause = spoken(article, { 'harbour stays closed until Friday': null });
+    const both = (least: number): number => countQuotes(article, clause, found, least).spans.right;
+    assert.deepEqual([both(lax), both(0.8)], [1, 0]);
+  });
+
   it('reads of LitBank tokens, with their last', () => {
     const { text, quotes: found } = litbankDocument({
       sentences: ['She rose .', '“ Close it , ”', 'said he .'],
@@ -118,7 +151,7 @@ describe('eval: quotes', () => {
       ],
     });
     assert.deepEqual(printed.slice(2, 5), [
-      'quote-polnear en 1 2 100.0 100.0 100.0 2 50.0',
+      'quote-polnear en 1 2 100.0 100.0 100.0 2 50.0 0',
       'quote-ud-derived en 1 1 100.0 100.0 100.0 1 100.0 1 of 2',
       'quote-litbank en 1 2 100.0 50.0 66.7 0',
     ]);
