@@ -29,4 +29,33 @@ describe('sayings', () => {
       'Maria Lopez / -',
     );
   });
+
+  it('takes a speech of several paragraphs for one, each opened anew', () => {
+    checkQuotes(
+      'en',
+      '[[Maria Lopez|PERSON]] told her story on Monday:\n“We saw the storm come.\n“We stayed.\n“We would do it again.”\n“Good,” said [[Al Cole|PERSON]].',
+      'Maria Lopez / -',
+      '+ Maria Lopez / -',
+      '+ Maria Lopez / -',
+      'Al Cole / said',
+    );
+  });
+
+  it('gives the first paragraphs the speaker that the last one names', () => {
+    checkQuotes(
+      'en',
+      '“We saw the storm come.\n“We stayed,” said [[Maria Lopez|PERSON]].',
+      'Maria Lopez / -',
+      '+ Maria Lopez / said',
+    );
+  });
+
+  it('does not go on with a quotation that was closed', () => {
+    checkQuotes(
+      'en',
+      '“We saw the storm come,” [[Maria Lopez|PERSON]] said.\n“We stayed.”',
+      'Maria Lopez / said',
+      'Maria Lopez / -',
+    );
+  });
 });

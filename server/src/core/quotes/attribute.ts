@@ -2,11 +2,11 @@ import type { IndirectQuote, Mention, Paragraph, Phrase, Quote, Sentence, Speake
 import { lastBefore, within } from '../text/sortedSpans.js';
 import { shift, type Span } from '../text/span.js';
 import { shiftQuoteMarks, type QuoteMarks } from './marks.js';
-import { maskQuotes, type Page, type Subject } from './reading.js';
+import { maskQuotes, type IndirectReading, type Page, type Subject } from './reading.js';
 import { readParagraph, type ParagraphReading, type QuoteReading } from './readParagraph.js';
 import { personBefore, referentOf } from './referents/index.js';
 import type { quoteRules } from './rules.js';
-import { resumes } from './sayings.js';
+import { resumes, withSharedSpeakers } from './sayings.js';
 
 /** What a document's own passes found. Offsets are in `text`; all lists are in reading order. */
 export interface QuotedDocument {
@@ -34,6 +34,8 @@ interface Memory {
   paragraph: number;
   end: number;
   introduced: Speaker | null;
+  /** It was left open at the end of its paragraph. */
+  running: boolean;
 }
 
 /**
@@ -43,33 +45,31 @@ interface Memory {
  * of the text.
  */
 export function attributeQuotes(document: QuotedDocument, memo?: ReadingMemo): Attributed {
-  const memory: Memory = { speaker: null, paragraph: -1, end: 0, introduced: null };
+  const memory: Memory = { speaker: null, paragraph: -1, end: 0, introduced: null, running: false };
   const quotes: Quote[] = [];
   const indirectQuotes: IndirectQuote[] = [];
   document.paragraphs.forEach((paragraph, index) => {
     const page = pageOf(document, paragraph);
     const reading = read(page, memo);
     const place: Place = { page, by: paragraph.start, index, memory };
-    for (const quote of reading.quotes) {
-      const own = attributed(place, quote);
-      quotes.push(resumes(quotes.at(-1), own) ? { ...own, continues: true } : own);
-    }
-    for (const { start, end, speaker, cue, reason } of reading.indirect) {
-      const own = speaker === null ? null : speakerOf(place, speaker, { start, end });
-      indirectQuotes.push({
-        start: start + paragraph.start,
-        end: end + paragraph.start,
-        kind: 'indirect',
-        speaker: own,
-        cue: cue === null ? null : phraseOf(place, cue),
-        rule: 'quote-indirect',
-        reasons: reasonsOf(reason, own),
-      });
+    for (const own of inOrder(reading)) {
+      if ('marks' in own) {
+        quotes.push(quoteOf(place, own, quotes.at(-1)));
+      } else {
+        indirectQuotes.push(indirectQuoteOf(place, own));
+      }
     }
     const { introduces } = reading;
     memory.introduced = introduces === null ? null : { ...phraseOf(place, introduces), form: 'name' };
   });
-  return { quotes, indirectQuotes };
+  return { quotes: withSharedSpeakers(quotes), indirectQuotes };
+}
+
+/** Direct and indirect speech in the order of the text, a clause before the quotes that it holds. */
+function inOrder({ quotes, indirect }: ParagraphReading): readonly (QuoteReading | IndirectReading)[] {
+  const startOf = (own: QuoteReading | IndirectReading): number =>
+    'marks' in own ? own.marks.start : own.start;
+  return indirect.length === 0 ? quotes : [...indirect, ...quotes].sort((a, b) => startOf(a) - startOf(b));
 }
 
 interface Place {
@@ -112,24 +112,50 @@ function keyOf({ language, mentions, text }: Page): string {
   return `${language}\n${names}\n${text}`;
 }
 
-function attributed(place: Place, reading: QuoteReading): Quote {
-  const { memory, index } = place;
+function quoteOf(place: Place, reading: QuoteReading, before: Quote | undefined): Quote {
   const { rule, speaker, reason } = verdictOf(place, reading);
   const marks = shiftQuoteMarks(reading.marks, place.by);
-  const isSpeech = rule !== 'quote-term';
-  if (isSpeech) {
-    Object.assign(memory, { speaker: speaker ?? memory.speaker, paragraph: index, end: marks.outer.end });
-  }
-  return {
+  const quote: Quote = {
     start: marks.start,
     end: marks.end,
     outer: marks.outer,
-    kind: isSpeech ? 'speech' : 'term',
+    kind: rule === 'quote-term' ? 'term' : 'speech',
     speaker,
     cue: rule === 'quote-speech' && reading.cue !== null ? phraseOf(place, reading.cue) : null,
     rule,
     reasons: reasonsOf(reason, speaker),
   };
+  if (quote.kind === 'term') {
+    return quote;
+  }
+  const continues = isNextParagraph(place, reading) || resumes(before, quote);
+  remember(place, speaker, marks.outer.end, reading.marks.running === true);
+  return continues ? { ...quote, continues } : quote;
+}
+
+function indirectQuoteOf(place: Place, { start, end, speaker, cue, reason }: IndirectReading): IndirectQuote {
+  const own = speaker === null ? null : speakerOf(place, speaker, { start, end });
+  remember(place, own, end + place.by, false);
+  return {
+    start: start + place.by,
+    end: end + place.by,
+    kind: 'indirect',
+    speaker: own,
+    cue: cue === null ? null : phraseOf(place, cue),
+    rule: 'quote-indirect',
+    reasons: reasonsOf(reason, own),
+  };
+}
+
+function remember({ memory, index }: Place, speaker: Speaker | null, end: number, running: boolean): void {
+  Object.assign(memory, { speaker: speaker ?? memory.speaker, paragraph: index, end, running });
+}
+
+/** A speech that was left open at the end of the paragraph before opens anew at the start of this one. */
+function isNextParagraph({ memory, page, index }: Place, { marks }: QuoteReading): boolean {
+  return (
+    memory.running && memory.paragraph === index - 1 && page.text.slice(0, marks.outer.start).trim() === ''
+  );
 }
 
 interface Verdict {
@@ -167,7 +193,8 @@ function continuedSpeaker(place: Place, around: Span): Speaker | null {
   const { memory, page, by, index } = place;
   const sentenceBefore = lastBefore(page.sentences, around.start);
   if (sentenceBefore === undefined) {
-    return memory.introduced ?? (memory.paragraph === index - 1 ? memory.speaker : null);
+    const last = memory.paragraph === index - 1 ? memory.speaker : null;
+    return memory.running ? last : (memory.introduced ?? last);
   }
   return memory.paragraph === index && memory.end > sentenceBefore.start + by
     ? memory.speaker

@@ -15,3 +15,21 @@ export function resumes(before: Quote | undefined, { cue, outer }: Quote): boole
     shared.end <= outer.start
   );
 }
+
+/** Gives the parts of a saying that were quoted before its speaker was named the speaker of the later ones. */
+export function withSharedSpeakers(quotes: readonly Quote[]): readonly Quote[] {
+  const out = [...quotes];
+  for (let at = out.length - 1; at > 0; at--) {
+    const [before, quote] = [out[at - 1], out[at]];
+    const speaker = quote?.speaker ?? null;
+    if (
+      quote?.continues === true &&
+      speaker !== null &&
+      before?.kind === 'speech' &&
+      before.speaker === null
+    ) {
+      out[at - 1] = { ...before, speaker, reasons: [...before.reasons, `speaker “${speaker.text}”`] };
+    }
+  }
+  return out;
+}
