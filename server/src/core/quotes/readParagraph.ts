@@ -46,7 +46,14 @@ function readQuote(page: Page, marks: QuoteMarks, at: number): QuoteReading {
   const standsAlone = !/[\p{L}\p{N}]/u.test(page.masked.slice(around.start, around.end));
   const introduced = /[:：]\s*$/.test(page.masked.slice(0, marks.outer.start).slice(-3));
   return {
-    ...readByWords(page, { ...around, masked: page.masked, quote: marks, content, mentions: page.mentions }),
+    ...readByWords(page, {
+      ...around,
+      page,
+      masked: page.masked,
+      quote: marks,
+      content,
+      mentions: page.mentions,
+    }),
     marks,
     around,
     standsAlone,

@@ -15,6 +15,8 @@ export interface Page {
 
 /** One quotation in its surroundings: the stretch from `start` to `end` is what may govern it. */
 export interface Scene extends Span {
+  /** The whole paragraph, for what is read once and kept for all of its quotations. */
+  readonly page: Page;
   readonly masked: string;
   readonly quote: QuoteMarks;
   readonly content: string;
