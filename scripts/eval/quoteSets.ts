@@ -1,4 +1,4 @@
-import type { Span } from '../../server/src/core/index.js';
+import { contains, type Span } from '../../server/src/core/index.js';
 import type { SpokenSpan } from './quoteScores.js';
 
 interface TextSpan extends Span {
@@ -53,12 +53,25 @@ export function polnearQuotes({ attributions }: PolnearRow): SpokenSpan[] {
     );
 }
 
-/** The parts of contents that are not wholly between marks, each for itself: clauses of indirect speech. */
-export function polnearClauses({ attributions }: PolnearRow): SpokenSpan[] {
+/**
+ * The parts of contents that are mixed or indirect, each for itself and without the word that opens the clause: what
+ * is told in indirect speech. Parts that lie wholly between marks are none.
+ */
+export function polnearClauses({ text, attributions }: PolnearRow): SpokenSpan[] {
+  const quoted = [...text.matchAll(/[“"][^“”"\n]*["”]/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return attributions
     .filter(({ kind }) => kind !== 'direct')
     .flatMap(({ content, source }) =>
-      content.map(({ start, end }) => ({ start, end, speaker: source[0] ?? null })),
+      content
+        .filter((part) => !quoted.some((marks) => contains(marks, part)))
+        .map(({ start, end, text: own }) => ({
+          start: start + (/^\s*(?:that|to) /.exec(own)?.[0].length ?? 0),
+          end,
+          speaker: source[0] ?? null,
+        })),
     );
 }
 

@@ -1,9 +1,12 @@
 import {
+  bySpan,
   contains,
   LineIndex,
   type CorpusDocument,
   type FigureValue,
+  type IndirectQuote,
   type Link,
+  type Quote,
   type Span,
 } from '../../server/src/core/index.js';
 import { renderMarked, type Labelled } from '../support/markedText.js';
@@ -19,6 +22,16 @@ export function renderDocument(document: CorpusDocument, indexes: ReadonlyMap<st
     analysis.text.slice(line.start, line.end).trim() === '' ? [] : [renderLine(document, line, at + 1, indexes)],
   );
   return [`${path} · ${analysis.language}`, ...lines, renderEntities(document)].join('\n\n') + '\n';
+}
+
+function renderQuote(text: string, quote: Quote | IndirectQuote): string {
+  const { start, end, kind, speaker, cue } = quote;
+  const standsFor = speaker?.standsFor === undefined ? '' : ` (${speaker.standsFor.text})`;
+  return (
+    `${'continues' in quote ? '+ ' : ''}${kind} “${ends(text.slice(start, end))}”` +
+    (speaker === null ? '' : ` by “${speaker.text}”${standsFor}`) +
+    (cue === null ? '' : `, cue “${cue.text}”`)
+  );
 }
 
 function renderLine(
@@ -44,14 +57,10 @@ function renderLine(
   return [
     `${number} · ${kind ?? '?'} · ${language ?? '?'}`,
     `   ${parts.map((part) => renderPart(text, part, marks)).join('│')}`,
-    ...analysis.quotes
+    ...[...analysis.quotes, ...analysis.indirectQuotes]
       .filter(beginsIn(line))
-      .map(
-        ({ start, end, kind, speaker, cue }) =>
-          `   ${kind} “${ends(text.slice(start, end))}”` +
-          (speaker === null ? '' : ` by “${speaker.text}”`) +
-          (cue === null ? '' : `, cue “${cue.text}”`),
-      ),
+      .sort(bySpan)
+      .map((quote) => `   ${renderQuote(text, quote)}`),
     ...links.filter(beginsIn(line)).map((link) => `   ${renderLink(text, link, indexes)}`),
     ...marks
       .filter((mark) => beginsIn(line)(mark) && !parts.some((part) => contains(part, mark)))

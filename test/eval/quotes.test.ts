@@ -76,13 +76,16 @@ describe('eval: quotes', () => {
     assert.deepEqual(texts(polnear(text, 'indirect', 'he “liked” ships', 'He')), []);
   });
 
-  it('reads of PolNeAR as indirect speech the parts of what is not wholly between marks', () => {
+  it('reads of PolNeAR as indirect speech the clauses that are not wholly between marks', () => {
     const text = 'He said he “liked” ships. “It rained,” he said.';
     const texts = (row: PolnearRow): string[] =>
       polnearClauses(row).map(({ start, end }) => row.text.slice(start, end));
     assert.deepEqual(texts(polnear(text, 'mixed', 'he “liked” ships', 'He')), ['he “liked” ships']);
     assert.deepEqual(texts(polnear(text, 'indirect', 'he', 'He')), ['he']);
     assert.deepEqual(texts(polnear(text, 'direct', '“It rained,”', 'He')), []);
+    assert.deepEqual(texts(polnear(text, 'mixed', 'It rained', 'He')), []);
+    const told = 'He said that it rained.';
+    assert.deepEqual(texts(polnear(told, 'indirect', 'that it rained', 'He')), ['it rained']);
   });
 
   it('leaves out quotes between marks that PolNeAR is not read by', () => {
