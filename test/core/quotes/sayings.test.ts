@@ -34,7 +34,7 @@ describe('sayings', () => {
     checkQuotes(
       'en',
       '[[Maria Lopez|PERSON]] told her story on Monday:\n“We saw the storm come.\n“We stayed.\n“We would do it again.”\n“Good,” said [[Al Cole|PERSON]].',
-      'Maria Lopez / -',
+      'Maria Lopez / told',
       '+ Maria Lopez / -',
       '+ Maria Lopez / -',
       'Al Cole / said',

@@ -3,7 +3,12 @@ import { lastBefore, within } from '../text/sortedSpans.js';
 import { shift, type Span } from '../text/span.js';
 import { shiftQuoteMarks, type QuoteMarks } from './marks.js';
 import { maskQuotes, type IndirectReading, type Page, type Subject } from './reading.js';
-import { readParagraph, type ParagraphReading, type QuoteReading } from './readParagraph.js';
+import {
+  readParagraph,
+  type Introduction,
+  type ParagraphReading,
+  type QuoteReading,
+} from './readParagraph.js';
 import { personBefore, referentOf } from './referents/index.js';
 import type { quoteRules } from './rules.js';
 import { resumes, withSharedSpeakers } from './sayings.js';
@@ -23,6 +28,11 @@ export interface ReadingMemo {
   set(key: string, reading: ParagraphReading): void;
 }
 
+interface Introduced {
+  readonly speaker: Speaker;
+  readonly cue: Phrase | null;
+}
+
 interface Attributed {
   readonly quotes: readonly Quote[];
   readonly indirectQuotes: readonly IndirectQuote[];
@@ -33,7 +43,8 @@ interface Memory {
   speaker: Speaker | null;
   paragraph: number;
   end: number;
-  introduced: Speaker | null;
+  /** Whose words the next paragraph has. */
+  introduced: Introduced | null;
   /** It was left open at the end of its paragraph. */
   running: boolean;
 }
@@ -60,7 +71,7 @@ export function attributeQuotes(document: QuotedDocument, memo?: ReadingMemo): A
       }
     }
     const { introduces } = reading;
-    memory.introduced = introduces === null ? null : { ...phraseOf(place, introduces), form: 'name' };
+    memory.introduced = introduces === null ? null : introduced(place, introduces);
   });
   return { quotes: withSharedSpeakers(quotes), indirectQuotes };
 }
@@ -113,7 +124,7 @@ function keyOf({ language, mentions, text }: Page): string {
 }
 
 function quoteOf(place: Place, reading: QuoteReading, before: Quote | undefined): Quote {
-  const { rule, speaker, reason } = verdictOf(place, reading);
+  const { rule, speaker, cue, reason } = verdictOf(place, reading);
   const marks = shiftQuoteMarks(reading.marks, place.by);
   const quote: Quote = {
     start: marks.start,
@@ -121,7 +132,7 @@ function quoteOf(place: Place, reading: QuoteReading, before: Quote | undefined)
     outer: marks.outer,
     kind: rule === 'quote-term' ? 'term' : 'speech',
     speaker,
-    cue: rule === 'quote-speech' && reading.cue !== null ? phraseOf(place, reading.cue) : null,
+    cue,
     rule,
     reasons: reasonsOf(reason, speaker),
   };
@@ -147,6 +158,14 @@ function indirectQuoteOf(place: Place, { start, end, speaker, cue, reason }: Ind
   };
 }
 
+function introduced(place: Place, { speaker, cue }: Introduction): Introduced {
+  const around = place.page.sentences.at(-1) ?? speaker;
+  return {
+    speaker: speakerOf(place, speaker, around),
+    cue: cue === null ? null : phraseOf(place, cue),
+  };
+}
+
 function remember({ memory, index }: Place, speaker: Speaker | null, end: number, running: boolean): void {
   Object.assign(memory, { speaker: speaker ?? memory.speaker, paragraph: index, end, running });
 }
@@ -161,40 +180,61 @@ function isNextParagraph({ memory, page, index }: Place, { marks }: QuoteReading
 interface Verdict {
   readonly rule: keyof typeof quoteRules;
   readonly speaker: Speaker | null;
+  readonly cue: Phrase | null;
   readonly reason: string;
 }
+
+const verdict = (
+  rule: keyof typeof quoteRules,
+  reason: string,
+  speaker: Speaker | null = null,
+  cue: Phrase | null = null,
+): Verdict => ({ rule, speaker, cue, reason });
 
 function verdictOf(place: Place, reading: QuoteReading): Verdict {
   const { kind, reason, around, marks, standsAlone, isUtterance } = reading;
   if (kind === 'speech') {
     const speaker =
       reading.speaker === null ? carriedOver(place, around) : speakerOf(place, reading.speaker, around);
-    return { rule: 'quote-speech', speaker, reason };
+    return verdict(
+      'quote-speech',
+      reason,
+      speaker,
+      reading.cue === null ? null : phraseOf(place, reading.cue),
+    );
   }
   if (kind === 'term') {
-    return { rule: 'quote-term', speaker: null, reason };
+    return verdict('quote-term', reason);
   }
   if (marks.family === 'title') {
-    return { rule: 'quote-term', speaker: null, reason: 'short, and no reporting verb governs it' };
+    return verdict('quote-term', 'short, and no reporting verb governs it');
   }
   if (standsAlone) {
-    const speaker = continuedSpeaker(place, around);
-    return speaker === null
-      ? { rule: 'quote-speech-unattributed', speaker, reason: 'a sentence of its own' }
-      : { rule: 'quote-speech-continued', speaker, reason: 'a sentence of its own after somebody’s words' };
+    return standingAlone(place, around);
   }
   return isUtterance
-    ? { rule: 'quote-speech-unattributed', speaker: null, reason: 'reads like a sentence' }
-    : { rule: 'quote-term', speaker: null, reason: 'short, and no reporting verb governs it' };
+    ? verdict('quote-speech-unattributed', 'reads like a sentence')
+    : verdict('quote-term', 'short, and no reporting verb governs it');
 }
 
-/** Who goes on speaking in a quotation that is a sentence of its own. */
-function continuedSpeaker(place: Place, around: Span): Speaker | null {
-  const { memory, page, by, index } = place;
+/** A quotation that is a sentence of its own is that of whom the text introduced, or of who spoke last. */
+function standingAlone(place: Place, around: Span): Verdict {
+  const { memory, page } = place;
   const sentenceBefore = lastBefore(page.sentences, around.start);
+  if (sentenceBefore === undefined && !memory.running && memory.introduced !== null) {
+    const { speaker, cue } = memory.introduced;
+    return verdict('quote-speech', 'introduced by the paragraph before', speaker, cue);
+  }
+  const speaker = whoGoesOn(place, around, sentenceBefore);
+  return speaker === null
+    ? verdict('quote-speech-unattributed', 'a sentence of its own')
+    : verdict('quote-speech-continued', 'a sentence of its own after somebody’s words', speaker);
+}
+
+function whoGoesOn(place: Place, around: Span, sentenceBefore: Span | undefined): Speaker | null {
+  const { memory, by, index } = place;
   if (sentenceBefore === undefined) {
-    const last = memory.paragraph === index - 1 ? memory.speaker : null;
-    return memory.running ? last : (memory.introduced ?? last);
+    return memory.paragraph === index - 1 ? memory.speaker : null;
   }
   return memory.paragraph === index && memory.end > sentenceBefore.start + by
     ? memory.speaker

@@ -1,10 +1,17 @@
-import type { Mention } from '../model.js';
 import { isUnspaced } from '../text/baseLanguage.js';
 import { firstFrom, lastBefore } from '../text/sortedSpans.js';
 import type { Span } from '../text/span.js';
 import type { QuoteMarks } from './marks.js';
 import { readers } from './readers.js';
-import { blank, unclear, type IndirectReading, type Page, type Reading, type Scene } from './reading.js';
+import {
+  blank,
+  unclear,
+  type IndirectReading,
+  type Page,
+  type Reading,
+  type Scene,
+  type Subject,
+} from './reading.js';
 
 /** How far a sentence is read to either side of a quotation, so that no text costs more than its length. */
 const farthestBefore = 600;
@@ -28,8 +35,13 @@ export interface QuoteReading extends Reading {
 export interface ParagraphReading {
   readonly quotes: readonly QuoteReading[];
   readonly indirect: readonly IndirectReading[];
-  /** Whom it introduces, where it ends in a colon. */
-  readonly introduces: Mention | null;
+  /** Whose words the next paragraph has, where this one ends in a colon. */
+  readonly introduces: Introduction | null;
+}
+
+export interface Introduction {
+  readonly speaker: Subject;
+  readonly cue: Span | null;
 }
 
 export function readParagraph(page: Page): ParagraphReading {
@@ -109,10 +121,29 @@ function isUtterance(content: string, { language }: Page): boolean {
     : words >= shortestUtterance.words || (words > 3 && /^[^\p{Ll}].*[.!?…]$/su.test(content));
 }
 
-function introducedBy({ text, mentions }: Page): Mention | null {
+/** Reads the end of the paragraph as if the quotation stood in it. */
+function introducedBy(page: Page): Introduction | null {
+  const { text, masked, mentions, sentences } = page;
   if (!/[:：]\s*$/.test(text.slice(-5))) {
     return null;
   }
+  const outer = { start: text.length + 1, end: text.length + 2 };
+  const ended: Page = { ...page, text: `${text} ${blank}`, masked: `${masked} ${blank}` };
+  const reading = readers[page.language]?.readQuote({
+    page: ended,
+    start: Math.max(sentences.at(-1)?.start ?? 0, text.length - farthestBefore),
+    end: outer.end,
+    masked: ended.masked,
+    quote: { ...outer, outer, family: 'double' },
+    content: '.',
+    mentions,
+  });
+  if (reading?.kind === 'speech' && reading.speaker !== null) {
+    return { speaker: reading.speaker, cue: reading.cue };
+  }
   const near = mentions.slice(firstFrom(mentions, text.length - farthestBefore));
-  return near.find(({ label }) => label === 'PERSON') ?? near.find(({ label }) => label === 'ORG') ?? null;
+  const named = near.find(({ label }) => label === 'PERSON') ?? near.find(({ label }) => label === 'ORG');
+  return named === undefined
+    ? null
+    : { speaker: { start: named.start, end: named.end, form: 'name' }, cue: null };
 }
