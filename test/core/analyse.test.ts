@@ -8,7 +8,15 @@ import {
 } from '../../server/src/core/index.js';
 import { nastyText } from '../support/nastyText.js';
 
-const layers = ['sections', 'paragraphs', 'sentences', 'mentions', 'figures', 'quotes'] as const;
+const layers = [
+  'sections',
+  'paragraphs',
+  'sentences',
+  'mentions',
+  'figures',
+  'quotes',
+  'indirectQuotes',
+] as const;
 
 function assertWellFormed(text: string, analysis: DocumentAnalysis): void {
   for (const layer of layers) {
@@ -31,10 +39,21 @@ function assertWellFormed(text: string, analysis: DocumentAnalysis): void {
     ...analysis.mentions,
     ...analysis.figures,
     ...analysis.quotes,
+    ...analysis.indirectQuotes,
     ...analysis.sections,
   ]) {
     assert.notEqual(rule, '');
     assert.notEqual(reasons.length, 0, rule);
+  }
+  for (const { start, end, speaker, cue } of [...analysis.quotes, ...analysis.indirectQuotes]) {
+    assert.ok(start < end, `nothing is said at ${start}`);
+    for (const phrase of [speaker, speaker?.standsFor, cue]) {
+      if (phrase !== null && phrase !== undefined) {
+        assert.notEqual(phrase.text.trim(), '', `somebody says what is at ${start}`);
+        assert.equal(phrase.text, text.slice(phrase.start, phrase.end));
+        assertWholeCharacters(text, phrase);
+      }
+    }
   }
 }
 
@@ -47,7 +66,74 @@ function assertWholeCharacters(text: string, { start, end }: Span): void {
   }
 }
 
+/** Scraps of what tells who says what, in any order. */
+const speechText = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '“',
+        '”',
+        '"',
+        "'",
+        '’',
+        '‘',
+        '「',
+        '」',
+        '『',
+        '』',
+        '(',
+        ')',
+        ' ',
+        ' ',
+        ' ',
+        ', ',
+        '. ',
+        ': ',
+        '\n',
+        '\r\n',
+      ],
+      ...[
+        'said',
+        'he',
+        'She',
+        'that',
+        'told',
+        'according to',
+        'Maria Lopez',
+        'the minister',
+        'who',
+        'the',
+        'rain',
+      ],
+      ...[
+        '말했다',
+        '라고',
+        '다고',
+        '고',
+        '그는 ',
+        '장관은 ',
+        '에 따르면',
+        '것이라고 ',
+        '김영수',
+        '비가 온다',
+      ],
+      ...['と', '述べた', 'は', '田中氏', 'によると', 'との考えを示した', '。', '、', '雨が降る'],
+      ...['表示', '说', '，', '：', '据', '报道', '发言人', '他', '😀', '𠮷', '\u0301'],
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
 describe('analyseDocument', () => {
+  it('gives well-formed layers for any speech', () => {
+    fc.assert(
+      fc.property(speechText, (text) => {
+        assertWellFormed(text, analyseDocument(text, { withNoise: true }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('gives well-formed layers for any text', () => {
     fc.assert(
       fc.property(nastyText, fc.boolean(), (text, withNoise) => {
