@@ -9,7 +9,8 @@ import {
   type ParagraphReading,
   type QuoteReading,
 } from './readParagraph.js';
-import { personBefore, referentOf } from './referents/index.js';
+import { findReferents, type Referents } from './referents/index.js';
+import { personSpokenOf } from './referents/spokenOf.js';
 import type { quoteRules } from './rules.js';
 import { resumes, withSharedSpeakers } from './sayings.js';
 
@@ -59,10 +60,10 @@ export function attributeQuotes(document: QuotedDocument, memo?: ReadingMemo): A
   const memory: Memory = { speaker: null, paragraph: -1, end: 0, introduced: null, running: false };
   const quotes: Quote[] = [];
   const indirectQuotes: IndirectQuote[] = [];
-  document.paragraphs.forEach((paragraph, index) => {
-    const page = pageOf(document, paragraph);
-    const reading = read(page, memo);
-    const place: Place = { page, by: paragraph.start, index, memory };
+  const pages = document.paragraphs.map((paragraph) => readPage(document, paragraph, memo));
+  const referents = findReferents(document.text, pages);
+  pages.forEach(({ page, by, reading }, index) => {
+    const place: Place = { page, by, index, memory, referents };
     for (const own of inOrder(reading)) {
       if ('marks' in own) {
         quotes.push(quoteOf(place, own, quotes.at(-1)));
@@ -89,6 +90,19 @@ interface Place {
   readonly by: number;
   readonly index: number;
   readonly memory: Memory;
+  readonly referents: Referents;
+}
+
+interface ReadPage {
+  readonly page: Page;
+  /** Where the paragraph starts in the document. */
+  readonly by: number;
+  readonly reading: ParagraphReading;
+}
+
+function readPage(document: QuotedDocument, paragraph: Paragraph, memo: ReadingMemo | undefined): ReadPage {
+  const page = pageOf(document, paragraph);
+  return { page, by: paragraph.start, reading: read(page, memo) };
 }
 
 function pageOf(document: QuotedDocument, paragraph: Paragraph): Page {
@@ -145,7 +159,7 @@ function quoteOf(place: Place, reading: QuoteReading, before: Quote | undefined)
 }
 
 function indirectQuoteOf(place: Place, { start, end, speaker, cue, reason }: IndirectReading): IndirectQuote {
-  const own = speaker === null ? null : speakerOf(place, speaker, { start, end });
+  const own = speaker === null ? null : speakerOf(place, speaker);
   remember(place, own, end + place.by, false);
   return {
     start: start + place.by,
@@ -159,9 +173,8 @@ function indirectQuoteOf(place: Place, { start, end, speaker, cue, reason }: Ind
 }
 
 function introduced(place: Place, { speaker, cue }: Introduction): Introduced {
-  const around = place.page.sentences.at(-1) ?? speaker;
   return {
-    speaker: speakerOf(place, speaker, around),
+    speaker: speakerOf(place, speaker),
     cue: cue === null ? null : phraseOf(place, cue),
   };
 }
@@ -194,8 +207,7 @@ const verdict = (
 function verdictOf(place: Place, reading: QuoteReading): Verdict {
   const { kind, reason, around, marks, standsAlone, isUtterance } = reading;
   if (kind === 'speech') {
-    const speaker =
-      reading.speaker === null ? carriedOver(place, around) : speakerOf(place, reading.speaker, around);
+    const speaker = reading.speaker === null ? carriedOver(place, around) : speakerOf(place, reading.speaker);
     return verdict(
       'quote-speech',
       reason,
@@ -244,24 +256,15 @@ function whoGoesOn(place: Place, around: Span, sentenceBefore: Span | undefined)
 /** Who speaks where nobody is named: who spoke last in the paragraph, else who is spoken of, else who spoke last. */
 function carriedOver(place: Place, around: Span): Speaker | null {
   const { memory, page, index } = place;
-  const named = memory.paragraph === index ? null : personBefore(page, around, around.start);
+  const named = memory.paragraph === index ? null : personSpokenOf(page, around);
   return named === null ? memory.speaker : { ...phraseOf(place, named), form: 'name' };
 }
 
-function speakerOf(place: Place, subject: Subject, around: Span): Speaker {
-  const { memory } = place;
+function speakerOf(place: Place, subject: Subject): Speaker {
   const speaker = { ...phraseOf(place, subject), form: subject.form };
-  if (subject.form === 'name') {
-    return speaker;
-  }
-  const named = referentOf({ subject, around }, place.page);
-  const last = memory.speaker?.form === 'name' ? memory.speaker : memory.speaker?.standsFor;
-  const standsFor =
-    named !== null ? phraseOf(place, named) : subject.form === 'pronoun' ? (last ?? null) : null;
-  return standsFor === null ? speaker : { ...speaker, standsFor: plain(standsFor) };
+  const standsFor = place.referents.get(speaker.start);
+  return subject.form === 'name' || standsFor === undefined ? speaker : { ...speaker, standsFor };
 }
-
-const plain = ({ start, end, text }: Phrase): Phrase => ({ start, end, text });
 
 function phraseOf({ page, by }: Place, { start, end }: Span): Phrase {
   return { start: start + by, end: end + by, text: page.text.slice(start, end) };

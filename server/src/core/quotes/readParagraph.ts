@@ -2,6 +2,8 @@ import { isUnspaced } from '../text/baseLanguage.js';
 import { firstFrom, lastBefore } from '../text/sortedSpans.js';
 import type { Span } from '../text/span.js';
 import type { QuoteMarks } from './marks.js';
+import type { Notice } from './referents/notice.js';
+import { noticesOf } from './referents/notices.js';
 import { readers } from './readers.js';
 import {
   blank,
@@ -37,6 +39,8 @@ export interface ParagraphReading {
   readonly indirect: readonly IndirectReading[];
   /** Whose words the next paragraph has, where this one ends in a colon. */
   readonly introduces: Introduction | null;
+  /** Who is referred to outside its quotations. */
+  readonly notices: readonly Notice[];
 }
 
 export interface Introduction {
@@ -49,6 +53,7 @@ export function readParagraph(page: Page): ParagraphReading {
     quotes: page.marks.map((marks, at) => readQuote(page, marks, at)),
     indirect: readers[page.language]?.findIndirect(page) ?? [],
     introduces: introducedBy(page),
+    notices: noticesOf(page),
   };
 }
 

@@ -1,34 +1,185 @@
-import type { Mention } from '../../model.js';
-import { lastBefore, within } from '../../text/sortedSpans.js';
-import type { Span } from '../../text/span.js';
+import type { Phrase } from '../../model.js';
+import { baseLanguage, type BaseLanguage } from '../../text/baseLanguage.js';
+import { shift, type Span } from '../../text/span.js';
 import { blank, type Page, type Subject } from '../reading.js';
+import {
+  bringUp,
+  meantByDescription,
+  meantByPronoun,
+  newDiscourse,
+  placeBefore,
+  refer,
+  weights,
+  type Discourse,
+} from './discourse.js';
+import type { ParagraphReading } from '../readParagraph.js';
+import type { Notice, PronounNotice, ReferentReader } from './notice.js';
+import { referentReaders } from './readers.js';
+import { gather, genderOf, type NamedPlace, type Somebody } from './somebody.js';
 
-/** Where in a document somebody is referred to. */
-export interface Reference {
-  readonly subject: Subject;
-  /** The sentences that it stands in. */
-  readonly around: Span;
+/** A paragraph and how it was read; offsets in the paragraph. */
+interface ReadPage {
+  readonly page: Page;
+  /** Where it starts in the document. */
+  readonly by: number;
+  readonly reading: ParagraphReading;
+}
+
+/** A paragraph with who is referred to in it and who speaks; offsets in the paragraph. */
+interface ReferringPage {
+  readonly page: Page;
+  readonly by: number;
+  readonly notices: readonly Notice[];
+  readonly subjects: readonly Subject[];
 }
 
 /**
- * The person named last before a pronoun: in its own sentence, in the sentence before, else anywhere in the paragraph.
- * Offsets are in the paragraph.
+ * By the place where a pronoun or description that speaks starts, where the document names whom it stands for; of
+ * somebody without a name, where the document brings them up. Offsets are in the document.
  */
-export function referentOf({ subject, around }: Reference, page: Page): Mention | null {
-  return subject.form === 'pronoun' ? personBefore(page, around, subject.start) : null;
+export type Referents = ReadonlyMap<number, Phrase>;
+
+/**
+ * Whom the pronouns and descriptions stand for that are said to speak. Each language is read by itself. Linear in the
+ * length of the document.
+ */
+export function findReferents(text: string, pages: readonly ReadPage[]): Referents {
+  const byLanguage = new Map<BaseLanguage, ReferringPage[]>();
+  for (const { page, by, reading } of pages) {
+    const referring = { page, by, notices: reading.notices, subjects: subjectsOf(reading) };
+    const language = baseLanguage(page.language);
+    const own = byLanguage.get(language);
+    if (own === undefined) {
+      byLanguage.set(language, [referring]);
+    } else {
+      own.push(referring);
+    }
+  }
+  const referents = new Map<number, Span>();
+  for (const [language, own] of byLanguage) {
+    const reader = referentReaders[language];
+    if (reader !== undefined && own.some(({ subjects }) => subjects.some(({ form }) => form !== 'name'))) {
+      readOn(own, reader, referents);
+    }
+  }
+  return new Map(
+    Array.from(referents, ([at, { start, end }]) => [at, { start, end, text: text.slice(start, end) }]),
+  );
 }
 
-/** The person who is spoken of where nobody is named as the speaker. */
-export function personBefore(page: Page, around: Span, until: number): Mention | null {
-  const persons = page.mentions.filter(({ label }) => label === 'PERSON');
-  const own = within(persons, { start: around.start, end: until })[0];
-  if (own !== undefined && !page.masked.startsWith(blank, own.start)) {
-    return own;
-  }
-  const sentenceBefore = lastBefore(page.sentences, around.start);
-  return (
-    within(persons, { start: sentenceBefore?.start ?? 0, end: around.start })[0] ??
-    lastBefore(persons, around.start) ??
-    null
+function subjectsOf({ quotes, indirect, introduces }: ParagraphReading): Subject[] {
+  return [...quotes, ...indirect, ...(introduces === null ? [] : [introduces])].flatMap(({ speaker }) =>
+    speaker === null ? [] : [speaker],
   );
+}
+
+function* namesIn(pages: readonly ReferringPage[]): Iterable<NamedPlace> {
+  for (const { page, by, notices } of pages) {
+    for (const notice of notices) {
+      const mention = 'mention' in notice ? page.mentions[notice.mention] : undefined;
+      if ('mention' in notice && mention !== undefined) {
+        yield { notice, mention, by };
+      }
+    }
+  }
+}
+
+function readOn(pages: readonly ReferringPage[], reader: ReferentReader, referents: Map<number, Span>): void {
+  const discourse = newDiscourse(gather(namesIn(pages)));
+  for (const referring of pages) {
+    readPage(discourse, referring, reader, referents);
+  }
+}
+
+function readPage(
+  discourse: Discourse,
+  { page, by, notices, subjects }: ReferringPage,
+  reader: ReferentReader,
+  referents: Map<number, Span>,
+): void {
+  const speaking = new Map(subjects.map((subject) => [subject.start, subject]));
+  const noticed = new Set(notices.map(({ start }) => start));
+  const others = [...speaking.values()].filter(({ start, form }) => form !== 'name' && !noticed.has(start));
+  const inOrder: (Notice | Subject)[] = [...notices, ...others].sort((a, b) => a.start - b.start);
+  let sentence = -1;
+  for (const one of inOrder) {
+    while ((page.sentences[sentence + 1]?.start ?? Infinity) <= one.start) {
+      sentence++;
+      discourse.sentence += isTold(page, page.sentences[sentence]) ? 1 : 0;
+    }
+    if ('form' in one) {
+      readSubject(one);
+    } else if ('mention' in one) {
+      const somebody = discourse.store.byNotice.get(one);
+      if (somebody !== undefined) {
+        refer(discourse, somebody, speaking.has(one.start) ? weights.speaker : weights[one.standing]);
+      }
+    } else {
+      readPronoun(one);
+    }
+  }
+  for (sentence++; sentence < page.sentences.length; sentence++) {
+    discourse.sentence += isTold(page, page.sentences[sentence]) ? 1 : 0;
+  }
+
+  function readPronoun(pronoun: PronounNotice): void {
+    const isSpeaking = speaking.has(pronoun.start);
+    const somebody = meantByPronoun(discourse, pronoun.sought);
+    if (somebody !== null) {
+      refer(discourse, somebody, isSpeaking ? weights.speaker : weights[pronoun.standing]);
+      learn(somebody, pronoun);
+      if (isSpeaking) {
+        record(pronoun, somebody);
+      }
+    }
+  }
+
+  function readSubject(subject: Subject): void {
+    const own = page.text.slice(subject.start, subject.end);
+    const sought = subject.form === 'pronoun' ? reader.seekPronoun(own) : reader.seekDescription(own);
+    if (sought === null) {
+      return;
+    }
+    if (sought.epithet === undefined && sought.isNew !== true) {
+      const somebody = meantByPronoun(discourse, sought);
+      if (somebody !== null) {
+        refer(discourse, somebody, weights.speaker);
+        record(subject, somebody);
+      }
+      return;
+    }
+    const known = sought.isNew === true ? null : meantByDescription(discourse, sought);
+    if (known !== null) {
+      record(subject, known);
+    }
+    refer(discourse, known ?? bringUp(sought, shift(subject, by)), weights.speaker);
+  }
+
+  function record({ start }: Span, somebody: Somebody): void {
+    const place = placeBefore(somebody, start + by);
+    if (place !== null) {
+      referents.set(start + by, { start: place.start, end: place.end });
+    }
+  }
+}
+
+/** A pronoun tells the sex of somebody that nothing else tells it of. */
+function learn(somebody: Somebody, { sought }: PronounNotice): void {
+  if (sought.gender !== undefined && genderOf(somebody) === undefined) {
+    somebody.genders[sought.gender] += 0.5;
+  }
+}
+
+/** Whether anything of a sentence stands outside quotations: what is quoted makes nobody fade. */
+function isTold({ masked }: Page, sentence: Span | undefined): boolean {
+  if (sentence === undefined) {
+    return false;
+  }
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const letter = masked[at];
+    if (letter !== blank && letter !== undefined && /\p{L}/u.test(letter)) {
+      return true;
+    }
+  }
+  return false;
 }

@@ -1,0 +1,102 @@
+import { nationOf } from '../nations.js';
+import type { Epithet, Gender, Kind } from '../notice.js';
+import * as en from './table.js';
+import { withoutOwner } from './tokens.js';
+
+/** What a noun phrase calls somebody. */
+export interface Called {
+  readonly kind: Kind;
+  readonly epithet: Epithet;
+  readonly gender?: Gender;
+}
+
+/**
+ * Reads the words of a noun phrase: its head is the last word before a preposition. Null where the head is no noun for
+ * people or bodies.
+ */
+export function calledBy(words: readonly string[]): Called | null {
+  const cut = words.findIndex((word, at) => at > 0 && en.prepositions.has(word.toLowerCase()));
+  const core = cut === -1 ? words : words.slice(0, cut);
+  const last = withoutOwner(core.at(-1) ?? '').toLowerCase();
+  const singular = isPersonNoun(last) || en.bodyNouns.has(last) ? last : singularOf(last);
+  const isPerson = isPersonNoun(singular);
+  if (!isPerson && !en.bodyNouns.has(singular)) {
+    return null;
+  }
+  const size = jointSize(core);
+  const head = headOf(core, size, singular);
+  const before = core.slice(0, core.length - size);
+  const isFormer = before.some((word) => en.formerly.has(word.toLowerCase()));
+  const gender = genderOf(singular);
+  return {
+    kind: singular === last ? (isPerson ? 'person' : 'body') : 'group',
+    epithet: {
+      head: isFormer ? `former ${head}` : head,
+      narrowing: narrowingOf([...before, ...words.slice(core.length)]),
+    },
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+export function isPersonNoun(word: string): boolean {
+  return en.personNouns.has(word) || (en.personEnding.test(word) && !en.noPeople.has(word));
+}
+
+function genderOf(noun: string): Gender | undefined {
+  return en.maleNouns.has(noun) ? 'male' : en.femaleNouns.has(noun) ? 'female' : undefined;
+}
+
+const plurals: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['people', 'person'],
+  ['wives', 'wife'],
+]);
+
+function singularOf(word: string): string {
+  return (
+    plurals.get(word) ??
+    word
+      .replace(/men$/, 'man')
+      .replace(/ies$/, 'y')
+      .replace(/(?<=ch|ss)es$|(?<=[^s])s$/, '')
+  );
+}
+
+const longestJoint = 3;
+
+/** How many words the head has: two in “vice president”. */
+function jointSize(core: readonly string[]): number {
+  for (let size = Math.min(longestJoint, core.length); size > 1; size--) {
+    if (en.jointHeads.has(jointHead(core, size))) {
+      return size;
+    }
+  }
+  return 1;
+}
+
+const jointHead = (core: readonly string[], size: number): string =>
+  withoutOwner(core.slice(-size).join(' ')).toLowerCase().replaceAll('-', ' ');
+
+function headOf(core: readonly string[], size: number, singular: string): string {
+  const head = size > 1 ? jointHead(core, size).replaceAll(' ', '-') : singular;
+  return en.sameHead.get(head) ?? head;
+}
+
+/** The words that narrow a head, in one spelling each; countries of two words are taken together. */
+export function narrowingOf(words: readonly string[]): string[] {
+  const narrowing: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = withoutOwner(words[at] ?? '');
+    const pair = nationOf('en', `${word} ${withoutOwner(words[at + 1] ?? '')}`);
+    const lower = word.toLowerCase();
+    if (pair !== undefined) {
+      narrowing.push(pair);
+      at++;
+    } else if (!en.lightWords.has(lower) && !en.prepositions.has(lower) && !en.formerly.has(lower)) {
+      narrowing.push(nationOf('en', word) ?? en.sameNarrowing.get(lower) ?? lower);
+    }
+  }
+  return narrowing;
+}

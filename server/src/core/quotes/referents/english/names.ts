@@ -1,0 +1,215 @@
+import { abbreviations, functionWords } from '../../../entities/en.js';
+import type { Mention } from '../../../model.js';
+import { lastBefore } from '../../../text/sortedSpans.js';
+import { blank, type Page } from '../../reading.js';
+import type { Epithet, Gender, Kind, NameNotice, Standing } from '../notice.js';
+import { calledBy, isPersonNoun, narrowingOf, type Called } from './epithets.js';
+import * as en from './table.js';
+import { isCapital, isPossessive, tokensOf, withoutOwner, type Token } from './tokens.js';
+
+const farthestBefore = 90;
+const farthestAfter = 140;
+const longestTitle = 8;
+const longestApposition = 14;
+
+const kinds: Partial<Record<Mention['label'], Kind>> = { PERSON: 'person', ORG: 'body', GPE: 'body' };
+
+/** The names of people and bodies outside quotations, with what the words around them tell. */
+export function noticeNames(page: Page): readonly NameNotice[] {
+  return page.mentions.flatMap((mention, at) => {
+    const kind = kinds[mention.label];
+    return kind === undefined || page.masked.startsWith(blank, mention.start)
+      ? []
+      : [noticeOf(page, mention, at, kind)];
+  });
+}
+
+function noticeOf(page: Page, mention: Mention, at: number, kind: Kind): NameNotice {
+  const { masked, sentences } = page;
+  const { start, end } = mention;
+  const sentence = lastBefore(sentences, start + 1);
+  const lowest = Math.max(sentence?.start ?? 0, start - farthestBefore);
+  const highest = Math.min(Math.max(sentence?.end ?? 0, end), end + farthestAfter);
+  const before = tokensOf(masked, lowest, start);
+  const after = tokensOf(masked, end, highest);
+  const called =
+    mention.label === 'GPE'
+      ? []
+      : [titleOf(before, after), titleWithComma(before, after), appositionOf(after), complementOf(after)];
+  const own = called.flatMap((one) => (one !== null && one.kind === kind ? [one] : []));
+  const gender = kind === 'person' ? (addressOf(before) ?? own.find((one) => one.gender)?.gender) : undefined;
+  return {
+    start,
+    end,
+    mention: at,
+    kind,
+    standing: standingOf(before, after),
+    epithets: [
+      ...own.map(({ epithet }) => epithet),
+      ...(mention.label === 'ORG' ? bodyEpithets(mention.name) : []),
+    ],
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** The words right before a name, the nearest last, as far as they may belong to one noun phrase. */
+function runBefore(tokens: readonly Token[], to: number): Token[] {
+  const run: Token[] = [];
+  for (let at = to - 1; at >= 0 && run.length < longestTitle; at--) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (token?.text === '.' && previous !== undefined && abbreviations.has(previous.lower)) {
+      continue;
+    }
+    if (
+      token === undefined ||
+      !token.isWord ||
+      (functionWords.has(token.lower) && !innerWords.has(token.lower))
+    ) {
+      break;
+    }
+    run.unshift(token);
+    if (isPossessive(token)) {
+      break;
+    }
+  }
+  return run;
+}
+
+const innerWords: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'first', 'new', 'state']);
+
+/** “U.S. Secretary of State”, “Acme president”: what stands right before the name. */
+function titleOf(before: readonly Token[], after: readonly Token[]): Called | null {
+  const run = runBefore(before, before.length);
+  const cut = run.findLastIndex(({ lower }) => en.prepositions.has(lower));
+  const tail = run.slice(cut + 1);
+  const isOffice = cut > 0 && !isPersonNoun(tail.at(-1)?.lower ?? '') && tail.every(isCapital);
+  const words = (isOffice ? run : tail).map(({ text }) => text);
+  return calledBy([...words, ...placeAfter(after)]);
+}
+
+/** Senator Lena Ruiz of Utah */
+function placeAfter(after: readonly Token[]): string[] {
+  const [link, first, second] = after;
+  return (link?.lower === 'of' || link?.lower === 'from') && first !== undefined && isCapital(first)
+    ? [link.text, first.text, ...(second !== undefined && isCapital(second) ? [second.text] : [])]
+    : [];
+}
+
+/** “The mayor, Lena Ruiz, …” */
+function titleWithComma(before: readonly Token[], after: readonly Token[]): Called | null {
+  if (before.at(-1)?.text !== ',' || !/^[,.]$/.test(after[0]?.text ?? '')) {
+    return null;
+  }
+  const from = before.findLastIndex(
+    (token, at) =>
+      at < before.length - 1 &&
+      (en.definite.has(token.lower) || en.owners.has(token.lower) || isPossessive(token)),
+  );
+  const phrase = from === -1 ? [] : before.slice(from, -1);
+  return phrase.length < 2 || phrase.length > longestTitle || phrase.some(({ isWord }) => !isWord)
+    ? null
+    : calledBy(phrase.map(({ text }) => text));
+}
+
+const opensApposition = (token: Token): boolean =>
+  en.definite.has(token.lower) ||
+  en.owners.has(token.lower) ||
+  ['a', 'an', 'one', 'then'].includes(token.lower) ||
+  en.formerly.has(token.lower) ||
+  isPersonNoun(token.lower) ||
+  isCapital(token);
+
+/** “Lena Ruiz, 52, a former mayor of Ghent,” */
+function appositionOf(after: readonly Token[]): Called | null {
+  if (after[0]?.text !== ',' && after[0]?.text !== '(') {
+    return null;
+  }
+  const isAged = /^\d{1,3}$/.test(after[1]?.text ?? '') && after[2]?.text === ',';
+  const phrase = phraseFrom(after, isAged ? 3 : 1);
+  const first = phrase[0];
+  return first === undefined || !opensApposition(first) ? null : calledBy(phrase.map(({ text }) => text));
+}
+
+/** “Lena Ruiz, who is the mayor”, “Lena Ruiz was a senator” */
+function complementOf(after: readonly Token[]): Called | null {
+  let at = after[0]?.text === ',' && after[1]?.lower === 'who' ? 1 : 0;
+  const from = at;
+  while (en.linking.has(after[at]?.lower ?? '')) {
+    at++;
+  }
+  const first = after[at];
+  const isNoun = first !== undefined && (en.definite.has(first.lower) || /^an?$/.test(first.lower));
+  return at === from || !isNoun ? null : calledBy(phraseFrom(after, at).map(({ text }) => text));
+}
+
+function phraseFrom(tokens: readonly Token[], from: number): Token[] {
+  const phrase: Token[] = [];
+  for (let at = from; at < Math.min(tokens.length, from + longestApposition); at++) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      !token.isWord ||
+      ['who', 'which', 'that', 'whose', 'and'].includes(token.lower)
+    ) {
+      break;
+    }
+    phrase.push(token);
+  }
+  return phrase;
+}
+
+function addressOf(before: readonly Token[]): Gender | undefined {
+  const last = before.at(-1);
+  const word = last?.text === '.' ? before.at(-2) : last;
+  return word !== undefined && isCapital(word) ? en.address.get(word.lower) : undefined;
+}
+
+/** Whether the name is a subject, told by what stands before its titles and right after it. */
+function standingOf(before: readonly Token[], after: readonly Token[]): Standing {
+  const [next] = after;
+  const isOwner =
+    next !== undefined && (/^['’]$/.test(next.text) || (next.isWord && en.ledBy.has(next.lower)));
+  if (isOwner) {
+    return 'owner';
+  }
+  let at = before.length - 1;
+  while (at >= 0 && isOfTitle(before[at])) {
+    at--;
+  }
+  const governor = before[at];
+  if (governor === undefined || !governor.isWord || opensClause.has(governor.lower)) {
+    return 'subject';
+  }
+  return en.prepositions.has(governor.lower) ? 'oblique' : 'object';
+}
+
+function isOfTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.text === '.' ||
+      en.definite.has(token.lower) ||
+      en.owners.has(token.lower) ||
+      en.formerly.has(token.lower) ||
+      en.lightWords.has(token.lower) ||
+      (token.isWord && isCapital(token) && !functionWords.has(token.lower)) ||
+      isPersonNoun(token.lower))
+  );
+}
+
+const opensClause: ReadonlySet<string> = new Set(
+  'that when while because if but and as although though where whether what why how so said says yet or than'.split(
+    ' ',
+  ),
+);
+
+/** What the words of its own name call a body: the Park Agency is an agency. */
+function bodyEpithets(name: string): Epithet[] {
+  const words = name.split(/\s+/);
+  const last = withoutOwner(words.at(-1) ?? '')
+    .toLowerCase()
+    .replace(/\.$/, '');
+  const heads = [en.bodyByName.get(last), en.bodyByName.get(words[0]?.toLowerCase() ?? '')];
+  const narrowing = narrowingOf(words);
+  return heads.flatMap((head) => (head === undefined ? [] : [{ head, narrowing }]));
+}

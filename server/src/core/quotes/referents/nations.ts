@@ -1,0 +1,18 @@
+import { nameLexicon, type LexiconLanguage } from '../../entities/lexicon.js';
+
+/** One spelling for a country in all its forms: US, American and 미국 are `US`; undefined for what is no place. */
+export function nationOf(language: LexiconLanguage, word: string): string | undefined {
+  const id = nameLexicon(language).entries.get(word)?.id;
+  const [kind = '', code] = id?.split(':') ?? [];
+  switch (kind) {
+    case 'territory':
+    case 'people':
+      return code;
+    case 'state':
+    case 'city':
+    case 'region':
+      return id;
+    default:
+      return undefined;
+  }
+}

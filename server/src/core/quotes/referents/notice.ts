@@ -1,0 +1,60 @@
+import type { Span } from '../../text/span.js';
+import type { Page } from '../reading.js';
+
+export type Gender = 'male' | 'female';
+
+/** A body is a company, an authority, a country; a group is several people without a name of their own. */
+export type Kind = 'person' | 'body' | 'group';
+
+/**
+ * How prominent a place in its sentence is. Subjects are taken up by pronouns the most, then objects, then what depends
+ * on a preposition, then owners; Lappin and Leass, “An Algorithm for Pronominal Anaphora Resolution” (1994), have this
+ * order.
+ */
+export type Standing = 'subject' | 'object' | 'oblique' | 'owner';
+
+/** What somebody is called: `president` with `territory:US`. Head and narrowing words are in one spelling each. */
+export interface Epithet {
+  readonly head: string;
+  readonly narrowing: readonly string[];
+}
+
+/** Whom the words of a pronoun or of a description ask for. */
+export interface Sought {
+  readonly kinds: readonly Kind[];
+  readonly gender?: Gender;
+  /** Missing for a pronoun. */
+  readonly epithet?: Epithet;
+  /** The words bring somebody up anew: “a spokesman”. */
+  readonly isNew?: true;
+  /** The words take up the one who fits and was spoken of last: “the same”, 同氏, 이 관계자. */
+  readonly isTakenUp?: true;
+  /** It stands for the noun right before it: “who”. */
+  readonly isRelative?: true;
+}
+
+/** A name outside quotations, by its number among the mentions of its paragraph. */
+export interface NameNotice extends Span {
+  readonly mention: number;
+  readonly kind: Kind;
+  readonly standing: Standing;
+  readonly epithets: readonly Epithet[];
+  readonly gender?: Gender;
+}
+
+/** A pronoun outside quotations. */
+export interface PronounNotice extends Span {
+  readonly sought: Sought;
+  readonly standing: Standing;
+}
+
+export type Notice = NameNotice | PronounNotice;
+
+/** What is known of a language: how it refers to people and bodies. Offsets are in the paragraph. */
+export interface ReferentReader {
+  readonly noticeNames: (page: Page) => readonly NameNotice[];
+  readonly noticePronouns: (page: Page) => readonly PronounNotice[];
+  /** Null for a word that nobody can be found for: “I”. */
+  readonly seekPronoun: (pronoun: string) => Sought | null;
+  readonly seekDescription: (description: string) => Sought | null;
+}

@@ -1,0 +1,94 @@
+import type { Mention } from '../../../model.js';
+import { blank, type Page } from '../../reading.js';
+import type { Epithet, Kind, NameNotice, Standing } from '../notice.js';
+import { epithetOf, narrowingOf, titleAtEnd } from './epithets.js';
+import type { UnspacedTable } from './table.js';
+
+const kinds: Partial<Record<Mention['label'], Kind>> = { PERSON: 'person', ORG: 'body', GPE: 'body' };
+const farthest = 16;
+const longestBetween = 10;
+const wordCharacter = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー・々]/u;
+
+export function noticeUnspacedNames(page: Page, table: UnspacedTable): readonly NameNotice[] {
+  return page.mentions.flatMap((mention, at) => {
+    const kind = kinds[mention.label];
+    return kind === undefined || page.masked.startsWith(blank, mention.start)
+      ? []
+      : [noticeOf(page, table, mention, at, kind)];
+  });
+}
+
+function noticeOf(
+  { masked }: Page,
+  table: UnspacedTable,
+  mention: Mention,
+  at: number,
+  kind: Kind,
+): NameNotice {
+  const { start, end } = mention;
+  const bracket = /^[（(][^（()）]{0,30}[)）]/u.exec(masked.slice(end, end + 32))?.[0].length ?? 0;
+  const behind = masked.slice(end + bracket, end + bracket + farthest);
+  const title = kind === 'person' ? titleBehind(table, behind) : null;
+  const before =
+    kind === 'person' ? titleBefore(table, masked.slice(Math.max(0, start - farthest), start)) : null;
+  const own = [title?.epithet, before].filter((one) => one !== null && one !== undefined);
+  return {
+    start,
+    end,
+    mention: at,
+    kind,
+    standing: standingOf(table, behind.slice(title?.length ?? honorificLength(table, behind))),
+    epithets: mention.label === 'ORG' ? bodyEpithets(table, mention.name) : own,
+  };
+}
+
+/** 氏, or a title with what narrows it: 米大統領. */
+function titleBehind(
+  table: UnspacedTable,
+  behind: string,
+): { readonly epithet: Epithet; readonly length: number } | null {
+  if (honorificLength(table, behind) > 0) {
+    return null;
+  }
+  for (let from = 0; from <= longestBetween; from++) {
+    const title = table.titles.find((one) => behind.startsWith(one, from));
+    if (title !== undefined) {
+      return { epithet: epithetOf(table, behind.slice(0, from), title), length: from + title.length };
+    }
+    if (!wordCharacter.test(behind.charAt(from))) {
+      return null;
+    }
+  }
+  return null;
+}
+
+function honorificLength({ honorifics }: UnspacedTable, behind: string): number {
+  return honorifics.find((word) => behind.startsWith(word))?.length ?? 0;
+}
+
+/** 大統領の before a name, 总统 before a name; of a body before の, that its bearer is of it. */
+function titleBefore(table: UnspacedTable, text: string): Epithet | null {
+  const linked = text.endsWith(table.link) ? text.slice(0, -table.link.length) : text;
+  const title = titleAtEnd(table, linked);
+  if (title === undefined) {
+    return null;
+  }
+  let from = linked.length - title.length;
+  while (from > 0 && (wordCharacter.test(linked.charAt(from - 1)) || linked[from - 1] === table.link)) {
+    from--;
+  }
+  return epithetOf(table, linked.slice(from, -title.length), title);
+}
+
+function standingOf({ standings, standing }: UnspacedTable, behind: string): Standing {
+  return standings.find(([particle]) => particle.test(behind))?.[1] ?? standing;
+}
+
+function bodyEpithets(table: UnspacedTable, name: string): Epithet[] {
+  const narrowing = narrowingOf(table, name);
+  const heads = [...table.bodyHeads].filter(([, endings]) => endings.some((ending) => name.endsWith(ending)));
+  return (heads.length === 0 ? table.companyNouns : heads.map(([head]) => head)).map((head) => ({
+    head,
+    narrowing,
+  }));
+}
