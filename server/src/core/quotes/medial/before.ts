@@ -1,12 +1,12 @@
 import { subjectOf } from './nounPhrase.js';
 import { speech, term } from '../reading.js';
 import type { Reading } from '../reading.js';
-import { indexAt } from './tokens.js';
 import { farthestCue, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
 import { isCue, isRelativeVerb } from './cues.js';
-import { firstSubject } from './segments.js';
-import { subjectOfCue } from './subjects.js';
+import { isNominalCue, ownerOf } from './nominal.js';
+import { reportAround } from './reports.js';
+import { sentenceSubject, subjectOfCue } from './subjects.js';
 import { looksLikeTitle } from './terms.js';
 
 const nearCue = 3;
@@ -20,47 +20,100 @@ export function byCueBefore(clause: Clause): Reading | null {
     if (token === undefined || token.lower === ';') {
       return null;
     }
-    if (!isCue(clause, index)) {
+    if (isNominalCue(clause, index)) {
+      const owner = ownerOf(clause, index);
+      if (owner !== null) {
+        return speech(owner, token, 'a saying reported as a thing');
+      }
+    }
+    if (!isCue(clause, index) || governsOnlyItsClause(clause, index)) {
       continue;
     }
-    const between = tokens.slice(index + 1, at).filter(({ isWord }) => isWord).length;
-    if (between > 1 && isRelativeVerb(clause, index)) {
-      continue;
-    }
-    const isAdjacent =
-      between <= nearCue && !table.naming.has(token.lower) && /[,:]/.test(tokens[at - 1]?.lower ?? '');
-    if (!isAdjacent && looksLikeTitle(scene.content, table)) {
+    if (!isAdjacent(clause, index) && !ascribes(clause, index) && looksLikeTitle(scene.content, table)) {
       return term('capitalised like a name');
     }
-    return speech(subjectOfCue(clause, index), token, 'reporting verb before the quotation');
+    const report = reportAround(clause, index, subjectOfCue(clause, index));
+    return speech(report.subject, tokens[report.cue] ?? token, 'reporting verb before the quotation');
   }
   return null;
+}
+
+/** “anybody who complains about it “…””; but “a letter that says he has “…”” reports. */
+function governsOnlyItsClause(clause: Clause, index: number): boolean {
+  const { tokens, table, at } = clause;
+  const between = tokens.slice(index + 1, at).filter(({ isWord }) => isWord).length;
+  return (
+    between > 1 &&
+    isRelativeVerb(clause, index) &&
+    !(tokens[index - 1]?.lower === 'that' && table.documents.has(tokens[index - 2]?.lower ?? ''))
+  );
+}
+
+function isAdjacent({ tokens, table, at }: Clause, index: number): boolean {
+  const between = tokens.slice(index + 1, at).filter(({ isWord }) => isWord).length;
+  return (
+    between <= nearCue &&
+    !table.naming.has(tokens[index]?.lower ?? '') &&
+    /[,:]/.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
+/** “hailed him as “The Boss””, “called her “Miss Piggy””: the name is somebody’s word for a person. */
+function ascribes({ tokens, table, scene, at }: Clause, index: number): boolean {
+  const verb = tokens[index]?.lower ?? '';
+  const before = tokens[at - 1];
+  if (before === undefined) {
+    return false;
+  }
+  if (table.describing.has(verb)) {
+    return before.lower === 'as' || tokens[at - 2]?.lower === 'as';
+  }
+  const isPerson = scene.mentions.some(({ end, label }) => label === 'PERSON' && end === before.end);
+  return table.naming.has(verb) && (isPerson || table.persons.has(before.lower));
 }
 
 /** According to the mayor, “…”: a phrase that names the source, anywhere in the sentence. */
 export function bySource(clause: Clause): Reading | null {
   const { scene, table, tokens } = clause;
-  const text = scene.masked.slice(scene.start, scene.end);
-  for (const match of text.matchAll(table.sourcePhrase)) {
-    const start = scene.start + match.index;
-    const from = indexAt(tokens, start + match[0].length);
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at];
+    const rest = first === undefined ? undefined : table.sources.get(first.lower);
+    if (
+      first === undefined ||
+      rest?.every((word, index) => tokens[at + 1 + index]?.lower === word) !== true
+    ) {
+      continue;
+    }
+    const from = at + rest.length + 1;
     let to = from;
     while (to < tokens.length && tokens[to]?.isWord === true && to - from < longestSubject) {
       to++;
     }
     const subject = to === from ? null : subjectOf(scene, table, tokens.slice(from, to));
     if (subject !== null && !looksLikeTitle(scene.content, table)) {
-      const cue = { start, end: start + match[0].trimEnd().length };
-      return speech(subject, cue, `source named by “${match[0].trim().toLowerCase()}”`);
+      const cue = { start: first.start, end: tokens[from - 1]?.end ?? first.end };
+      return speech(subject, cue, 'source named by a phrase');
     }
   }
   return null;
 }
 
 /** The mayor: “…” */
-export function byColon({ scene, table, tokens, at }: Clause): Reading | null {
+export function byColon(clause: Clause): Reading | null {
+  const { tokens, at } = clause;
   if (tokens[at - 1]?.lower !== ':') {
     return null;
   }
-  return speech(firstSubject(scene, table, tokens.slice(0, at - 1)), null, 'colon before the quotation');
+  return speech(sentenceSubject(clause, at - 1), null, 'colon before the quotation');
+}
+
+/** “He often used the phrase “…””. */
+export function byUsedWords(clause: Clause): Reading | null {
+  const { tokens, table, at } = clause;
+  const noun = tokens[at - 1]?.lower ?? '';
+  const verb = at - (table.determiners.has(tokens[at - 2]?.lower ?? '') ? 3 : 2);
+  const cue = tokens[verb];
+  return cue !== undefined && table.wordings.has(noun) && table.using.has(cue.lower)
+    ? speech(subjectOfCue(clause, verb), cue, 'words that somebody uses')
+    : null;
 }

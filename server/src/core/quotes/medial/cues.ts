@@ -1,60 +1,137 @@
 import { clauseFrom } from './clause.js';
 import type { Clause } from './clause.js';
+import type { Token } from './tokens.js';
+
+/** How many tokens may part a verb like “laughed” from the quotation that it voices. */
+const besideQuote = 3;
+const shortestTitleWord = 5;
 
 /** Whether a word reports speech where it stands: a finite form that is no noun, a participle, an idiom. */
-export function isCue({ table, tokens }: Clause, index: number): boolean {
+export function isCue(clause: Clause, index: number): boolean {
+  const { table, tokens } = clause;
   const token = tokens[index];
-  if (token === undefined || !token.isWord || token.isCapital) {
+  if (!token?.isWord) {
     return false;
   }
-  if (table.plain.has(token.lower) && !table.finite.has(token.lower)) {
-    const before = tokens[index - 1];
-    const beforeFiller =
-      before !== undefined && table.fillers.has(before.lower) ? tokens[index - 2] : undefined;
-    return [before, beforeFiller].some(
-      (word) =>
-        word !== undefined &&
-        (table.auxiliaries.has(word.lower) ||
-          (word === before && word.isCapital && !table.naming.has(token.lower))),
-    );
-  }
-  if (
-    table.naming.has(token.lower) &&
-    tokens[index + 1]?.isBlank === true &&
-    !isRelativeSubject({ table, tokens }, index)
-  ) {
+  const { lower } = token;
+  if (token.isCapital && !(table.finite.has(lower) && isTitleCase(clause))) {
     return false;
   }
-  if (table.participles.has(token.lower) || table.idioms.get(token.lower) === tokens[index + 1]?.lower) {
-    return true;
+  if (table.naming.has(lower) && names(clause, index)) {
+    return false;
   }
-  const isPassive = table.copulas.has(tokens[index - 1]?.lower ?? '');
-  return table.finite.has(token.lower) && !isPassive && !isNoun({ table, tokens }, index);
+  if (table.plain.has(lower) && !table.finite.has(lower)) {
+    return hasPlainSubject(clause, index);
+  }
+  return isParticiple(clause, index) || isFinite(clause, index);
 }
 
-/** “the answers”, “his calls”, “of claims”: forms that are nouns as well, after what only a noun follows. */
-function isNoun({ table, tokens }: Pick<Clause, 'table' | 'tokens'>, index: number): boolean {
-  const word = tokens[index]?.lower ?? '';
-  const before = tokens[index - 1];
-  if (before === undefined || !(word.endsWith('s') || word === 'read' || word === 'forecast')) {
-    return false;
-  }
-  return (
-    (table.determiners.has(before.lower) && !table.pronouns.has(before.lower)) ||
-    table.dependents.has(before.lower) ||
-    /['’]s?$/.test(before.lower)
-  );
-}
-
-/** The same, without participles. */
+/** The same, without participles and infinitives. */
 export function isFiniteCue(clause: Clause, index: number): boolean {
-  const word = clause.tokens[index]?.lower ?? '';
-  return (clause.table.finite.has(word) || clause.table.idioms.has(word)) && isCue(clause, index);
+  const lower = clause.tokens[index]?.lower ?? '';
+  const { finite, idioms, voicing, finding } = clause.table;
+  const isForm = finite.has(lower) || idioms.has(lower) || voicing.finite.has(lower) || finding.has(lower);
+  return isForm && isCue(clause, index);
 }
 
 /** A verb that its subject may follow. */
 export function isInverting(clause: Clause, index: number): boolean {
   return isFiniteCue(clause, index) && !clause.table.addressing.has(clause.tokens[index]?.lower ?? '');
+}
+
+/** A headline whose words are capitalised: “Mayor Calls Plan ‘Reckless’”. */
+function isTitleCase({ tokens }: Clause): boolean {
+  const long = tokens.filter(({ isWord, lower }) => isWord && lower.length >= shortestTitleWord);
+  return long.length > 2 && long.every(({ isCapital }) => isCapital);
+}
+
+function isParticiple({ table, tokens, at }: Clause, index: number): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  return table.participles.has(lower) || (table.voicing.participles.has(lower) && isBeside(at, index));
+}
+
+function isFinite(clause: Clause, index: number): boolean {
+  const { table, tokens, at } = clause;
+  const lower = tokens[index]?.lower ?? '';
+  const next = tokens[index + 1]?.lower ?? '';
+  if (table.idioms.get(lower)?.includes(next) === true) {
+    return true;
+  }
+  const isForm =
+    table.finite.has(lower) ||
+    (table.voicing.finite.has(lower) && isBeside(at, index)) ||
+    (table.finding.has(lower) && next === 'that');
+  return isForm && !isPassive(clause, index) && !isNoun(clause, index) && !isAdjective(clause, index);
+}
+
+function isBeside(at: number, index: number): boolean {
+  return index > at || at - index <= besideQuote;
+}
+
+/** “a town called “…””: the verb names what stands before it, if it has no subject of its own. */
+function names(clause: Clause, index: number): boolean {
+  return clause.tokens[index + 1]?.isBlank === true && !isRelativeSubject(clause, index);
+}
+
+/** “to say”, “would not say”, “many say”, “Poe and Doe say”. */
+function hasPlainSubject({ table, tokens }: Clause, index: number): boolean {
+  const before = tokens[index - 1];
+  const beforeFiller =
+    before !== undefined && table.fillers.has(before.lower) ? tokens[index - 2] : undefined;
+  const isVerb = (word: Token | undefined): boolean =>
+    word !== undefined && table.auxiliaries.has(word.lower);
+  const isPlural =
+    before?.isCapital === true &&
+    !/['’]s?$/.test(before.lower) &&
+    (!table.naming.has(tokens[index]?.lower ?? '') || table.persons.has(tokens[index + 1]?.lower ?? ''));
+  return isVerb(before) || isVerb(beforeFiller) || isPlural;
+}
+
+/** “was told”, but not “was quoted as saying”, which hides whom he told alone. */
+function isPassive(clause: Clause, index: number): boolean {
+  const { table, tokens } = clause;
+  let before = index - 1;
+  while ((tokens[before]?.lower ?? '').endsWith('ly') || tokens[before]?.lower === 'also') {
+    before--;
+  }
+  return table.copulas.has(tokens[before]?.lower ?? '') && !isQuotedSaying(clause, index);
+}
+
+/** “quoted as saying”, “heard shouting”. */
+export function isQuotedSaying({ table, tokens }: Clause, index: number): boolean {
+  const next = tokens[index + 1]?.lower === 'as' ? tokens[index + 2] : tokens[index + 1];
+  return table.witnessed.has(tokens[index]?.lower ?? '') && table.participles.has(next?.lower ?? '');
+}
+
+/** “the answers”, “his calls”, “late-night tweets accusing”: forms that are nouns as well. */
+function isNoun({ table, tokens }: Clause, index: number): boolean {
+  const token = tokens[index];
+  const lower = token?.lower ?? '';
+  const before = tokens[index - 1];
+  if (token === undefined || before === undefined || !(lower.endsWith('s') || table.nounLike.has(lower))) {
+    return false;
+  }
+  if (table.pronouns.has(before.lower) && !table.determiners.has(before.lower)) {
+    return false;
+  }
+  const next = tokens[index + 1];
+  return (
+    table.determiners.has(before.lower) ||
+    (table.dependents.has(before.lower) && before.lower !== 'and') ||
+    /['’]s?$/.test(before.lower) ||
+    (lower.endsWith('s') && next !== undefined && !before.isCapital && table.afterNoun.has(next.lower)) ||
+    (lower.endsWith('s') && next !== undefined && !before.isCapital && /.ing$/.test(next.lower))
+  );
+}
+
+/** “a swiftly called meeting”, “the alleged plot”. */
+function isAdjective({ table, tokens }: Clause, index: number): boolean {
+  let before = index - 1;
+  while ((tokens[before]?.lower ?? '').endsWith('ly')) {
+    before--;
+  }
+  const word = tokens[before]?.lower ?? '';
+  return (tokens[index]?.lower ?? '').endsWith('ed') && table.articles.has(word);
 }
 
 /** “which the president called”, “what he calls”: the verb has a subject of its own and names what went before. */
@@ -72,4 +149,10 @@ export function isRelativeSubject(
 /** “anybody who complains about it”: the verb of a relative clause governs little beyond it. */
 export function isRelativeVerb({ tokens, table }: Clause, verb: number): boolean {
   return table.relatives.has(tokens[verb - 1]?.lower ?? '') && tokens[verb - 2]?.lower !== ',';
+}
+
+/** The verb stands in a clause inside another: “that she believes”, “after she spoke”. */
+export function isSubordinate({ tokens, table }: Clause, verb: number): boolean {
+  const opener = tokens[clauseFrom(tokens, table, verb) - 1];
+  return opener !== undefined && table.clauseOpeners.has(opener.lower);
 }

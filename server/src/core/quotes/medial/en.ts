@@ -1,60 +1,97 @@
 import { words } from '../words.js';
+import { verbs } from './enVerbs.js';
 import type { MedialTable } from './table.js';
 
+function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
 export const en: MedialTable = {
-  finite: words(`
-    said says told tells stated states added adds noted notes announced announces asked asks replied replies
-    answered answers argued argues asserted asserts claimed claims commented declared declares described describes
-    emphasized emphasised emphasizes emphasises stressed stresses explained explains expressed insisted insists
-    maintained maintains mentioned observed observes pointed promised quipped recalled recalls remarked reported
-    responded responds revealed reveals suggested suggests thought thinks believes believed tweeted tweets posted
-    urged urges vowed vows warned warns wrote writes acknowledged acknowledges admitted admits advised agreed agrees
-    alleged alleges boasted cautioned cautions charged complained complains conceded concedes concluded concludes
-    confessed confirmed confirms contended contends countered counters cried criticised criticized denied denies
-    denounced exclaimed hailed hinted implored indicated indicates joked jokes lamented laments mocked mused
-    pleaded pledged praised predicted predicts proclaimed quoted rejected reiterated reiterates repeated reads
-    retorted scoffed shouted signaled signalled slammed testified touted underlined underscored whispered wondered
-    yelled chanted accused blasted branded condemned demanded decried dismissed outlined proposed referred
-    continued continues interjected murmured muttered snapped sighed joked opined cited cites blamed apologised
-    apologized begged called calls characterised characterized likened labeled labelled dubbed deemed tells
-    disclosed divulged elaborated enthused estimated forecast lauded welcomed recounted recounts summed summarised
-    summarized specified stipulated retweeted declares ordered declined instructed instructs read highlighted
-    highlights discussed ruled rules stated fumed thundered gushed bragged raved reasoned typed scrawled exhorted exhorts pounded`),
-  participles: words(`
-    saying adding noting warning stating telling asking arguing claiming declaring describing emphasizing emphasising
-    stressing explaining insisting calling writing tweeting pointing promising vowing urging citing quoting
-    announcing acknowledging admitting asserting alleging boasting complaining concluding confirming demanding
-    denouncing exclaiming joking lamenting mocking pledging praising predicting proclaiming referring reiterating
-    replying responding shouting suggesting testifying touting underlining underscoring wondering yelling chanting
-    accusing condemning criticizing criticising dismissing labeling labelling dubbing hailing remarking commenting
-    concluding posting observing questioning reading`),
-  plain: words(`
-    say tell state add note announce ask reply answer argue assert claim comment declare describe emphasize emphasise
-    stress explain insist maintain mention observe promise recall remark respond suggest think believe tweet urge vow
-    warn write acknowledge admit advise agree allege boast caution complain concede conclude confess confirm contend
-    deny denounce hint joke lament pledge predict proclaim reiterate repeat shout testify underline call criticize
-    criticise accuse condemn demand dismiss refer`),
+  finite: union(verbs.speaking.finite, verbs.naming.finite),
+  participles: union(verbs.speaking.participles, verbs.naming.participles),
+  plain: union(verbs.speaking.plain, verbs.naming.plain),
   auxiliaries:
     words(`to will would did does do could can might may should must not never n't didn't we i they you who people
     officials experts critics supporters analysts some many others all both`),
-  naming:
-    words(`called calls calling call dubbed dubbing named naming titled entitled nicknamed termed labeled labelled
-    labeling labelling branded deemed styled`),
+  naming: union(verbs.naming.finite, verbs.naming.participles, verbs.naming.plain),
+  describing: union(verbs.describing.finite, verbs.describing.participles, verbs.describing.plain),
+  thinking: union(verbs.thinking.finite, verbs.thinking.participles, verbs.thinking.plain),
+  voicing: verbs.voicing,
+  finding: verbs.finding.finite,
+  witnessed: words('quoted cited reported heard overheard recorded filmed seen caught shown paraphrased'),
+  sayings:
+    words(`accusation admission advice allegation announcement answer argument assertion assessment assurance belief
+    boast charge claim comment complaint conclusion confession contention conviction declaration demand denial
+    description emphasis explanation fear finding forecast hint insistence insinuation judgment line message
+    mantra motto note observation opinion pledge plea prediction proclamation promise pronouncement
+    proposal recommendation refrain rejoinder remark reply report response retort revelation rhetoric ruling saying
+    slogan statement suggestion testimony threat tweet verdict view vow warning words`),
+  documents:
+    words(`letter statement report email e-mail memo note tweet post message document article story filing lawsuit complaint
+    indictment affidavit transcript readout notice sign poster banner placard headline caption editorial essay speech ad`),
+  wordings: words('word words phrase phrases expression wording language epithet slur'),
+  using: words('use uses used using utter utters uttered uttering repeat repeats repeated repeating'),
   announcesTerm:
     /(?:\bso[- ]called|\bknown as|\bbilled as|\b(?:en)?titled|\bnicknamed|\bcodenamed|\bcode-named|\bhashtag|\b(?:term|word|words|phrase|title|name|nickname|slogan|song|film|movie|book|album|series|show|episode|play|poem|novel|essay|single)),?(?: (?:the|a|an|for|of))?\s*$/i,
-  sourcePhrase: /\b(?:according to|in the words of|as (?:quoted|reported) by)\s+/gi,
+  sources: new Map([
+    ['according', ['to']],
+    ['in', ['the', 'words', 'of']],
+    ['as', ['quoted', 'by']],
+    ['quoted', ['by']],
+    ['per', []],
+  ]),
+  headings: words(
+    'warning note update breaking correction editor exclusive watch read more question answer q a',
+  ),
   sayingFrom:
     /\b(?:statement|report|letter|release|memo|note|tweet|post|article|document|email|message|interview|transcript|readout|notice|filing)s?(?: \w+ed)? (?:from|by|of|with)\s+/i,
   copulas: words('is are was were be been being'),
   addressing: words('told tells urged urges advised instructed ordered accused'),
   idioms: new Map([
-    ['put', 'it'],
-    ['puts', 'it'],
+    ['put', ['it']],
+    ['puts', ['it']],
+    ['went', ['on']],
+    ['goes', ['on']],
+    ['fired', ['back']],
+    ['shot', ['back']],
+    ['hit', ['back']],
+    ['pushed', ['back']],
+    ['chimed', ['in']],
+    ['spoke', ['of']],
+    ['speaks', ['of']],
+    ['spoken', ['of']],
+    ['talked', ['of', 'about']],
+    ['talks', ['of', 'about']],
+    ['gone', ['after']],
+    ['made', ['clear']],
   ]),
   pronouns: words('he she they it we i you who her him them this that those these one both'),
+  subjectPronouns: words('he she they we i'),
+  impersonal: words('it they'),
+  owners: words('his her their its my our your'),
+  persons: words('him her them us me it people'),
+  commonVerbs:
+    words(`is are was were am has have had do does did will would can could may might shall should must isn't aren't
+    wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't began became
+    broke brought built bought came caught chose cut dealt drew drove fell felt fought found flew gave goes got grew
+    held hit kept knew led left lost made meant met paid put quit ran rang rose sat sees saw seeks sent set shook
+    shot shut sought sold spent split spoke spread stood stole stuck struck swept swung takes taught threw took tore
+    understood went wins won wore makes gives gets keeps comes wants needs seems appears remains looks took tries
+    runs leads faces plans hopes expects works holds brings leaves stands turns uses`),
+  afterNoun:
+    words(`of was were is are has have had from by in at about against on between over were will would could may
+    might can should which who for among`),
+  nounLike: words('read forecast report'),
+  dateWords:
+    words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december morning afternoon evening night week month year weekend early late last this
+    next same day`),
+  articles: words('a an the his her its their our my'),
+  titlePrepositions: words('on in of from for during to at and'),
   clauseOpeners:
     words(`that which who whom whose where when while as because since although though if but after before
     until whether what how why than`),
+  complementOpeners: words('that what how why whether'),
   relatives: words('who which that'),
   adverbialOpeners:
     words(`in on at by for from with under over after before since until while when as during despite

@@ -1,9 +1,10 @@
-import { subjectOf } from './nounPhrase.js';
 import { lastBefore } from '../../text/sortedSpans.js';
 import type { Subject } from '../reading.js';
 import { clauseFrom, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
-import { isCue, isFiniteCue } from './cues.js';
+import { isFiniteCue, isRelativeVerb, isSubordinate } from './cues.js';
+import { headOf, pronounOf } from './heads.js';
+import { subjectOf } from './nounPhrase.js';
 import { firstSubject, subjectSegment } from './segments.js';
 
 /** The subject that follows its verb. */
@@ -22,17 +23,26 @@ export function subjectAfter({ tokens, table, scene }: Clause, from: number): Su
 /** The subject of a reporting verb before a quotation. */
 export function subjectOfCue(clause: Clause, cue: number): Subject | null {
   const { tokens, table } = clause;
-  const token = tokens[cue];
-  const before = tokens[cue - 1];
-  const followsQuote =
-    before?.isBlank === true || (before?.lower === ',' && tokens[cue - 2]?.isBlank === true);
-  if (followsQuote && tokens[cue + 1]?.isBlank !== true) {
+  const lower = tokens[cue]?.lower ?? '';
+  if (followsQuote(clause, cue) && !isTag(clause, cue)) {
     return subjectAfter(clause, cue + 1);
   }
-  if (token !== undefined && table.participles.has(token.lower)) {
-    return ownSubject(clause, cue) ?? subjectOfMainClause(clause, cue);
+  if (table.participles.has(lower) || table.voicing.participles.has(lower)) {
+    return ownSubject(clause, cue) ?? subjectOfParticiple(clause, cue);
+  }
+  if (tokens[cue - 1]?.lower === 'to') {
+    return subjectOfMainClause(clause, cue);
   }
   return subjectBefore(clause, cue);
+}
+
+function followsQuote({ tokens }: Clause, cue: number): boolean {
+  const before = tokens[cue - 1];
+  return before?.isBlank === true || (before?.lower === ',' && tokens[cue - 2]?.isBlank === true);
+}
+
+function isTag({ tokens }: Clause, cue: number): boolean {
+  return tokens[cue + 1]?.isBlank === true;
 }
 
 /** “footage of Poe saying”, “quoted the official as saying”: a participle with a subject of its own. */
@@ -50,19 +60,40 @@ function ownSubject({ tokens, table, scene }: Clause, cue: number): Subject | nu
     : null;
 }
 
-/** “Opening the hall and saying that …”: the subject of the nearest finite verb before, or the sentence's first. */
+/** “After saying “…”, she left”: at the head of the sentence, the subject behind; else that of the main clause. */
+function subjectOfParticiple(clause: Clause, cue: number): Subject | null {
+  const { tokens, at } = clause;
+  if (cue <= 1 && at > cue) {
+    const comma = tokens.findIndex(({ lower }, index) => index > cue && lower === ',');
+    const start = comma === -1 || comma < at ? at + 1 : comma + 1;
+    const behind = headOf(clause, start, tokens.length);
+    if (behind !== null) {
+      return behind.subject;
+    }
+  }
+  return subjectOfMainClause(clause, cue);
+}
+
+/** The subject of the nearest reporting verb before that no other clause holds, or of the sentence. */
 function subjectOfMainClause(clause: Clause, cue: number): Subject | null {
-  const { tokens, table, scene } = clause;
+  const { tokens } = clause;
   for (let index = cue - 1; index > 0; index--) {
-    const token = tokens[index];
-    if (token !== undefined && table.finite.has(token.lower) && isCue(clause, index)) {
+    if (tokens[index]?.lower === ';') {
+      return headOf(clause, index + 1, cue)?.subject ?? null;
+    }
+    if (isFiniteCue(clause, index) && !isRelativeVerb(clause, index) && !isSubordinate(clause, index)) {
       const subject = subjectOfCue(clause, index);
       if (subject !== null) {
         return subject;
       }
     }
   }
-  return firstSubject(scene, table, tokens.slice(0, cue));
+  return sentenceSubject(clause, cue);
+}
+
+export function sentenceSubject(clause: Clause, to: number): Subject | null {
+  const { tokens, scene, table } = clause;
+  return headOf(clause, 0, to)?.subject ?? firstSubject(scene, table, tokens.slice(0, to));
 }
 
 /** The subject that stands before its verb, with the auxiliaries and adverbs between them left out. */
@@ -90,9 +121,33 @@ function subjectBefore(clause: Clause, cue: number): Subject | null {
     return from > 0 ? subjectOfMainClause(clause, from) : null;
   }
   if (coordinated) {
-    return subjectOfMainClause(clause, to);
+    return sharedSubject(clause, to, cue);
   }
-  return subjectOf(scene, table, subjectSegment(scene, tokens.slice(from, to), table, apposition));
+  const last = tokens[to - 1];
+  const pronoun =
+    last !== undefined && table.subjectPronouns.has(last.lower) ? pronounOf(clause, last) : null;
+  return pronoun ?? subjectOf(scene, table, subjectSegment(scene, tokens.slice(from, to), table, apposition));
+}
+
+/** “Poe thinks that it is late but said …”: the subject of the nearest clause before in the same tense. */
+function sharedSubject(clause: Clause, to: number, cue: number): Subject | null {
+  const { tokens, table } = clause;
+  const inPresent = isPresent(clause, cue);
+  let end = to;
+  while (end > 0) {
+    const from = clauseFrom(tokens, table, end);
+    const head = headOf(clause, from, to);
+    if (head !== null && head.verb !== null && isPresent(clause, head.verb) === inPresent) {
+      return head.subject;
+    }
+    end = from - 1;
+  }
+  return subjectOfMainClause(clause, to);
+}
+
+function isPresent({ tokens }: Clause, verb: number): boolean {
+  const lower = tokens[verb]?.lower ?? '';
+  return /[^s]s$/.test(lower) && lower !== 'was';
 }
 
 /** “Police said the man shouted”: what is said begins a clause of its own, with no word to open it. */

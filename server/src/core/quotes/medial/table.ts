@@ -1,3 +1,8 @@
+export interface VerbSets {
+  readonly finite: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+}
+
 /** How a language whose verb stands between subject and object reports speech. All words in lower case. */
 export interface MedialTable {
   /** Finite forms: said, says, told. */
@@ -9,21 +14,61 @@ export interface MedialTable {
   readonly auxiliaries: ReadonlySet<string>;
   /** Give a thing its name: called, dubbed. With a subject of their own they report what somebody calls it. */
   readonly naming: ReadonlySet<string>;
+  /** Ascribe a quality, with “as” before it: described, hailed. */
+  readonly describing: ReadonlySet<string>;
+  /** Tell what goes on in a head, which somebody must have said: thinks. */
+  readonly thinking: ReadonlySet<string>;
+  /** Report only right beside the quotation: laughed. */
+  readonly voicing: VerbSets;
+  /** Report only before “that”: found. */
+  readonly finding: ReadonlySet<string>;
+  /** Passive, they report with a participle behind them what others heard: quoted as saying. */
+  readonly witnessed: ReadonlySet<string>;
+  /** Nouns for what is said, that report with “that” behind them: claim. */
+  readonly sayings: ReadonlySet<string>;
+  /** Nouns for what holds words: letter. */
+  readonly documents: ReadonlySet<string>;
+  /** Words as such, which one uses: word, phrase. */
+  readonly wordings: ReadonlySet<string>;
+  /** Make use of words: used. */
+  readonly using: ReadonlySet<string>;
   /** Just before the mark: what follows is a name or a word as such. */
   readonly announcesTerm: RegExp;
-  /** Phrases that name the source behind them: according to. */
-  readonly sourcePhrase: RegExp;
+  /** Phrases that name the source behind them, the rest by the first word: according to. */
+  readonly sources: ReadonlyMap<string, readonly string[]>;
+  /** Capitalised before a colon, and nobody’s name: WARNING. */
+  readonly headings: ReadonlySet<string>;
   /** A saying as a thing: “a statement from”, with the true source behind it. */
   readonly sayingFrom: RegExp;
   /** Make a finite form passive: was told. */
   readonly copulas: ReadonlySet<string>;
   /** Take the hearer as their object, so that what follows them is no subject: told. */
   readonly addressing: ReadonlySet<string>;
-  /** Report only with this word behind them: put it. */
-  readonly idioms: ReadonlyMap<string, string>;
+  /** Report only with one of these words behind them: put it. */
+  readonly idioms: ReadonlyMap<string, readonly string[]>;
   readonly pronouns: ReadonlySet<string>;
+  /** Pronouns that are subjects wherever they stand. */
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** Those that stand for no single person: it, they. */
+  readonly impersonal: ReadonlySet<string>;
+  /** Pronouns of the owner: his. */
+  readonly owners: ReadonlySet<string>;
+  /** Words for the people whom one calls something: her, people. */
+  readonly persons: ReadonlySet<string>;
+  /** Finite verbs of every day that have no regular ending: is, went. */
+  readonly commonVerbs: ReadonlySet<string>;
+  /** Follow a noun rather than a verb: of, was. */
+  readonly afterNoun: ReadonlySet<string>;
+  /** Forms that are nouns as well, though they do not end in s. */
+  readonly nounLike: ReadonlySet<string>;
+  readonly dateWords: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Before the name of a broadcast or a publication: on. */
+  readonly titlePrepositions: ReadonlySet<string>;
   /** Begin a clause of its own inside a sentence. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Those of them that open what a verb reports: that, what. */
+  readonly complementOpeners: ReadonlySet<string>;
   /** Stand for the noun before them: who, which. */
   readonly relatives: ReadonlySet<string>;
   /** Begin an adverbial in front of the subject. */

@@ -1,0 +1,57 @@
+import { formsOf } from './inflect.js';
+
+/**
+ * English verbs that report what somebody says, writes or thinks, by the classes of Levin, “English Verb Classes and
+ * Alternations” (1993), and VerbNet 3.4: say-37.7, tell-37.2, transfer_mesg-37.1, manner_speaking-37.3,
+ * instr_communication-37.4, talk-37.5, complain-37.8, advise-37.9, promise-37.13, inquire-37.1.2, order-60, urge-58,
+ * judgment-33, characterize-29.2, dub-29.3, conjecture-29.5. Verbs that mostly mean something else are left out.
+ */
+const saying = `
+  acknowledge add admit:admitted advise affirm agree allege announce answer apologise apologize argue ask assert assure
+  attest aver:averred beg:begged boast brag:bragged caution charge claim clarify comment complain concede conclude
+  confess confide confirm contend counter cry declare decline decree demand deny detail disagree disclose discuss dispute
+  divulge elaborate emphasise emphasize enthuse estimate exclaim exhort explain expound express forecast:forecast
+  foretell:foretold gripe grouse guarantee highlight hint imply implore indicate inform inquire insist instruct
+  joke lament maintain marvel mention muse note notify object observe opine order outline plead pledge point posit
+  postulate preach predict proclaim profess promise prophesy propose protest query question quip:quipped quote rail
+  rave read:read reaffirm reason reassert reassure recall recommend recount refer:referred reference reiterate
+  rejoin relate remark remind repeat reply report request respond restate retort reveal rule say:said scoff
+  signal signal:signalled specify speculate spell state stipulate stress submit:submitted suggest sum:summed
+  summarise summarize swear:swore tease tell:told testify theorise theorize think:thought threaten tout
+  tweet retweet underline underscore urge utter volunteer vow warn wonder write:wrote`;
+
+const writing = `blog:blogged cable caption email e-mail message post scrawl text tweet type`;
+
+const judging = `
+  accuse applaud assail attack bash belittle bemoan berate blame blast castigate censure chastise cheer chide
+  commend condemn congratulate criticise criticize decry defend denigrate denounce deplore deride
+  disparage dismiss excoriate fault hail insult lambast lambaste laud lecture mock pan:panned pound praise rebuke reject
+  reprimand reproach ridicule savage scold scorn skewer slam:slammed taunt trash upbraid vilify welcome`;
+
+const describing = `
+  cast:cast categorise categorize characterise characterize cite classify compare define depict describe frame
+  liken paint peg:pegged picture portray rate slate`;
+
+const naming = `brand call christen deem dub:dubbed label label:labelled name nickname style term title entitle`;
+
+const thinking = `believe feel:felt fear guess hope imagine reckon suppose suspect think:thought worry`;
+
+const voicing = `
+  babble bark bawl bellow blurt breathe burble cackle chant chatter chime chirp chortle chuckle coo croak croon crow
+  cry drawl drone echo erupt explode fume gasp giggle grin:grinned groan growl grumble grunt gush hiss holler hoot
+  howl hum:hummed interject interrupt intone jeer jest laugh lie mimic moan mouth mumble murmur mutter nod:nodded
+  pant pipe pray purr rage rant rasp recite riff:riffed roar rumble scream screech shout shriek shrug:shrugged sigh
+  sing:sang smile smirk snap:snapped snarl sneer sniff snort sob:sobbed splutter sputter squawk squeak squeal stammer
+  storm stutter thunder trill wail whimper whine whisper whistle whoop yell yelp
+  begin:began continue finish offer open press prompt resume sign start venture volunteer`;
+
+export const verbs = {
+  speaking: formsOf(`${saying} ${writing} ${judging} ${describing} ${thinking}`),
+  naming: formsOf(naming),
+  describing: formsOf(`${judging} ${describing} admire regard see:saw tout view`),
+  thinking: formsOf(thinking),
+  /** Report only right beside the quotation: “…,” she laughed. */
+  voicing: formsOf(voicing),
+  /** Report only before “that”: the court found that … */
+  finding: formsOf('discover find:found hold:held learn prove show warrant'),
+} as const;

@@ -1,0 +1,55 @@
+import type { Subject } from '../reading.js';
+import type { Clause } from './clause.js';
+import { subjectOf } from './nounPhrase.js';
+
+const farthestOwner = 6;
+
+/** “the claim that”: a noun for what is said, and its content behind. */
+export function isNominalCue({ tokens, table }: Clause, index: number): boolean {
+  const next = tokens[index + 1]?.lower;
+  return table.sayings.has(tokens[index]?.lower ?? '') && (next === 'that' || next === ':');
+}
+
+/** Whose it is: “the mayor’s latest claim that”, “their claim that”, “the claim by the mayor that”. */
+export function ownerOf({ tokens, table, scene }: Clause, noun: number): Subject | null {
+  for (let index = noun - 1; index >= Math.max(0, noun - farthestOwner); index--) {
+    const token = tokens[index];
+    if (token === undefined || !token.isWord || token.isBlank) {
+      return null;
+    }
+    if (table.owners.has(token.lower)) {
+      return { start: token.start, end: token.end, form: 'pronoun' };
+    }
+    if (/['’]s?$/.test(token.lower)) {
+      return subjectOf(scene, table, tokens.slice(phraseStart(index), index + 1));
+    }
+    if (table.dependents.has(token.lower) || table.finite.has(token.lower)) {
+      return null;
+    }
+  }
+  return null;
+
+  function phraseStart(last: number): number {
+    let from = last;
+    while (from > 0 && continuesBackwards(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  function continuesBackwards(index: number): boolean {
+    const token = tokens[index];
+    return (
+      token !== undefined &&
+      token.isWord &&
+      !table.commonVerbs.has(token.lower) &&
+      !table.finite.has(token.lower) &&
+      !table.clauseOpeners.has(token.lower) &&
+      (token.isCapital || table.articles.has(token.lower) || last(index))
+    );
+  }
+
+  function last(index: number): boolean {
+    return index >= noun - farthestOwner && !table.dependents.has(tokens[index]?.lower ?? '');
+  }
+}
