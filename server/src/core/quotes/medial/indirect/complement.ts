@@ -1,0 +1,297 @@
+import { hasFinite, holdsQuoteBehindWords, isFinite, isOwner, isSurelyFinite } from './finite.js';
+import { cueAt, type Cue } from './cue.js';
+import { wordAt, type Passage } from './passage.js';
+import { afterAdverbials, afterNounPhrase } from './phrases.js';
+
+/** Where what is said begins behind its verb. */
+export interface Complement {
+  readonly from: number;
+  readonly kind: 'clause' | 'infinitive' | 'question' | 'gerund';
+  readonly bare: boolean;
+}
+
+const farthestOpener = 16;
+const longestSubject = 10;
+const farthestVerb = 40;
+
+/** What a reporting verb reports, where it stands behind the verb. */
+export function complementFrom(passage: Passage, cue: Cue): Complement | null {
+  const { frames } = cue.form;
+  const takesClause = frames.has('clause') || frames.has('that') || frames.has('hearer');
+  if (cue.passive || isTagOfQuote(passage, cue)) {
+    return (
+      (takesClause ? byComplementiser(passage, cue) : null) ??
+      (cue.passive && frames.has('question') ? question(passage, cue) : null)
+    );
+  }
+  return (
+    (takesClause ? byColon(passage, cue) : null) ??
+    (takesClause ? byComplementiser(passage, cue) : null) ??
+    infinitive(passage, cue) ??
+    (frames.has('question') ? question(passage, cue) : null) ??
+    gerund(passage, cue) ??
+    (takesClause ? bareClause(passage, cue) : null)
+  );
+}
+
+/** “…,” the mayor said: the verb belongs to the quotation that opens the sentence. */
+function isTagOfQuote(passage: Passage, { at }: Cue): boolean {
+  if (passage.tokens[0]?.isBlank !== true) {
+    return false;
+  }
+  for (let index = 1; index < at; index++) {
+    if (cueAt(passage, index) !== null) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function isPlainWord({ tokens, own }: Passage, at: number): boolean {
+  const token = tokens[at];
+  return token?.isWord === true && !own.auxiliaries.has(token.lower);
+}
+
+/** “He wrote: The plan is dead.” */
+function byColon(passage: Passage, { next }: Cue): Complement | null {
+  const { tokens } = passage;
+  return wordAt(passage, next) === ':' && tokens[next + 1]?.isWord === true
+    ? { from: next + 1, kind: 'clause', bare: true }
+    : null;
+}
+
+/** “told the court on Monday that …” */
+function byComplementiser(passage: Passage, cue: Cue): Complement | null {
+  const { own, tokens } = passage;
+  const { next } = cue;
+  let commas = 0;
+  for (let at = next; at < Math.min(tokens.length, next + farthestOpener); at++) {
+    const word = wordAt(passage, at);
+    if (own.complementisers.has(word)) {
+      if (own.prepositions.has(wordAt(passage, at - 1))) {
+        return null;
+      }
+      const isPronoun = isSurelyFinite(passage, at + 1);
+      if (isPronoun && cue.form.isNounToo) {
+        return null;
+      }
+      if (isPronoun && at > next && !cue.form.frames.has('hearer')) {
+        return null;
+      }
+      const isBeside = commas % 2 === 0;
+      return isBeside && reaches(passage, cue, at)
+        ? { from: isPronoun ? at : at + 1, kind: 'clause', bare: false }
+        : null;
+    }
+    if (word === ',') {
+      commas++;
+    } else if (
+      (tokens[at]?.isWord !== true && !(at > next && tokens[at]?.isBlank === true)) ||
+      own.questionWords.has(word) ||
+      isFinite(passage, at) ||
+      (at > next && cueAt(passage, at) !== null)
+    ) {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Only adverbials, and the hearer where the verb takes one, stand between the verb and `to`. */
+function reaches(passage: Passage, { next, form }: Cue, to: number): boolean {
+  return (
+    to === next ||
+    form.frames.has('hearer') ||
+    wordAt(passage, next) === ',' ||
+    passage.own.prepositions.has(wordAt(passage, next)) ||
+    afterAdverbials(passage, next) > next
+  );
+}
+
+function infinitive(passage: Passage, { next, form }: Cue): Complement | null {
+  const { own } = passage;
+  if (form.frames.has('infinitive') && !form.isNounToo) {
+    const at = afterNegation(passage, afterAdverbs(passage, next));
+    if (isInfinitive(passage, at)) {
+      return { from: negated(passage, at), kind: 'infinitive', bare: false };
+    }
+  }
+  if (
+    form.frames.has('infinitive') &&
+    form.isNounToo &&
+    isInfinitive(passage, afterNegation(passage, next))
+  ) {
+    return { from: negated(passage, afterNegation(passage, next)), kind: 'infinitive', bare: false };
+  }
+  if (!form.frames.has('hearer-infinitive')) {
+    return null;
+  }
+  let commas = 0;
+  for (let at = next + 1; at < next + farthestOpener; at++) {
+    const word = wordAt(passage, at);
+    if (word === ',') {
+      commas++;
+      continue;
+    }
+    if (isInfinitive(passage, at)) {
+      if (commas % 2 === 1) {
+        return null;
+      }
+      return { from: next, kind: 'infinitive', bare: false };
+    }
+    if (passage.tokens[at]?.isWord !== true || isSurelyFinite(passage, at) || own.complementisers.has(word)) {
+      return null;
+    }
+  }
+  return null;
+}
+
+function afterAdverbs({ tokens, own }: Passage, at: number): number {
+  let index = at;
+  while (index < at + 4 && own.adverbials.has(tokens[index]?.lower ?? '')) {
+    index++;
+  }
+  return index;
+}
+
+function afterNegation(passage: Passage, at: number): number {
+  return wordAt(passage, at) === 'not' ? at + 1 : at;
+}
+
+function negated(passage: Passage, at: number): number {
+  return wordAt(passage, at - 1) === 'not' ? at - 1 : at;
+}
+
+/** “to come”, not “to Paris”, “to the sea”. */
+function isInfinitive(passage: Passage, at: number): boolean {
+  const { own, table, tokens } = passage;
+  const verb = tokens[at + 1];
+  return (
+    wordAt(passage, at) === own.infinitiveMark &&
+    verb?.isWord === true &&
+    (!verb.isCapital || tokens[at]?.isCapital === true) &&
+    !table.determiners.has(verb.lower) &&
+    !own.objectPronouns.has(verb.lower) &&
+    !own.prepositions.has(verb.lower) &&
+    !/\d|[aeiouy].*ing$|['’]s$/.test(verb.lower)
+  );
+}
+
+function question(passage: Passage, { next, form }: Cue): Complement | null {
+  const { own } = passage;
+  const farthest = form.frames.has('hearer') ? next + farthestOpener : afterAdverbials(passage, next) + 1;
+  for (let at = next; at < farthest; at++) {
+    const word = wordAt(passage, at);
+    if (own.questionWords.has(word)) {
+      return !own.askedOnly.has(word) || own.asking.has(form.lemma)
+        ? { from: at, kind: 'question', bare: false }
+        : null;
+    }
+    if (!isPlainWord(passage, at)) {
+      return null;
+    }
+  }
+  return null;
+}
+
+function gerund(passage: Passage, { next, form }: Cue): Complement | null {
+  if (form.frames.has('gerund') && /..ing$/.test(wordAt(passage, next))) {
+    return { from: next, kind: 'gerund', bare: false };
+  }
+  if (!form.frames.has('accusation')) {
+    return null;
+  }
+  for (let at = next + 1; at < next + farthestOpener; at++) {
+    if (passage.tokens[at]?.isWord !== true) {
+      return null;
+    }
+    if (wordAt(passage, at) === 'of') {
+      const isVerbal = /..ing$/.test(wordAt(passage, at + 1)) || wordAt(passage, at + 1) === 'not';
+      return isVerbal ? { from: at + 1, kind: 'gerund', bare: false } : null;
+    }
+  }
+  return null;
+}
+
+/** “said it was late”; “told the court on Monday it was late”. */
+function bareClause(passage: Passage, cue: Cue): Complement | null {
+  const { own, tokens } = passage;
+  const { frames } = cue.form;
+  const takesHearer = frames.has('hearer');
+  const lenient = frames.has('clause') && !cue.form.isNounToo;
+  const places = takesHearer
+    ? cue.form.lemma === 'tell'
+      ? [afterAdverbials(passage, afterNounPhrase(passage, cue.next))]
+      : [cue.next, afterAdverbials(passage, afterNounPhrase(passage, cue.next))]
+    : [afterAdverbials(passage, cue.next)];
+  for (const from of places) {
+    const first = tokens[from];
+    if (first === undefined || (!first.isWord && !first.isBlank)) {
+      continue;
+    }
+    const follows = from > cue.next ? wordAt(passage, from - 1) : '';
+    const opens =
+      !own.prepositions.has(follows) &&
+      !own.prepositions.has(first.lower) &&
+      !own.coordinators.has(first.lower) &&
+      first.lower !== own.infinitiveMark;
+    if (opens && (lenient ? isLooseClause(passage, from) : isCloseClause(passage, from))) {
+      return { from, kind: 'clause', bare: true };
+    }
+  }
+  return null;
+}
+
+function isLooseClause(passage: Passage, from: number): boolean {
+  const { own, tokens } = passage;
+  const word = wordAt(passage, from);
+  if (own.subjectPronouns.has(word)) {
+    return true;
+  }
+  const run = { from: from + 1, to: Math.min(tokens.length, from + farthestVerb) };
+  return (
+    !own.idleObjects.has(word) &&
+    (hasFinite(passage, run) ||
+      holdsQuoteBehindWords(passage, { ...run, from }) ||
+      opensNounPhrase(passage, from))
+  );
+}
+
+/** “many people”, “the Fed”, “Poe”: with a verb behind it that no table knows. */
+function opensNounPhrase(passage: Passage, from: number): boolean {
+  const { tokens, table } = passage;
+  const token = tokens[from];
+  if (token === undefined || !(token.isCapital || table.determiners.has(token.lower))) {
+    return false;
+  }
+  for (let at = from + 2; at < Math.min(tokens.length, from + longestSubject); at++) {
+    if (/[^s’']s$/.test(wordAt(passage, at)) && tokens[at + 1]?.isWord === true && !isOwner(tokens[at])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A subject and, not far behind it, its own verb. */
+function isCloseClause(passage: Passage, from: number): boolean {
+  const { own, tokens } = passage;
+  if (own.subjectPronouns.has(wordAt(passage, from))) {
+    return isFinite(passage, from) || isFinite(passage, from + 1) || isFinite(passage, from + 2);
+  }
+  for (let at = from + 1; at < Math.min(tokens.length, from + longestSubject); at++) {
+    const word = wordAt(passage, at);
+    if (
+      tokens[at]?.isWord !== true ||
+      own.questionWords.has(word) ||
+      own.complementisers.has(word) ||
+      own.subjectPronouns.has(word) ||
+      own.subordinators.has(word)
+    ) {
+      return false;
+    }
+    if (isSurelyFinite(passage, at)) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import { words } from '../../words.js';
+import { cueForms } from './enVerbs.js';
+import type { IndirectTable } from './table.js';
+
+const pronouns = ['he', 'she', 'it', 'they', 'we', 'i', 'there'];
+
+/** he’s, he’ll, he’d, with both apostrophes. */
+function contracted(word: string): readonly string[] {
+  return ["'", '’'].flatMap((mark) => ['s', 'll', 'd', 've', 're', 'm'].map((end) => word + mark + end));
+}
+
+function negated(stem: string): readonly string[] {
+  return [`${stem}n't`, `${stem}n’t`];
+}
+
+export const indirectEn: IndirectTable = {
+  cues: cueForms,
+  nouns:
+    words(`claim claims allegation allegations accusation accusations assertion assertions argument arguments
+    statement belief announcement complaint complaints prediction predictions promise pledge vow warning warnings
+    report reports suggestion suggestions contention assurance assurances insistence admission acknowledgement
+    acknowledgment confirmation rumor rumors rumour rumours fear fears concern concerns conclusion charge charges
+    opinion`),
+  complementisers: words('that'),
+  questionWords: words('whether why how what if when where who which'),
+  askedOnly: words('if when where who which'),
+  asking: words('ask wonder question inquire enquire'),
+  infinitiveMark: 'to',
+  sources: new Map([['according', ['to']]]),
+  prepositions:
+    words(`in on at to by for from with during after before via through over about of against under
+    following amid into as while upon among within outside inside near between until since without`),
+  adverbials: words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow
+    earlier later last this next week month year weekend spring summer winter january february march april june july
+    august september october november december morning afternoon evening night again also then recently once
+    repeatedly however too instead simply now just further ago flatly publicly separately still never not even only
+    meanwhile moreover out early late long`),
+  subjectPronouns: new Set(pronouns.flatMap((pronoun) => [pronoun, ...contracted(pronoun)])),
+  objectPronouns: words('him her them us me you it everyone everybody anyone reporters people'),
+  coordinators: words('and but or yet while though although whereas'),
+  subordinators:
+    words(`when after before while as if although though because since until once despite unless given
+    asked speaking whenever lest`),
+  relatives: words('who which'),
+  auxiliaries: new Set([
+    ...words(
+      'is are was were am has have had do does did will would can could may might shall should must cannot',
+    ),
+    ...[
+      'is',
+      'are',
+      'was',
+      'were',
+      'has',
+      'have',
+      'had',
+      'do',
+      'does',
+      'did',
+      'wo',
+      'would',
+      'ca',
+      'could',
+      'should',
+    ].flatMap(negated),
+    ...[...pronouns, 'that', 'you', 'who', 'what'].flatMap(contracted),
+  ]),
+  copulas: words('is are was were be been being'),
+  commonVerbs:
+    words(`went made took came got gave won lost ran saw knew left kept began met paid held led stood sent
+    spent built felt became broke brought bought caught chose drew drove fell fought found grew heard hit let meant put
+    rose sold set shot spoke told thought understood wore wrote said says seems means makes takes remains needs wants
+    comes goes gives gets knows keeps lacks looks represents includes appears believes thinks supports deserves
+    requires depends exists owes poses wins loses runs feels continues allows helps know think want need believe
+    support deserve get go make take come give see keep become seem mean seek remain lack`),
+  beforePlain: new Set([
+    ...words(`to will would did does do could can might may should must not never cannot i you we they who some many
+      others all both most few people several critics experts officials analysts police and also often still now`),
+    ...['did', 'do', 'does', 'wo', 'would', 'could', 'ca', 'should'].flatMap(negated),
+  ]),
+  idleObjects:
+    words(`something nothing anything everything much little so no yes hello goodbye more things what which
+    who when where as than enough one two three thanks otherwise`),
+  continuers: words(
+    'and but because since so though although if unless or nor especially particularly even that',
+  ),
+  idleBefore: words('without worth goes'),
+};

@@ -1,0 +1,59 @@
+import type { Token } from '../tokens.js';
+import { wordAt, type Passage, type Run } from './passage.js';
+
+/** An auxiliary or a modal: is, would, hasn’t. */
+export function isSurelyFinite(passage: Passage, at: number): boolean {
+  return passage.own.auxiliaries.has(wordAt(passage, at));
+}
+
+/** A word that looks like a finite verb where it stands. */
+export function isFinite(passage: Passage, at: number): boolean {
+  const { tokens, own, table } = passage;
+  const token = tokens[at];
+  if (token === undefined || !token.isWord || (token.isCapital && !passage.isHeadline)) {
+    return false;
+  }
+  if (own.auxiliaries.has(token.lower)) {
+    return true;
+  }
+  const before = tokens[at - 1];
+  const followsNounMaker =
+    before === undefined ||
+    table.determiners.has(before.lower) ||
+    own.prepositions.has(before.lower) ||
+    before.lower === own.infinitiveMark ||
+    isOwner(before);
+  if (followsNounMaker && !(before !== undefined && own.subjectPronouns.has(before.lower))) {
+    return false;
+  }
+  const form = own.cues.get(token.lower);
+  return (
+    own.commonVerbs.has(token.lower) ||
+    /...ed$/.test(token.lower) ||
+    (form !== undefined && !form.isNounToo && form.form !== 'participle' && form.form !== 'plain')
+  );
+}
+
+export function hasFinite(passage: Passage, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    if (isFinite(passage, at)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a quotation stands behind words of the run, so that the verb may be inside it: the plan “was a mistake”. */
+export function holdsQuoteBehindWords({ tokens }: Passage, { from, to }: Run): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]?.isBlank === true) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Poe’s, the states’ */
+export function isOwner(token: Token | undefined): boolean {
+  return token !== undefined && /['’]s?$/.test(token.lower);
+}

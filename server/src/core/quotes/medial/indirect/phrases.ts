@@ -1,0 +1,106 @@
+import { firstFrom } from '../../../text/sortedSpans.js';
+import { isOwner } from './finite.js';
+import { wordAt, type Passage } from './passage.js';
+
+const longestPhrase = 12;
+
+/** Past the adverbs, times and prepositional phrases from `at` on: “on Monday in a statement”. */
+export function afterAdverbials(passage: Passage, at: number): number {
+  const { own, tokens, table } = passage;
+  let index = at;
+  while (index < at + longestPhrase * 2) {
+    const token = tokens[index];
+    if (token === undefined || !token.isWord || own.subjectPronouns.has(token.lower)) {
+      return index;
+    }
+    if (own.adverbials.has(token.lower) || (!token.isCapital && /...ly$/.test(token.lower))) {
+      const opensSubject = table.determiners.has(token.lower) && !/^(?:last|next|this)$/.test(token.lower);
+      if (opensSubject) {
+        return index;
+      }
+      index++;
+    } else if (own.prepositions.has(token.lower)) {
+      index = afterNounPhrase(passage, index + 1);
+    } else {
+      return index;
+    }
+  }
+  return index;
+}
+
+/** Past a noun phrase: a pronoun, a name, or words up to where another phrase begins. */
+export function afterNounPhrase(passage: Passage, at: number): number {
+  const { own, tokens, table } = passage;
+  if (own.objectPronouns.has(wordAt(passage, at))) {
+    return at + 1;
+  }
+  let index = at;
+  while (table.determiners.has(wordAt(passage, index)) && index < at + 3) {
+    index++;
+  }
+  const first = index;
+  while (index < at + longestPhrase) {
+    const token = tokens[index];
+    if (token?.isBlank === true && index === first) {
+      return index + 1;
+    }
+    if (!token?.isWord) {
+      return index;
+    }
+    const name = index === first ? afterName(passage, index) : index;
+    if (name > index) {
+      const last = tokens[name - 1];
+      if (!isOwner(last) && wordAt(passage, name) !== 'and') {
+        return name;
+      }
+      index = name;
+      continue;
+    }
+    if (index > first && opensPhrase(passage, index)) {
+      return index;
+    }
+    index++;
+  }
+  return index;
+}
+
+function opensPhrase(passage: Passage, at: number): boolean {
+  const { own, tokens, table } = passage;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) {
+    return true;
+  }
+  const { lower } = token;
+  if (
+    own.subjectPronouns.has(lower) ||
+    own.objectPronouns.has(lower) ||
+    own.complementisers.has(lower) ||
+    own.prepositions.has(lower) ||
+    own.questionWords.has(lower) ||
+    own.auxiliaries.has(lower) ||
+    own.adverbials.has(lower) ||
+    lower === own.infinitiveMark
+  ) {
+    return true;
+  }
+  const joins = before.lower === 'and' || isOwner(before);
+  return !joins && (table.determiners.has(lower) || (token.isCapital && !before.isCapital));
+}
+
+/** Past the name that begins with a token, else the token itself. */
+function afterName({ page, tokens }: Passage, at: number): number {
+  const token = tokens[at];
+  if (token === undefined) {
+    return at;
+  }
+  const mention = page.mentions[firstFrom(page.mentions, token.start)];
+  if (mention?.start !== token.start) {
+    return at;
+  }
+  let index = at + 1;
+  while ((tokens[index]?.start ?? Infinity) < mention.end) {
+    index++;
+  }
+  return index;
+}
