@@ -4,11 +4,16 @@ import { indexAt, tokenise } from './tokens.js';
 import { attributionAfter, byLateCue, bySignature } from './after.js';
 import { byColon, byCueBefore, bySource } from './before.js';
 import type { Clause } from './clause.js';
+import { findIndirect } from './indirect/index.js';
+import type { IndirectTable } from './indirect/table.js';
 import { announcedTerm } from './terms.js';
 
 /** The reader of a language like English. */
-export function medialReader(table: MedialTable): SpeechReader {
-  return { readQuote: (scene) => readMedial(scene, table), findIndirect: () => [] };
+export function medialReader(table: MedialTable, indirect: IndirectTable): SpeechReader {
+  return {
+    readQuote: (scene) => readMedial(scene, table),
+    findIndirect: (page) => findIndirect(page, table, indirect),
+  };
 }
 
 /** Reads a quotation by the reporting verb that governs it: before it, after it, or around it; the first that fits. */
