@@ -182,7 +182,7 @@ describe('attributeQuotes, Korean', () => {
   });
 
   it('reports what nobody is named for without a speaker', () => {
-    checkQuotes('ko', '업계에서는 “당분간 어렵다”는 전망이 나온다.', '? / 는');
+    checkQuotes('ko', '업계에서는 “당분간 어렵다”는 전망이 나온다.', '? / 전망');
   });
 
   it('takes names with their originals, titles and so-called things for terms', () => {

@@ -1,31 +1,33 @@
 import type { Span } from '../../text/span.js';
+import type { Page, Scene } from '../reading.js';
+import type { Landmark } from './landmarks.js';
+
+/**
+ * What the words right at the marks make of a quotation: `term`: a name or a word as such; `quoted`: what is said;
+ * `worded`: how somebody puts something; `plain`: a part of the sentence like any other.
+ */
+export interface Edge {
+  readonly kind: 'term' | 'quoted' | 'worded' | 'plain';
+  /** Where the particle after the marks ends. */
+  readonly end: number;
+}
 
 /** How a language that puts the reporting verb last, and marks its topic, reports speech. */
 export interface FinalTable {
-  /** Right after the closing mark: the quotation is what is said. */
-  readonly quotative: RegExp;
-  /** Further on in the sentence: the clause around the quotation is what is said. */
-  readonly reportedClause: RegExp;
-  /** Right after the closing mark: the quotation is how somebody puts something. */
-  readonly wording: RegExp;
-  /** The reporting verb itself; global. */
-  readonly predicate: RegExp;
-  /** Right after the closing mark, or just before the opening one: a name or a word as such. */
-  readonly termAfter: RegExp;
-  readonly termBefore: RegExp;
-  /** Ends the source before it: 에 따르면, によると; global. */
-  readonly source: RegExp;
-  /** Topics, the noun's last character first; global. A match ends after the particle. */
-  readonly topic: RegExp;
-  readonly subject: RegExp;
-  readonly isParticle: (text: string, particle: Span) => boolean;
+  /** The landmarks of a paragraph outside its quotations, sorted by their starts. Called once a paragraph. */
+  readonly findLandmarks: (page: Page) => Landmark[];
+  readonly edgeOf: (scene: Scene) => Edge;
   /** The noun phrase that ends at `end`, not reaching before `from`. */
   readonly nounPhrase: (text: string, from: number, end: number) => Span;
-  readonly pronoun: RegExp;
-  /** A saying as a thing, which nobody takes for who says it. */
-  readonly saying: RegExp;
-  /** How words for people and bodies end. */
-  readonly speakerNoun: RegExp;
-  /** How a complete utterance ends. */
-  readonly utteranceEnd: RegExp;
+  /** Who is named right before the opening mark, without a particle, as headlines have it. */
+  readonly labelBefore: (scene: Scene) => Span | null;
+  readonly isPronoun: (phrase: string) => boolean;
+  /** A saying as a thing, or what nobody takes for who speaks. */
+  readonly isNoSpeaker: (phrase: string) => boolean;
+  /** Whether its last word is for people or bodies. */
+  readonly canSpeak: (phrase: string) => boolean;
+  /** Whether a text ends like a complete utterance. */
+  readonly endsUtterance: (content: string) => boolean;
+  /** Where the reported clause begins in a stretch that may begin with words of the clause around it. */
+  readonly clauseStart: (text: string, from: number, to: number) => number;
 }

@@ -1,0 +1,168 @@
+import { firstFrom } from '../../text/sortedSpans.js';
+import type { Span } from '../../text/span.js';
+import { speech, term, unclear, type Reading, type Scene, type Subject } from '../reading.js';
+import { candidateEndingAt, isParty, landmarksIn, type Candidate, type Grounds } from './grounds.js';
+import type { Landmark, Report, Saying } from './landmarks.js';
+import { lastParty, topicIn } from './speaker.js';
+
+/** Shorter quotations in a report of somebody’s are as often terms. */
+const shortestSourced = 10;
+
+/** Reads a quotation by what follows it: a particle of quoting and the reporting verb at the end of the clause. */
+export function readFinal(scene: Scene, grounds: Grounds): Reading {
+  const { quote, end, content } = scene;
+  const { table } = grounds;
+  const edge = table.edgeOf(scene);
+  if (edge.kind === 'term') {
+    return term('the words around the marks name it');
+  }
+  const from = quote.outer.end;
+  const saying = firstOf(grounds, { start: from, end }, 'saying');
+  if (edge.kind === 'quoted' && (saying !== null || table.endsUtterance(content))) {
+    const cue = saying ?? { start: from, end: edge.end };
+    return speech(
+      speakerOf(scene, grounds, edge.end, saying),
+      cue.start < cue.end ? plainSpan(cue) : null,
+      'a particle of quoting after the marks',
+    );
+  }
+  const report = firstOf(grounds, { start: from, end }, 'report');
+  if (report !== null) {
+    return speech(
+      speakerOfReport(scene, grounds, report),
+      plainSpan(report.cue),
+      'inside a clause that is reported',
+    );
+  }
+  const label = table.labelBefore(scene);
+  const labelled = label === null ? null : candidateEndingAt(scene.page, table, label.end);
+  if (labelled?.canSpeak === true) {
+    return speech(subjectOf(labelled), null, 'who speaks stands before it, as in a headline');
+  }
+  if (edge.kind === 'worded') {
+    const speaker = speakerOf(scene, grounds, edge.end, null);
+    if (speaker !== null && isPersonal(grounds, speaker)) {
+      const cue = saying ?? { start: from, end: edge.end };
+      return speech(speaker, plainSpan(cue), 'the wording of somebody who is named');
+    }
+  }
+  return bySource(scene, grounds) ?? unclear;
+}
+
+/** Reads a quotation that is a sentence of its own by the short sentence after it: “…” The minister said so. */
+export function readFollowing(scene: Scene, grounds: Grounds): Reading {
+  const from = scene.quote.outer.end;
+  const saying = firstOf(grounds, { start: from, end: scene.end }, 'saying');
+  const speaker = saying === null ? null : speakerOf(scene, grounds, from, saying);
+  return saying === null || speaker === null
+    ? unclear
+    : speech(speaker, plainSpan(saying), 'reporting verb in the sentence after');
+}
+
+const plainSpan = ({ start, end }: Span): Span => ({ start, end });
+const subjectOf = ({ start, end, form }: Candidate): Subject => ({ start, end, form });
+
+function firstOf<Kind extends Landmark['kind']>(
+  grounds: Grounds,
+  stretch: Span,
+  kind: Kind,
+): (Landmark & { readonly kind: Kind }) | null {
+  for (const landmark of landmarksIn(grounds, stretch)) {
+    if (isOf(landmark, kind) && landmark.end <= stretch.end) {
+      return landmark;
+    }
+  }
+  return null;
+}
+
+function isOf<Kind extends Landmark['kind']>(
+  landmark: Landmark,
+  kind: Kind,
+): landmark is Landmark & { readonly kind: Kind } {
+  return landmark.kind === kind;
+}
+
+/**
+ * The topic or subject that governs the verb: one between the quotation and the verb, else the topic before the
+ * quotation, else a subject or a named source, else any topic.
+ */
+function speakerOf(scene: Scene, grounds: Grounds, behind: number, saying: Saying | null): Subject | null {
+  const { start, end, quote } = scene;
+  const before = { start, end: quote.outer.start };
+  const between = { start: behind, end: saying?.start ?? end };
+  const later = lastParty(grounds, between, 'topic', 'subject', 'also');
+  const modified = saying?.modifies === true ? modifiedBy(grounds, saying, end) : null;
+  const topics = topicIn(grounds, before);
+  const found =
+    later.speaker ??
+    modified ??
+    ownerOf(grounds, between, saying) ??
+    topics.speaker ??
+    lastParty(grounds, before, 'subject').speaker ??
+    lastParty(grounds, before, 'owner').speaker ??
+    lastParty(grounds, { start, end }, 'source').any ??
+    lastParty(grounds, before, 'quoted').any ??
+    later.any ??
+    topics.any;
+  return found === null ? null : subjectOf(found);
+}
+
+/** In a clause that is reported the subjects behind the quotation are those of the clause. */
+function speakerOfReport(scene: Scene, grounds: Grounds, report: Report): Subject | null {
+  const { start, end, quote } = scene;
+  const before = { start, end: quote.outer.start };
+  const beyond = { start: report.end, end: report.cue.start };
+  const topics = topicIn(grounds, before);
+  const later = lastParty(grounds, { start: quote.outer.end, end: report.cue.start }, 'topic', 'subject');
+  const found =
+    lastParty(grounds, beyond, 'topic', 'subject', 'also').speaker ??
+    topics.speaker ??
+    later.speaker ??
+    lastParty(grounds, before, 'subject').speaker ??
+    lastParty(grounds, { start, end }, 'source').any ??
+    lastParty(grounds, before, 'quoted').any ??
+    later.any ??
+    topics.any;
+  return found === null ? null : subjectOf(found);
+}
+
+/** Whose saying it is: “…” is what the minister’s word was. */
+function ownerOf(grounds: Grounds, stretch: Span, saying: Saying | null): Candidate | null {
+  const owner = lastParty(grounds, { start: stretch.start, end: saying?.end ?? stretch.end }, 'owner');
+  return owner.speaker;
+}
+
+/** Who speaks, where the verb of saying stands before the noun: the minister who said “…”. */
+export function modifiedBy(grounds: Grounds, saying: Span, end: number): Candidate | null {
+  const { landmarks } = grounds;
+  for (let at = firstFrom(landmarks, saying.end); at < landmarks.length; at++) {
+    const landmark = landmarks[at];
+    if (landmark === undefined || landmark.start >= end) {
+      break;
+    }
+    if (isParty(landmark)) {
+      const candidate = grounds.candidateOf(landmark);
+      return candidate?.canSpeak === true && candidate.phraseStart <= saying.end + 1 ? candidate : null;
+    }
+  }
+  return null;
+}
+
+function isPersonal({ page, table }: Grounds, { start, end, form }: Subject): boolean {
+  return form !== 'description' || table.canSpeak(page.masked.slice(start, end));
+}
+
+function bySource(scene: Scene, grounds: Grounds): Reading | null {
+  const { start, end, content } = scene;
+  if (content.length < shortestSourced && !grounds.table.endsUtterance(content)) {
+    return null;
+  }
+  for (const landmark of landmarksIn(grounds, { start, end })) {
+    const isSource = landmark.kind === 'source' && landmark.end <= end;
+    const speaker = isSource ? grounds.candidateOf(landmark) : null;
+    if (speaker !== null) {
+      return speech(subjectOf(speaker), plainSpan(landmark), 'a source is named');
+    }
+  }
+  return null;
+}

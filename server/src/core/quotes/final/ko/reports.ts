@@ -1,0 +1,202 @@
+import type { Report } from '../landmarks.js';
+import { final, finalOf } from './hangul.js';
+import type { Reading } from './landmarks.js';
+import { takes, type SayingWord } from './sayings.js';
+import type { Word } from './words.js';
+
+/** How many words may stand between the end of what is told and the verb of saying. */
+const farthestVerb = 8;
+const nearVerb = 3;
+
+const mood = '다라자냐';
+/** They look like what is told, and are no clause. */
+const notTold = /(?:바라|놀라|자라|따라|모라|모자라|나무라|달라지|하나|다니|지나|[가-힣]려)(?:고|며|면서)$/u;
+
+/** The report that a word ends, with its verb or noun of saying; null for most words. */
+export function reportAt(reading: Reading, at: number): Report | null {
+  const { text, words } = reading;
+  const word = words[at];
+  if (word === undefined || word.isGlued) {
+    return null;
+  }
+  const { end } = word;
+  switch (text.charAt(end - 1)) {
+    case '고':
+      return mood.includes(text.charAt(end - 2)) && isTold(text, word) ? afterGo(reading, at) : null;
+    case '며':
+      return mood.includes(text.charAt(end - 2)) && isTold(text, word) ? linked(reading, at, end - 1) : null;
+    case '서':
+      return text.startsWith('면서', end - 2) && mood.includes(text.charAt(end - 3)) && isTold(text, word)
+        ? linked(reading, at, end - 2)
+        : null;
+    case '는':
+    case '던':
+      return mood.includes(text.charAt(end - 2)) && end - word.start > 2 ? ofThing(reading, at) : null;
+    case '로':
+      return text.startsWith('것으로', end - 3)
+        ? withVerb(reading, at, end - 2, takes.foresee | takes.hearsay, nearVerb)
+        : null;
+    case '을':
+    case '를':
+      return ofObject(reading, at);
+    case '록':
+      return text.startsWith('도록', end - 2) && end - word.start > 2
+        ? withVerb(reading, at, end, takes.urge, nearVerb)
+        : null;
+    case '라':
+      return text.startsWith('이라', end - 2) && end - word.start > 2
+        ? withVerb(reading, at, end, takes.say, 1)
+        : null;
+    default:
+      return ofIntent(reading, at);
+  }
+}
+
+const isTold = (text: string, { start, end }: Word): boolean =>
+  end - start > 2 && !notTold.test(text.slice(Math.max(start, end - 8), end));
+
+interface Found {
+  readonly at: number;
+  readonly saying: SayingWord;
+}
+
+/** The first verb of saying within some words, before the sentence ends. */
+function verbWithin({ words, sayings }: Reading, at: number, most: number): Found | null {
+  for (let next = at + 1; next <= at + most; next++) {
+    if (words[next - 1]?.isLast !== false) {
+      return null;
+    }
+    const saying = sayings[next];
+    if (saying?.kind === 'verb') {
+      return { at: next, saying };
+    }
+  }
+  return null;
+}
+
+function report({ words }: Reading, at: number, start: number, { at: verb, saying }: Found): Report | null {
+  const word = words[at];
+  const cue = words[verb];
+  return word === undefined || cue === undefined
+    ? null
+    : {
+        kind: 'report',
+        start,
+        end: word.end,
+        cue: { start: cue.start, end: saying.end },
+        modifies: saying.modifies,
+        isHearsay: (saying.takes & takes.hearsay) !== 0,
+        isIntent: false,
+      };
+}
+
+/** …다고 말했다. Not …다고 생각했다, nor …라고 불렀다. */
+function afterGo(reading: Reading, at: number): Report | null {
+  const { text, words } = reading;
+  const end = words[at]?.end ?? 0;
+  const found = verbWithin(reading, at, farthestVerb);
+  if (found === null || (found.saying.takes & takes.say) === 0) {
+    return null;
+  }
+  const verb = words[found.at];
+  const made = report(reading, at, end - 1, found);
+  const isHearsay = verb !== undefined && /^한다|^합니다/.test(text.slice(verb.start, verb.end));
+  return made === null || isHearsay === false ? made : { ...made, isHearsay };
+}
+
+/** …다며 …, with the verb of saying at the end of the sentence or without one. */
+function linked(reading: Reading, at: number, start: number): Report | null {
+  const { words, sayings, nextVerb } = reading;
+  const word = words[at];
+  const verb = nextVerb[at] ?? -1;
+  const saying = sayings[verb];
+  if (word === undefined) {
+    return null;
+  }
+  return saying === undefined || saying === null || (saying.takes & takes.say) === 0
+    ? {
+        kind: 'report',
+        start,
+        end: word.end,
+        cue: { start, end: word.end },
+        modifies: false,
+        isHearsay: false,
+        isIntent: false,
+      }
+    : report(reading, at, start, { at: verb, saying });
+}
+
+/** …다는 입장을 밝혔다, …다는 게 정부의 설명이다. */
+function ofThing(reading: Reading, at: number): Report | null {
+  const { words, sayings } = reading;
+  const end = words[at]?.end ?? 0;
+  for (let next = at + 1; next <= at + nearVerb + 2; next++) {
+    if (words[next - 1]?.isLast !== false) {
+      return null;
+    }
+    const saying = sayings[next];
+    if (saying?.kind === 'verb') {
+      return next <= at + 2 && (saying.takes & takes.say) !== 0
+        ? report(reading, at, end - 1, { at: next, saying })
+        : null;
+    }
+    if (saying?.kind === 'noun' && (saying.takes & takes.thing) !== 0) {
+      const verb = verbWithin(reading, next, nearVerb);
+      if (verb !== null && (verb.saying.takes & takes.say) !== 0) {
+        return report(reading, at, end - 1, verb);
+      }
+      return (saying.takes & takes.weak) === 0 ? report(reading, at, end - 1, { at: next, saying }) : null;
+    }
+  }
+  return null;
+}
+
+function withVerb(reading: Reading, at: number, start: number, needs: number, most: number): Report | null {
+  const found = verbWithin(reading, at, most);
+  return found === null || (found.saying.takes & needs) === 0 ? null : report(reading, at, start, found);
+}
+
+/** …할 것을 촉구했다, …할 방침을 밝혔다. */
+function ofObject(reading: Reading, at: number): Report | null {
+  const { text, words, sayings } = reading;
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined || !isFuture(text, before)) {
+    return null;
+  }
+  if (text.slice(word.start, word.end) === '것을') {
+    return withVerb(reading, at, word.end - 1, takes.urge, nearVerb);
+  }
+  const saying = sayings[at];
+  if (saying?.kind !== 'noun' || (saying.takes & takes.intent) === 0) {
+    return null;
+  }
+  const found = verbWithin(reading, at, nearVerb);
+  return found === null ? null : intent(report(reading, at, before.end, found));
+}
+
+/** …할 방침이다. */
+function ofIntent(reading: Reading, at: number): Report | null {
+  const { text, words, sayings } = reading;
+  const saying = sayings[at];
+  const word = words[at];
+  const before = words[at - 1];
+  if (
+    saying?.kind !== 'noun' ||
+    (saying.takes & takes.intent) === 0 ||
+    word?.isLast !== true ||
+    before === undefined ||
+    !isFuture(text, before) ||
+    !/이(?:다|었다)$|입니다$/u.test(text.slice(word.start, word.end))
+  ) {
+    return null;
+  }
+  return intent(report(reading, at, before.end, { at, saying: { ...saying, end: word.end } }));
+}
+
+const intent = (made: Report | null): Report | null => (made === null ? null : { ...made, isIntent: true });
+
+/** A verb in ㄹ: what is to be. */
+function isFuture(text: string, { end }: Word): boolean {
+  return finalOf(text.charCodeAt(end - 1)) === final.l || text.startsWith('하는', end - 2);
+}
