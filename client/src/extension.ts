@@ -2,7 +2,9 @@ import { window, workspace, type Disposable, type ExtensionContext, type TextDoc
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
   articleLanguageId,
+  showCardCommand,
   showMentionsCommand,
+  showQuotesCommand,
   type InitializationOptions,
 } from '../../server/src/protocol.js';
 import { keepArticlesMarked } from './articles.js';
@@ -30,6 +32,9 @@ export function startExtension(
     copiesValues: true,
     asksForEntries: true,
     showsMentions: true,
+    showsQuotes: true,
+    showsCards: true,
+    goesToSpeakers: true,
     symbolsByFirstWord: true,
     status: true,
     // As plain data: what the editor gives has methods, which cannot be posted to a worker.
@@ -40,8 +45,8 @@ export function startExtension(
     initializationOptions,
     outputChannel: output,
     progressOnInitialization: false,
-    // Hovers may have a link to this command, and to no other.
-    markdown: { isTrusted: { enabledCommands: [showMentionsCommand] } },
+    // Hovers may have links to these commands, and to no others.
+    markdown: { isTrusted: { enabledCommands: [showMentionsCommand, showQuotesCommand, showCardCommand] } },
   });
   context.subscriptions.push(
     output,

@@ -10,6 +10,8 @@ export const methods = {
   marks: 'glossa/marks',
   /** Request to the server: {@link CounterpartsParams} → {@link Counterpart}[]. */
   counterparts: 'glossa/counterparts',
+  /** Request to the server: {@link QuotesParams} → {@link QuotePlace}[]. */
+  quotes: 'glossa/quotes',
   /** Request to the server: {@link CleanArticleParams} → {@link CleanArticle}, or null where it is no article. */
   cleanArticle: 'glossa/cleanArticle',
   /** Request to the server: {@link DictionaryEntryParams} → {@link DictionaryProposal}, or null: nothing to name. */
@@ -33,6 +35,11 @@ export const serverCommands = {
    * `initializationOptions.copiesValues` is true.
    */
   figureValue: 'glossa.figureValue',
+  /**
+   * One argument: {@link SpeakerArguments} → {@link SpeakerResult}. Opens the place too, by `window/showDocument`, and
+   * says where there is none, unless `initializationOptions.goesToSpeakers` is true.
+   */
+  speaker: 'glossa.speaker',
   /** One argument: {@link AddToDictionaryArguments} → {@link AddToDictionaryResult}. Edits by `workspace/applyEdit`. */
   addDictionaryEntry: 'glossa.addDictionaryEntry',
 } as const;
@@ -48,6 +55,18 @@ export const copyValueCommand = 'glossa.copyValue';
  * only where `initializationOptions.showsMentions` is true.
  */
 export const showMentionsCommand = 'glossa.showMentions';
+
+/**
+ * The command of a link in a hover that lists all that somebody says: it carries {@link ShowQuotesArguments}. Sent only
+ * where `initializationOptions.showsQuotes` is true.
+ */
+export const showQuotesCommand = 'glossa.showQuotes';
+
+/**
+ * The command of a link in a hover that shows the card of what is named at a place: it carries
+ * {@link ShowCardArguments}. Sent only where `initializationOptions.showsCards` is true; else the link opens the place.
+ */
+export const showCardCommand = 'glossa.showCard';
 
 /**
  * The command of the code action that asks a person what a name is and adds it to a dictionary: it carries
@@ -75,6 +94,12 @@ export interface InitializationOptions {
   readonly asksForEntries?: boolean;
   /** The client carries out {@link showMentionsCommand}. */
   readonly showsMentions?: boolean;
+  /** The client carries out {@link showQuotesCommand}. */
+  readonly showsQuotes?: boolean;
+  /** The client carries out {@link showCardCommand}. */
+  readonly showsCards?: boolean;
+  /** The client goes to speakers by itself: `glossa.speaker` only tells them. */
+  readonly goesToSpeakers?: boolean;
   /**
    * The client asks for workspace symbols by the first word of what a person typed, and looks for the others in what
    * it gets, as VS Code does.
@@ -186,6 +211,54 @@ export interface ShowMentionsArguments {
   /** Where the entity is named. */
   readonly position: ProtocolPosition;
 }
+
+export interface ShowCardArguments {
+  readonly uri: string;
+  /** Where the name begins. */
+  readonly position: ProtocolPosition;
+}
+
+export interface ShowQuotesArguments {
+  readonly uri: string;
+  readonly position: ProtocolPosition;
+  /** Whose; if it is missing, as {@link QuotesParams} has it. */
+  readonly of?: 'name' | 'speaker';
+}
+
+export interface QuotesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: ProtocolPosition;
+  /**
+   * Of whom the name at the position names, or of who says what stands there, in quotation marks or in indirect speech;
+   * if it is missing, of the first of the two who is known to say anything.
+   */
+  readonly of?: 'name' | 'speaker';
+}
+
+/** What somebody says, quotation marks included; those of the document that was asked about come first. */
+export interface QuotePlace {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+}
+
+export interface SpeakerArguments {
+  readonly uri: string;
+  readonly position: ProtocolPosition;
+}
+
+/** Null where the position is in no quote, nor in indirect speech. */
+export type SpeakerResult = {
+  readonly kind: 'speech' | 'term' | 'indirect';
+  /** Null where the text does not tell who speaks. */
+  readonly speaker: {
+    /** As the text has it at the quote: `he`. */
+    readonly text: string;
+    /** The fullest name that the document has for the speaker; `text` again where it has none. */
+    readonly name: string;
+    /** Where the document names the speaker; else where `text` stands. */
+    readonly location: { readonly uri: string; readonly range: ProtocolRange };
+  } | null;
+} | null;
 
 export interface DictionaryEntryParams {
   readonly textDocument: { readonly uri: string };

@@ -7,7 +7,7 @@ import { find, markedDocument } from '../support/serviceFixtures.js';
 function hinted(marked: string, value: FigureValue, locale = 'en'): string {
   const document = markedDocument('file:///a.txt', [marked], { values: [value] });
   const all = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
-  const [hint] = inlayHints(document, all, valueReader(locale));
+  const [hint] = inlayHints(document, all, { figures: true, speakers: true, reader: valueReader(locale) });
   if (typeof hint?.label !== 'string') {
     return document.text;
   }
@@ -17,7 +17,7 @@ function hinted(marked: string, value: FigureValue, locale = 'en'): string {
 
 const dollars: FigureValue = { type: 'money', amount: '12000000000', currency: 'USD' };
 
-describe('inlayHints', () => {
+describe('inlayHints of figures', () => {
   const cases: readonly [marked: string, value: FigureValue, shown: string][] = [
     ['Of [[$12 billion|MONEY]].', dollars, 'Of $12 billion {= 12,000,000,000 USD}.'],
     ['[[120억 달러|MONEY]]를', dollars, '120억 달러 {= 12,000,000,000 USD}를'],
@@ -80,7 +80,8 @@ describe('inlayHints', () => {
       },
     );
     const second = document.lineIndex.positionAt(find(document, 'two').start);
-    const hints = inlayHints(document, { start: second, end: { line: 1, character: 2 } }, valueReader());
+    const range = { start: second, end: { line: 1, character: 2 } };
+    const hints = inlayHints(document, range, { figures: true, speakers: false, reader: valueReader() });
     assert.deepEqual(
       hints.map(({ label }) => label),
       ['= 2'],

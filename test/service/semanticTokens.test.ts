@@ -62,6 +62,49 @@ describe('semanticTokens', () => {
     ]);
   });
 
+  it('says so of figures too, on every line of the quote', () => {
+    check(
+      markedDocument('file:///a', [
+        '“[[Pay $5\nby Monday|speech]]”',
+        '“Pay [[$5|MONEY]]\nby [[Monday|DATE]]”',
+      ]),
+      [
+        '“Pay  quote suggested',
+        '$5 money quoted suggested',
+        'by  quote suggested',
+        'Monday date quoted suggested',
+        '” quote suggested',
+      ],
+    );
+  });
+
+  it('says so of a quote in a quote, and of a name that takes in a title with its marks', () => {
+    check(
+      markedDocument('file:///a', [
+        '“[[Read ‘Up’ now|speech]]” by Acme',
+        '“Read ‘[[Up|term]]’ now” by Acme',
+        '“Read ‘[[Up|WORK_OF_ART]]’ now” by Acme',
+      ]),
+      [
+        '“Read  quote suggested',
+        '‘ term quoted suggested',
+        'Up workOfArt quoted suggested',
+        '’ term quoted suggested',
+        ' now” quote suggested',
+      ],
+    );
+    check(markedDocument('file:///a', ['The “[[Up|term]]” film', 'The [[“Up” film|WORK_OF_ART]]']), [
+      '“Up” workOfArt quoted suggested',
+      ' film workOfArt suggested',
+    ]);
+  });
+
+  it('leaves indirect speech as it is', () => {
+    check(markedDocument('file:///a', ['Kim said [[Oslo pays|indirect]]', 'Kim said [[Oslo|GPE]] pays']), [
+      'Oslo gpe suggested',
+    ]);
+  });
+
   it('cuts marks that cross', () => {
     check(markedDocument('file:///a', ['a “[[b c|term]]” d', 'a “b [[c” d|ORG]]']), [
       '“b  term suggested',

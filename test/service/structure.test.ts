@@ -73,6 +73,41 @@ describe('documentSymbols', () => {
     ]);
   });
 
+  it('name the speaker of each quote, and list an interrupted one once', () => {
+    const quotes = markedDocument(
+      'file:///q.txt',
+      [
+        '“[[It pays,|speech]]” said [[Anna Berg|PERSON]], “[[and soon.|speech]]”\nShe called it “[[Up|term]]”: “[[Good.|speech]]”\n“[[So on.|speech]]”\n“[[Who?|speech]]”',
+      ],
+      {
+        told: [
+          { by: 'Anna Berg', cue: 'said' },
+          { by: 'Anna Berg', cue: 'said', continues: true },
+          undefined,
+          { by: 'She', form: 'pronoun', standsFor: 'Anna Berg', cue: 'called' },
+          { by: 'She', form: 'pronoun', standsFor: 'Anna Berg', continues: true },
+        ],
+      },
+    );
+    const symbols = documentSymbols(quotes);
+    assert.deepEqual(outline(symbols).slice(1), [
+      '  “It pays,” said Anna Berg, “and soon.”',
+      '    “It pays, … and soon.” — Anna Berg (said)',
+      '  She called it “Up”: “Good.”',
+      '    “Up” (term)',
+      '    “Good. … So on.” — Anna Berg (She · called)',
+      '  “So on.”',
+      '  “Who?”',
+      '    “Who?” (speaker not found)',
+    ]);
+    assert.deepEqual(
+      symbols[0]?.children?.flatMap(({ children = [] }) =>
+        children.map(({ range }) => textIn(quotes, range)),
+      ),
+      ['“It pays,” said Anna Berg, “and soon.”', '“Up”', '“Good.”', '“Who?”'],
+    );
+  });
+
   it('come as a list with the names of their containers', () => {
     assert.deepEqual(
       flatOutline(snapshot, article, { entities: true })

@@ -8,14 +8,19 @@ import {
   type Entity,
   type Figure,
   type FigureValue,
+  type IndirectQuote,
   type Language,
   type Link,
   type Mention,
+  type Phrase,
   type Problem,
   type Quote,
   type Section,
+  type Speaker,
 } from '../../server/src/core/index.js';
 import { splitLines } from '../../server/src/core/text/lines.js';
+import { splitSentences } from '../../server/src/core/text/sentences/index.js';
+import { shift } from '../../server/src/core/text/span.js';
 import { createDocument, type DocumentSnapshot, type Snapshot } from '../../server/src/service/index.js';
 import { parseMarked, type Labelled } from './markedText.js';
 
@@ -25,6 +30,8 @@ interface Extras {
   readonly sections?: readonly Section[];
   readonly values?: readonly FigureValue[];
   readonly problems?: readonly Problem[];
+  /** Who says each of the quotes, in their order, then each stretch of indirect speech. */
+  readonly told?: readonly (Telling | undefined)[];
   readonly version?: number;
   /** English, if not given. */
   readonly language?: Language;
@@ -32,10 +39,20 @@ interface Extras {
   readonly cutAt?: number;
 }
 
+/** How the text tells who says something: words, each found where they stand first. */
+interface Telling {
+  readonly by?: string;
+  /** A name, if not given. */
+  readonly form?: Speaker['form'];
+  readonly standsFor?: string;
+  readonly cue?: string;
+  readonly continues?: true;
+}
+
 /**
  * A document whose marks are written into its text. Marks do not nest in one marked text; further layers are given as
- * further marked texts, of the same text. Labels: those of mentions and figures, and `speech` and `term` for the
- * inside of quotation marks, which must be one character each.
+ * further marked texts, of the same text. Labels: those of mentions and figures, `speech` and `term` for the inside of
+ * quotation marks, which must be one character each, and `indirect` for indirect speech.
  */
 export function markedDocument(
   uri: string,
@@ -50,18 +67,27 @@ export function markedDocument(
   }
   const marks = parsed.flatMap((layer) => layer.marks).sort((a, b) => a.start - b.start || b.end - a.end);
   const figures = marks.filter(({ label }) => isOneOf(figureLabels, label));
+  const paragraphs = splitLines(text)
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+    .map(({ start, end }) => ({ start, end, language }));
+  const quotes = marks.filter(({ label }) => label === 'speech' || label === 'term');
+  const indirect = marks.filter(({ label }) => label === 'indirect');
+  const toldOf = (index: number): ReturnType<typeof tellingIn> => tellingIn(text, extras.told?.[index]);
   const analysis: DocumentAnalysis = {
     text: text.slice(0, extras.cutAt),
     language,
     sections: extras.sections ?? [section('body', 0, text.length)],
-    paragraphs: splitLines(text)
-      .filter(({ start, end }) => text.slice(start, end).trim() !== '')
-      .map(({ start, end }) => ({ start, end, language })),
-    sentences: [],
+    paragraphs,
+    sentences: paragraphs.flatMap(({ start, end }) =>
+      splitSentences(text.slice(start, end), language).map((span) => ({ ...shift(span, start), language })),
+    ),
     mentions: marks.filter(({ label }) => isOneOf(mentionLabels, label)).map((mark) => mentionOf(text, mark)),
     figures: figures.map((mark, index) => figureOf(mark, extras.values?.[index])),
-    indirectQuotes: [],
-    quotes: marks.filter(({ label }) => label === 'speech' || label === 'term').map(quoteOf),
+    quotes: quotes.map((mark, index) => ({ ...quoteOf(mark), ...toldOf(index) })),
+    indirectQuotes: indirect.map((mark, index) => ({
+      ...indirectOf(mark),
+      ...toldOf(quotes.length + index),
+    })),
     problems: extras.problems ?? [],
   };
   return createDocument(uri, extras.version ?? 1, text, analysis);
@@ -85,15 +111,29 @@ function figureOf({ start, end, label }: Labelled, value?: FigureValue): Figure 
   };
 }
 
-function quoteOf({ start, end, label }: Labelled): Quote {
+function quoteOf({ start, end, label }: Labelled): Omit<Quote, 'speaker' | 'cue'> {
+  const outer = { start: start - 1, end: end + 1 };
+  return { start, end, outer, kind: label as Quote['kind'], ...provenance };
+}
+
+function indirectOf({ start, end }: Labelled): Omit<IndirectQuote, 'speaker' | 'cue'> {
+  return { start, end, kind: 'indirect', ...provenance };
+}
+
+function tellingIn(
+  text: string,
+  { by, form = 'name', standsFor, cue, continues }: Telling = {},
+): Pick<Quote, 'speaker' | 'cue' | 'continues'> {
+  const phrase = (words: string): Phrase => {
+    const start = text.indexOf(words);
+    assert.notEqual(start, -1, `“${words}” is not in the text`);
+    return { start, end: start + words.length, text: words };
+  };
+  const named = standsFor === undefined ? {} : { standsFor: phrase(standsFor) };
   return {
-    start,
-    end,
-    outer: { start: start - 1, end: end + 1 },
-    kind: label as Quote['kind'],
-    speaker: null,
-    cue: null,
-    ...provenance,
+    speaker: by === undefined ? null : { ...phrase(by), form, ...named },
+    cue: cue === undefined ? null : phrase(cue),
+    ...(continues === undefined ? {} : { continues }),
   };
 }
 

@@ -4,12 +4,15 @@ import { addToDictionary } from './addToDictionary.js';
 import { copyCleanArticle } from './copyCleanArticle.js';
 import { copyValue } from './copyValue.js';
 import { exportAnnotations } from './exportAnnotations.js';
+import { goToSpeaker } from './goToSpeaker.js';
 import { goToTranslation } from './goToTranslation.js';
 import { markLines } from './markLines.js';
 import { nextMark, previousMark } from './marks.js';
 import { toggleNoise } from './noise.js';
 import { restartServer } from './restartServer.js';
+import { showCard } from './showCard.js';
 import { showMentions } from './showMentions.js';
+import { showQuotes } from './showQuotes.js';
 
 /** Every command of package.json, by its id; `test/tidy` holds the two together. */
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
@@ -17,6 +20,9 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     exportAnnotations: exportAnnotations(client),
     goToTranslation: goToTranslation(client),
     showMentions: showMentions(client),
+    goToSpeaker: goToSpeaker(client),
+    showQuotes: showQuotes(client),
+    showCard: showCard(client),
     nextMark: nextMark(client),
     previousMark: previousMark(client),
     toggleNoise: toggleNoise(),

@@ -32,6 +32,8 @@ export { ParagraphMemo } from './paragraphMemo.js';
 export { analyseCorpus, analyseCorpusSteps } from './corpus/index.js';
 export { editBetween, moveIntact, moveSpan, type TextEdit } from './text/edit.js';
 export { LineIndex } from './text/lineIndex.js';
+export { splitSentences } from './text/sentences/index.js';
+export { numberAt } from './text/sortedSpans.js';
 export { bySpan, contains, lengthOf, overlaps, trimmed, type Span } from './text/span.js';
 export { decodeText, type Decoded } from './text/decode.js';
 export { resolveDates } from './figures/calendar/resolve/index.js';

@@ -30,12 +30,18 @@ export interface ClientFeatures {
   readonly symbolRegistration: boolean;
   readonly codeActionLiterals: boolean;
   readonly locationLinks: boolean;
+  readonly showsDocuments: boolean;
   readonly foldingLimit: number | undefined;
   readonly collapsedText: boolean;
   readonly utf16: boolean;
 }
 
-export function clientFeatures({ workspace, textDocument, general }: ClientCapabilities): ClientFeatures {
+export function clientFeatures({
+  workspace,
+  textDocument,
+  window,
+  general,
+}: ClientCapabilities): ClientFeatures {
   const shown = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   const tokens = textDocument?.semanticTokens?.requests.full;
   return {
@@ -61,6 +67,7 @@ export function clientFeatures({ workspace, textDocument, general }: ClientCapab
     symbolRegistration: textDocument?.documentSymbol?.dynamicRegistration === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     locationLinks: textDocument?.definition?.linkSupport === true,
+    showsDocuments: window?.showDocument?.support === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText === true,
     utf16: general?.positionEncodings?.includes(PositionEncodingKind.UTF16) === true,
@@ -78,6 +85,7 @@ export function serverCapabilities(client: ClientFeatures, vocabulary: TokenVoca
     documentHighlightProvider: true,
     ...(client.symbolRegistration ? {} : { documentSymbolProvider: true }),
     foldingRangeProvider: true,
+    selectionRangeProvider: true,
     inlayHintProvider: true,
     workspaceSymbolProvider: true,
     codeActionProvider: client.codeActionLiterals ? { codeActionKinds: [...codeActionKinds] } : true,

@@ -9,8 +9,11 @@ import type {
   ExecuteCommandParams,
   InlayHint,
   InlayHintParams,
+  Location,
   Position,
   Range,
+  SelectionRange,
+  SelectionRangeParams,
   SemanticTokens,
   SemanticTokensDeltaParams,
   SymbolInformation,
@@ -44,6 +47,9 @@ import {
   type Mark,
   type MarkLinesArguments,
   type MarkLinesResult,
+  type QuotePlace,
+  type QuotesParams,
+  type SpeakerResult,
 } from '../protocol.js';
 import {
   cleanCopy,
@@ -56,7 +62,9 @@ import {
   inlayHints,
   marks,
   references,
+  selectionRanges,
   semanticTokens,
+  speakerQuotes,
   toOffset,
   workspaceSymbolSteps,
   type HoverOptions,
@@ -74,6 +82,7 @@ import { documentUri, type Asked, type DocumentParams, type Guard } from './guar
 import { markLines } from './markLines.js';
 import type { OpenDocuments } from './openDocuments.js';
 import type { OutlineFeature } from './outlineFeature.js';
+import { tellSpeaker } from './tellSpeaker.js';
 import { tellValue } from './tellValue.js';
 import type { TokenStore } from './tokenStore.js';
 import type { Workspace } from './workspace.js';
@@ -96,17 +105,19 @@ export interface FeatureParts {
   readonly copiesValues: boolean;
   /** The client asks people itself what a name is. */
   readonly asksForEntries: boolean;
+  /** The client goes to speakers by itself. */
+  readonly goesToSpeakers: boolean;
   readonly reader: ValueReader;
 }
 
-type CommandResult = AddToDictionaryResult | FigureValueResult | MarkLinesResult;
+type CommandResult = AddToDictionaryResult | FigureValueResult | MarkLinesResult | SpeakerResult;
 type At = DocumentParams & { readonly position: Position };
 
 /** One line, or little more, for each request: what it needs, and who answers it. */
 export function registerFeatures(parts: FeatureParts): void {
   const { connection, client, vocabulary, guard, tokens, diagnostics, workspace, environment, decisions } =
     parts;
-  const { outlines, copiesValues, asksForEntries, reader } = parts;
+  const { outlines, copiesValues, asksForEntries, goesToSpeakers, reader } = parts;
   const at = <R>(answer: (asked: Asked<At>, offset: number) => R) => {
     return (asked: Asked<At>): R => answer(asked, toOffset(asked.document, asked.params.position));
   };
@@ -139,6 +150,18 @@ export function registerFeatures(parts: FeatureParts): void {
       { title: `${title}…`, command, arguments: [other] },
     ];
   };
+
+  const say = (message: string): void => {
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+  };
+  const openPlace = ({ uri, range }: Location, name: string): void => {
+    if (client.showsDocuments) {
+      connection.window.showDocument({ uri, selection: range, takeFocus: true }).catch(() => undefined);
+    } else {
+      say(`${name}, line ${range.start.line + 1}`);
+    }
+  };
+  const ignored = (): void => undefined;
 
   connection.onHover(
     guard.document(
@@ -196,12 +219,20 @@ export function registerFeatures(parts: FeatureParts): void {
     ),
   );
 
-  connection.languages.inlayHint.on(
-    guard.document<InlayHintParams, InlayHint[]>('document', [], ({ document, params }) =>
-      workspace.settingsOf(document.uri)['inlayHints.figures']
-        ? inlayHints(document, params.range, reader)
-        : [],
+  connection.onSelectionRanges(
+    guard.document<SelectionRangeParams, SelectionRange[]>('document', [], ({ document, params }) =>
+      selectionRanges(document, params.positions),
     ),
+  );
+  connection.languages.inlayHint.on(
+    guard.document<InlayHintParams, InlayHint[]>('document', [], ({ document, params }) => {
+      const settings = workspace.settingsOf(document.uri);
+      return inlayHints(document, params.range, {
+        figures: settings['inlayHints.figures'],
+        speakers: settings['inlayHints.speakers'],
+        reader,
+      });
+    }),
   );
   connection.onWorkspaceSymbol(
     guard.any(async ({ query }: WorkspaceSymbolParams, token) => {
@@ -238,13 +269,11 @@ export function registerFeatures(parts: FeatureParts): void {
         case serverCommands.markLines:
           return markLines(argument, workspace, decisions, token);
         case serverCommands.figureValue:
-          return tellValue(argument, workspace, token, (message) => {
-            if (!copiesValues) {
-              void connection.sendNotification(ShowMessageNotification.type, {
-                type: MessageType.Info,
-                message,
-              });
-            }
+          return tellValue(argument, workspace, token, copiesValues ? ignored : say);
+        case serverCommands.speaker:
+          return tellSpeaker(argument, workspace, token, {
+            say: goesToSpeakers ? ignored : say,
+            open: goesToSpeakers ? ignored : openPlace,
           });
         case serverCommands.addDictionaryEntry:
           return addToDictionary(argument, parts, token).then((result) => {
@@ -299,6 +328,15 @@ export function registerFeatures(parts: FeatureParts): void {
       'corpus',
       [],
       at(({ snapshot, document }, offset) => counterparts(snapshot, document, offset)),
+    ),
+  );
+  connection.onRequest(
+    methods.quotes,
+    guard.document<QuotesParams & At, readonly QuotePlace[]>(
+      'corpus',
+      [],
+      ({ snapshot, document, params: { position, of } }) =>
+        speakerQuotes(snapshot, document, toOffset(document, position), of),
     ),
   );
   connection.onRequest(

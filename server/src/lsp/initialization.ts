@@ -12,6 +12,9 @@ export function parseInitializationOptions(value: unknown): InitializationOption
     copiesValues: given['copiesValues'] === true,
     asksForEntries: given['asksForEntries'] === true,
     showsMentions: given['showsMentions'] === true,
+    showsQuotes: given['showsQuotes'] === true,
+    showsCards: given['showsCards'] === true,
+    goesToSpeakers: given['goesToSpeakers'] === true,
     symbolsByFirstWord: given['symbolsByFirstWord'] === true,
     files: given['files'] === true,
   };

@@ -9,11 +9,20 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
-  type Position,
 } from 'vscode-languageserver';
 import { configurationFile, valueReader } from '../core/index.js';
-import { methods, showMentionsCommand, type ShowMentionsArguments, type StatusParams } from '../protocol.js';
-import { corpusCounts, documentCounts, tokenVocabulary } from '../service/index.js';
+import {
+  methods,
+  showCardCommand,
+  showMentionsCommand,
+  showQuotesCommand,
+  type InitializationOptions,
+  type ShowCardArguments,
+  type ShowMentionsArguments,
+  type ShowQuotesArguments,
+  type StatusParams,
+} from '../protocol.js';
+import { corpusCounts, documentCounts, tokenVocabulary, type HoverOptions } from '../service/index.js';
 import { Analyser } from './analyser.js';
 import { clientFeatures, serverCapabilities, type ClientFeatures } from './capabilities.js';
 import { clientFiles, composeFiles } from './clientFiles.js';
@@ -101,11 +110,12 @@ function initialize(
       markdown: client.markdownHover,
       diagnosed: options.diagnosticsInHover === true,
       reader,
-      ...(options.showsMentions === true ? { allMentions } : {}),
+      ...hoverLinks(options),
     },
     symbols: { byFirstWord: options.symbolsByFirstWord === true },
     copiesValues: options.copiesValues === true,
     asksForEntries: options.asksForEntries === true,
+    goesToSpeakers: options.goesToSpeakers === true,
     open,
     reader,
   });
@@ -195,10 +205,25 @@ function initialize(
   }
 }
 
-/** The address of a link that has the client list all mentions of what is named there. */
-function allMentions(uri: string, position: Position): string {
-  const given: ShowMentionsArguments = { uri, position };
-  return `command:${showMentionsCommand}?${encodeURIComponent(JSON.stringify([given]))}`;
+/** The addresses of links that have the client show what only it can. */
+function hoverLinks({
+  showsMentions,
+  showsQuotes,
+  showsCards,
+}: InitializationOptions): Pick<HoverOptions, 'allMentions' | 'allQuotes' | 'card'> {
+  const link = (
+    command: string,
+    given: ShowMentionsArguments | ShowQuotesArguments | ShowCardArguments,
+  ): string => `command:${command}?${encodeURIComponent(JSON.stringify([given]))}`;
+  return {
+    ...(showsMentions === true
+      ? { allMentions: (uri, position) => link(showMentionsCommand, { uri, position }) }
+      : {}),
+    ...(showsQuotes === true
+      ? { allQuotes: (uri, position, of) => link(showQuotesCommand, { uri, position, of }) }
+      : {}),
+    ...(showsCards === true ? { card: (uri, position) => link(showCardCommand, { uri, position }) } : {}),
+  };
 }
 
 function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {

@@ -10,6 +10,7 @@ export interface Settings {
   /** The day that the articles are of, `YYYY-MM-DD`; empty where each says it itself. */
   readonly documentDate: string;
   readonly 'inlayHints.figures': boolean;
+  readonly 'inlayHints.speakers': boolean;
   readonly 'outline.entities': boolean;
 }
 
@@ -19,6 +20,7 @@ export const defaultSettings: Settings = {
   maxFileSize: 2_000_000,
   documentDate: '',
   'inlayHints.figures': false,
+  'inlayHints.speakers': false,
   'outline.entities': true,
 };
 
@@ -52,6 +54,7 @@ export function parseSettings(value: unknown): ParsedSettings {
       maxFileSize: read('maxFileSize', defaultSettings.maxFileSize, positiveInteger),
       documentDate: read('documentDate', defaultSettings.documentDate, momentOrNone),
       'inlayHints.figures': read('inlayHints.figures', defaultSettings['inlayHints.figures'], boolean),
+      'inlayHints.speakers': read('inlayHints.speakers', defaultSettings['inlayHints.speakers'], boolean),
       'outline.entities': read('outline.entities', defaultSettings['outline.entities'], boolean),
     },
     problems,

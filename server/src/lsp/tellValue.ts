@@ -1,8 +1,7 @@
-import { ErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
-import type { FigureValueArguments, FigureValueResult } from '../protocol.js';
-import { figureValue, toOffset } from '../service/index.js';
-import { isRecord } from './settings.js';
-import { canonicalUri } from './uris.js';
+import type { CancellationToken } from 'vscode-languageserver';
+import type { FigureValueResult } from '../protocol.js';
+import { figureValue } from '../service/index.js';
+import { documentPlace } from './documentPlace.js';
 import type { Workspace } from './workspace.js';
 
 /**
@@ -18,26 +17,8 @@ export async function tellValue(
   token: CancellationToken,
   show: (message: string) => void,
 ): Promise<FigureValueResult> {
-  if (!isFigureValue(argument)) {
-    throw new ResponseError(ErrorCodes.InvalidParams, 'The argument must be {uri, position}.');
-  }
-  const uri = canonicalUri(argument.uri);
-  const document = await workspace.documentOrFile(uri, token);
-  if (document === undefined) {
-    const name = workspace.displayPath(uri);
-    throw new ResponseError(ErrorCodes.InvalidParams, `${name} is not one of the articles.`);
-  }
-  const value = figureValue(document, toOffset(document, argument.position));
+  const { document, offset } = await documentPlace(argument, workspace, token);
+  const value = figureValue(document, offset);
   show(value?.text ?? 'There is no figure at the cursor.');
   return value;
-}
-
-function isFigureValue(value: unknown): value is FigureValueArguments {
-  return (
-    isRecord(value) &&
-    typeof value['uri'] === 'string' &&
-    isRecord(value['position']) &&
-    Number.isInteger(value['position']['line']) &&
-    Number.isInteger(value['position']['character'])
-  );
 }

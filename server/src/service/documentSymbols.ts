@@ -7,12 +7,17 @@ import {
   type SectionKind,
   type Span,
 } from '../core/index.js';
+import { sayings } from './sayings.js';
 import type { DocumentSnapshot } from './snapshot.js';
+import { knownSpeaker } from './speakers.js';
 import { preview } from './spans.js';
 import { toLocation, toRange } from './toProtocol.js';
 import { languageNames, sectionTitle } from './words.js';
 
 const nameLength = 80;
+/** Shorter, so that the speaker is not cut off where an outline is narrow. */
+const quoteLength = 60;
+const speakerLength = 40;
 
 /**
  * The sections of the outline: a headline with its article below it, in it sections, paragraphs and quotes; of noise, what kind it is.
@@ -20,15 +25,15 @@ const nameLength = 80;
  * in sight for just as long as the section goes on.
  */
 export function documentSymbols(document: DocumentSnapshot): DocumentSymbol[] {
-  const { sections, paragraphs, quotes } = document.analysis;
+  const { sections, paragraphs } = document.analysis;
   const takeParagraphs = taker(paragraphs);
-  const takeQuotes = taker(quotes.map((quote) => ({ quote, ...quote.outer })));
+  const takeQuotes = taker(quotesOf(document));
   const paragraphsOf = (section: Section): DocumentSymbol[] =>
     takeParagraphs(section).map((paragraph) =>
       paragraphSymbol(
         document,
         paragraph,
-        takeQuotes(paragraph).map(({ quote }) => quoteSymbol(document, quote)),
+        takeQuotes(paragraph).map(({ parts }) => quoteSymbol(document, parts, paragraph)),
       ),
     );
   const symbolsOf = ({ section, below }: SectionNode): DocumentSymbol[] => {
@@ -145,11 +150,47 @@ function paragraphSymbol(
   };
 }
 
-function quoteSymbol(document: DocumentSnapshot, quote: Quote): DocumentSymbol {
-  const range = toRange(document, quote.outer);
+interface QuoteEntry extends Span {
+  readonly parts: readonly [Quote, ...Quote[]];
+}
+
+/** All that stands in quotation marks, an interrupted quote once; by its first part. */
+function quotesOf({ analysis }: DocumentSnapshot): QuoteEntry[] {
+  return sayings(analysis).flatMap((saying) => {
+    const [first, ...rest] = saying.filter((part) => part.kind !== 'indirect');
+    return first === undefined ? [] : [{ parts: [first, ...rest], ...first.outer }];
+  });
+}
+
+/** “quote” — speaker. A quote that goes on in the next paragraph is listed, and ends, in the one where it begins. */
+function quoteSymbol(
+  document: DocumentSnapshot,
+  parts: QuoteEntry['parts'],
+  paragraph: Paragraph,
+): DocumentSymbol {
+  const [first] = parts;
+  const last = parts.findLast(({ outer }) => contains(paragraph, outer)) ?? first;
+  const speaker = parts.find((part) => part.speaker !== null)?.speaker ?? null;
+  const known = speaker === null ? undefined : knownSpeaker(document, speaker);
+  const words = preview(
+    parts.map(({ start, end }) => document.text.slice(start, end)).join(' … '),
+    quoteLength,
+  );
+  const quoted =
+    document.text.slice(first.outer.start, first.start) +
+    words +
+    document.text.slice(last.end, last.outer.end);
+  const told = speaker?.standsFor === undefined ? [] : [speaker.text];
+  const cue = parts.find((part) => part.cue !== null)?.cue ?? null;
+  const range = toRange(document, { start: first.outer.start, end: last.outer.end });
   return {
-    name: preview(document.text.slice(quote.outer.start, quote.outer.end), nameLength),
-    detail: quote.kind === 'term' ? 'term' : (quote.speaker?.text ?? 'speaker not found'),
+    name: known === undefined ? quoted : `${quoted} — ${preview(known.name, speakerLength)}`,
+    detail:
+      first.kind === 'term'
+        ? 'term'
+        : known === undefined
+          ? 'speaker not found'
+          : [...told, ...(cue === null ? [] : [cue.text])].join(' · '),
     kind: SymbolKind.Event,
     range,
     selectionRange: range,

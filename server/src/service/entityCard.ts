@@ -8,12 +8,17 @@ import { fileName } from './fileName.js';
 import type { Markup } from './markup.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { preview } from './spans.js';
+import { quotesOfMention, type QuotedWho } from './speakerQuotes.js';
+import { reachOf } from './sayings.js';
+import { lineLinks } from './placeLinks.js';
 import { toRange } from './toProtocol.js';
 import { labelWords, languageNames, plural } from './words.js';
 
 export interface EntityCardOptions {
   /** The target of a link that lists all mentions of what is named at a position, where the editor has such. */
   readonly allMentions?: (uri: string, position: Position) => string;
+  /** The same of a link that lists all that is said by whom is named there, or by who says what stands there. */
+  readonly allQuotes?: (uri: string, position: Position, of: QuotedWho) => string;
 }
 
 /** A card is read at a glance: references have the rest. */
@@ -42,6 +47,7 @@ export function describeMention(
     why(markup, mention),
   );
   markup.paragraph(...mentionLines(markup, snapshot, document, mention, options));
+  markup.paragraph(...quoteLines(markup, snapshot, document, mention, options));
 }
 
 /** In one line: what the rule saw, and its id. */
@@ -92,7 +98,7 @@ function mentionLines(
   const shown = others.slice(0, shownDocuments);
   const hidden = others.length - shown.length;
   const lines = [
-    `${plural(here.length, 'mention')} here: ${places(markup, document, here, shownLines)}`,
+    `${plural(here.length, 'mention')} here: ${lineLinks(markup, document, here, shownLines)}`,
     ...(others.length === 0
       ? []
       : [markup.text(`${total} in ${plural(others.length + 1, 'document')} of the folder:`)]),
@@ -105,6 +111,33 @@ function mentionLines(
       ? [markup.link(`Show all ${total} mentions`, allMentions(document.uri, start))]
       : [];
   return [...lines, ...all];
+}
+
+/** None of whom nobody quotes. */
+function quoteLines(
+  markup: Markup,
+  snapshot: Snapshot,
+  document: DocumentSnapshot,
+  mention: Mention,
+  { allQuotes }: EntityCardOptions,
+): string[] {
+  const quotes = quotesOfMention(snapshot, document, mention);
+  const here = quotes.filter((one) => one.document === document).map(({ saying }) => reachOf(saying));
+  const documents = new Set(quotes.map((one) => one.document)).size;
+  if (quotes.length === 0) {
+    return [];
+  }
+  const where = here.length === 0 ? '' : `: ${lineLinks(markup, document, here, shownLines)}`;
+  const { start } = toRange(document, mention);
+  return [
+    `${plural(here.length, 'quote')} here${where}`,
+    ...(quotes.length === here.length
+      ? []
+      : [markup.text(`${quotes.length} in ${plural(documents, 'document')} of the folder`)]),
+    ...(allQuotes === undefined || quotes.length === 1
+      ? []
+      : [markup.link(`Show all ${quotes.length} quotes`, allQuotes(document.uri, start, 'name'))]),
+  ];
 }
 
 interface MentionsOf {
@@ -133,26 +166,5 @@ function linkedTo(snapshot: Snapshot, document: DocumentSnapshot): Set<string> {
 function elsewhereLine(markup: Markup, document: DocumentSnapshot, spans: readonly Span[]): string {
   const [first] = spans;
   const language = first === undefined ? '' : `${languageNames[languageAt(document, first)]} · `;
-  return `${markup.text(`${language}${fileName(document.uri)}:`)} ${places(markup, document, spans, shownLinesElsewhere)}`;
-}
-
-/** The lines that the spans stand on, each a link to the first span on it. */
-function places(markup: Markup, document: DocumentSnapshot, spans: readonly Span[], limit: number): string {
-  const firstOn = new Map<number, Span>();
-  for (const span of spans) {
-    const line = document.lineIndex.lineAt(span.start);
-    firstOn.set(line, firstOn.get(line) ?? span);
-  }
-  const links = [...firstOn]
-    .slice(0, limit)
-    .map(([line, span]) => markup.link(String(line + 1), placeUri(document, span)));
-  const more = firstOn.size - links.length;
-  const word = firstOn.size === 1 ? 'line' : 'lines';
-  return `${word} ${links.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-/** An address that editors open with the span selected. */
-function placeUri(document: DocumentSnapshot, span: Span): string {
-  const { start, end } = toRange(document, span);
-  return `${document.uri}#L${start.line + 1},${start.character + 1}-${end.line + 1},${end.character + 1}`;
+  return `${markup.text(`${language}${fileName(document.uri)}:`)} ${lineLinks(markup, document, spans, shownLinesElsewhere)}`;
 }

@@ -5,21 +5,22 @@ import {
   resolutionWords,
   valueReader,
   type Figure,
-  type Quote,
   type Section,
   type Span,
   type ValueReader,
 } from '../core/index.js';
 import { languageAt, linkedPassages, type LinkedPassage } from './counterparts.js';
-import { describeMention, why, type EntityCardOptions } from './entityCard.js';
+import { describeMention, why } from './entityCard.js';
 import { fileName } from './fileName.js';
 import { Markup } from './markup.js';
+import { describeSaid, type QuoteCardOptions } from './quoteCard.js';
+import { saidAt } from './sayings.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { preview, spanAt } from './spans.js';
 import { toRange } from './toProtocol.js';
 import { labelWords, languageNames, plural, sectionTitle } from './words.js';
 
-export interface HoverOptions extends EntityCardOptions {
+export interface HoverOptions extends QuoteCardOptions {
   /** Else plain text. */
   readonly markdown: boolean;
   /** The editor shows diagnostics beside the hover: that of noise says already what it is. */
@@ -31,8 +32,10 @@ export interface HoverOptions extends EntityCardOptions {
 const english = valueReader();
 const passageLength = 400;
 const shownPassages = 8;
+/** One word may report all that somebody says in a sentence. */
+const shownSayings = 3;
 
-/** What is known of the place: its figure, name and quote, why they are marked, and what other documents say there. */
+/** What is known of the place: its figure, its name, what is said there and by whom, why they are marked, and what other documents say there. */
 export function hover(
   snapshot: Snapshot,
   document: DocumentSnapshot,
@@ -43,14 +46,7 @@ export function hover(
   const markup = new Markup(options.markdown);
   const figure = spanAt(analysis.figures, offset);
   const mention = spanAt(analysis.mentions, offset);
-  const quote = spanAt(
-    analysis.quotes.map((one) => ({
-      quote: one,
-      start: one.outer.start,
-      end: one.outer.end,
-    })),
-    offset,
-  )?.quote;
+  const said = saidAt(document, offset);
   const section = sectionToDescribe(document, offset);
   const passages = linkedPassages(snapshot, document, offset);
 
@@ -60,8 +56,8 @@ export function hover(
   if (mention !== undefined) {
     describeMention(markup, snapshot, document, mention, options);
   }
-  if (quote !== undefined) {
-    describeQuote(markup, quote);
+  for (const one of said.slice(0, shownSayings)) {
+    describeSaid(markup, snapshot, document, one, options);
   }
   if (section !== undefined) {
     describeSection(markup, section, options);
@@ -76,7 +72,7 @@ export function hover(
     return null;
   }
   const about: Span | undefined =
-    figure ?? mention ?? quote?.outer ?? passages[0]?.link ?? (section && lineOf(document, offset));
+    figure ?? mention ?? said[0] ?? passages[0]?.link ?? (section && lineOf(document, offset));
   return {
     contents: markup.content,
     ...(about === undefined ? {} : { range: toRange(document, about) }),
@@ -98,17 +94,6 @@ function describeFigure(
     ...(resolution === undefined ? [] : [markup.text(resolution)]),
     why(markup, figure),
   );
-}
-
-function describeQuote(markup: Markup, quote: Quote): void {
-  const cue = quote.cue === null ? '' : ` · ${markup.text(`cue: ${quote.cue.text}`)}`;
-  const head =
-    quote.kind === 'term'
-      ? markup.strong('Term in quotation marks')
-      : `${markup.strong('Quote')} · ${markup.text(
-          quote.speaker === null ? 'speaker not found' : `speaker: ${quote.speaker.text}`,
-        )}`;
-  markup.paragraph(head + cue, why(markup, quote));
 }
 
 /** Of lead and body there is nothing to say, unless a person decided that they are it. */

@@ -12,7 +12,7 @@ interface TypedMark extends Span {
 
 /**
  * The colours of a document, five integers a token as LSP 3.17 encodes them. Editors want tokens that neither overlap
- * nor span lines: of nested marks the innermost shows, and each line has its own.
+ * nor span lines: of nested marks the innermost name or figure shows, else the innermost quote, and each line has its own.
  */
 export function semanticTokens(
   document: DocumentSnapshot,
@@ -25,12 +25,13 @@ export function semanticTokens(
   const kindOf = kindAt(document.analysis.sections);
   const encoder = new TokenEncoder();
   for (const { start, end, marks: covering } of flatten(marks)) {
-    const inner = covering.at(-1);
+    // A title in quotation marks that is a name with them is a name, too.
+    const inner = covering.findLast((mark) => !isQuote(mark) && mark.type !== 'noise') ?? covering.at(-1);
     if (inner === undefined) {
       continue;
     }
     const modifiers: TokenModifier[] = [
-      ...(covering.slice(0, -1).some(isQuote) ? ['quoted' as const] : []),
+      ...(covering.some((mark) => mark !== inner && isQuote(mark)) ? ['quoted' as const] : []),
       ...(kindOf(start) === 'related' ? ['related' as const] : []),
       'suggested',
     ];
