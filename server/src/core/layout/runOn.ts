@@ -1,6 +1,7 @@
 import { lengthOf, trimmed, type Span } from '../text/span.js';
 import { groupUnits } from './groups.js';
 import { readUnits } from './units.js';
+import { withWholeQuotes } from './wholeQuotes.js';
 import { widthOf } from './width.js';
 
 /** In columns: no page with furniture or a title glued to it is shorter, no paragraph is longer. */
@@ -42,7 +43,9 @@ function cut(text: string, paragraph: Span, share: number): readonly Span[] {
   const longest = isAll ? longestAlone : longestParagraph;
   const isLong = columns > longest && units.length >= fewestSentences.plain;
   const isGlued = isMost && glued && units.length >= fewestSentences.glued;
-  return isLong || isGlued ? groupUnits(units).map((group) => trimmed(text, group)) : [paragraph];
+  return isLong || isGlued
+    ? withWholeQuotes(text, paragraph, groupUnits(units)).map((group) => trimmed(text, group))
+    : [paragraph];
 }
 
 /** Of a long stretch by a sample of it. */

@@ -1,5 +1,5 @@
 import type { Language, Problem } from '../model.js';
-import { pairMarks } from '../text/pairs.js';
+import { pairMarks, type UnpairedMark } from '../text/pairs.js';
 import type { PairFamily } from '../text/pairTable.js';
 import { shift, trimmed } from '../text/span.js';
 import type { Span } from '../text/span.js';
@@ -25,20 +25,20 @@ export function findQuoteMarks(text: string, language: Language): QuoteFindings 
   const { pairs, unpaired } = pairMarks(text, language);
   const quotes: QuoteMarks[] = [];
   let from = 0;
-  for (const { open, close, family } of pairs) {
+  for (const { open, inner, close, end, family } of pairs) {
     if (family === 'bracket' || open < from) {
       continue;
     }
-    const inner = trimmed(text, { start: open + 1, end: close });
-    if (inner.start < inner.end) {
-      quotes.push({ ...inner, outer: { start: open, end: close + 1 }, family });
-      from = close + 1;
+    const own = trimmed(text, { start: inner, end: close });
+    if (own.start < own.end) {
+      quotes.push({ ...own, outer: { start: open, end }, family });
+      from = end;
     }
   }
   const problems = unpaired
-    .filter(({ at, family, side }) => isMark(text, at, family, side))
-    .map(({ at, side }) => unbalanced(text, at, side));
-  return { quotes: quotes.length === 0 ? runningQuote(text, unpaired[0]?.at) : quotes, problems };
+    .filter(({ family }) => family !== 'bracket')
+    .map((mark) => unbalanced(text, mark));
+  return { quotes: quotes.length === 0 ? runningQuote(text, unpaired[0]?.start) : quotes, problems };
 }
 
 function runningQuote(text: string, at: number | undefined): QuoteMarks[] {
@@ -52,18 +52,8 @@ function runningQuote(text: string, at: number | undefined): QuoteMarks[] {
     : [{ ...inner, outer: { start: at, end: inner.end }, family: 'double', running: true }];
 }
 
-/** A lone single mark is nearly always an apostrophe, except `‘` before a word. */
-function isMark(text: string, at: number, family: PairFamily, side: 'open' | 'close'): boolean {
-  if (family === 'bracket') {
-    return false;
-  }
-  return (
-    family !== 'single' || (side === 'open' && text.startsWith('‘', at) && /\p{L}/u.test(text.charAt(at + 1)))
-  );
-}
-
-function unbalanced(text: string, at: number, side: 'open' | 'close'): Problem {
-  const mark = text.charAt(at);
+function unbalanced(text: string, { start, end, side }: UnpairedMark): Problem {
+  const mark = text.slice(start, end);
   return {
     code: 'quote-unbalanced',
     severity: 'warning',
@@ -71,8 +61,8 @@ function unbalanced(text: string, at: number, side: 'open' | 'close'): Problem {
       side === 'open'
         ? `The quotation mark ${mark} is not closed.`
         : `The quotation mark ${mark} closes nothing.`,
-    start: at,
-    end: at + 1,
+    start,
+    end,
   };
 }
 

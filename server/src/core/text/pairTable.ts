@@ -1,54 +1,62 @@
+/** `angle` and `small-angle`: « » and ‹ ›; `title`: marks around the title of a work. */
 export type PairFamily =
-  'double' | 'single' | 'angle' | 'corner' | 'white-corner' | 'title' | 'prime' | 'bracket';
+  'double' | 'single' | 'angle' | 'small-angle' | 'corner' | 'white-corner' | 'title' | 'prime' | 'bracket';
 
-/** `either`: the shape of the text around the mark tells. */
-type Direction = 'open' | 'close' | 'either';
-
-const table: readonly (readonly [string, PairFamily, Direction])[] = [
-  ['"', 'double', 'either'],
-  ['＂', 'double', 'either'],
-  ['“', 'double', 'open'],
-  ['”', 'double', 'close'],
-  ['„', 'double', 'open'],
-  ['‟', 'double', 'open'],
-  ["'", 'single', 'either'],
-  ['＇', 'single', 'either'],
-  ['‘', 'single', 'open'],
-  ['’', 'single', 'close'],
-  ['‚', 'single', 'open'],
-  ['‛', 'single', 'open'],
-  ['«', 'angle', 'open'],
-  ['»', 'angle', 'close'],
-  ['「', 'corner', 'open'],
-  ['」', 'corner', 'close'],
-  ['｢', 'corner', 'open'],
-  ['｣', 'corner', 'close'],
-  ['『', 'white-corner', 'open'],
-  ['』', 'white-corner', 'close'],
-  ['《', 'title', 'open'],
-  ['》', 'title', 'close'],
-  ['〈', 'title', 'open'],
-  ['〉', 'title', 'close'],
-  ['〝', 'prime', 'open'],
-  ['〟', 'prime', 'close'],
-  ['〞', 'prime', 'close'],
-  ['(', 'bracket', 'open'],
-  [')', 'bracket', 'close'],
-  ['[', 'bracket', 'open'],
-  [']', 'bracket', 'close'],
-  ['（', 'bracket', 'open'],
-  ['）', 'bracket', 'close'],
-  ['【', 'bracket', 'open'],
-  ['】', 'bracket', 'close'],
-];
+/**
+ * What a mark is for; `either`: the text around it tells. A mark of quotations may be set the wrong way round all the
+ * same, one of `only-open` or of any family but those of `twoWay` may not.
+ */
+export type Direction = 'open' | 'close' | 'either' | 'only-open';
 
 export interface PairedMark {
   readonly family: PairFamily;
   readonly direction: Direction;
 }
 
+const table: readonly (readonly [marks: string, PairFamily, Direction])[] = [
+  ['"＂″˝', 'double', 'either'],
+  ['“„‟', 'double', 'open'],
+  ['”', 'double', 'close'],
+  ["'＇´", 'single', 'either'],
+  ['‘‚‛', 'single', 'open'],
+  ['’', 'single', 'close'],
+  ['`', 'single', 'only-open'],
+  ['«', 'angle', 'open'],
+  ['»', 'angle', 'close'],
+  ['‹', 'small-angle', 'open'],
+  ['›', 'small-angle', 'close'],
+  ['「｢', 'corner', 'open'],
+  ['」｣', 'corner', 'close'],
+  ['『', 'white-corner', 'open'],
+  ['』', 'white-corner', 'close'],
+  ['《〈<', 'title', 'open'],
+  ['》〉>', 'title', 'close'],
+  ['〝', 'prime', 'open'],
+  ['〟〞', 'prime', 'close'],
+  ['([（【', 'bracket', 'open'],
+  [')]）】', 'bracket', 'close'],
+];
+
+/** One mark set as two: TeX and wires write ``…'' and ''…'', typists ‘‘…’’, and tables of data ""…"". */
+const twice: readonly (readonly [mark: string, Direction])[] = [
+  ['``', 'only-open'],
+  ["''", 'either'],
+  ['´´', 'either'],
+  ['""', 'either'],
+  ['‘‘', 'open'],
+  ['’’', 'close'],
+];
+
+/** The families whose marks open and close, whichever way they point. */
+export const twoWay = ['double', 'single', 'angle', 'small-angle'] as const satisfies readonly PairFamily[];
+
 const marks = new Map<number, PairedMark>(
-  table.map(([mark, family, direction]) => [mark.charCodeAt(0), { family, direction }]),
+  table.flatMap(([own, family, direction]) =>
+    own.split('').map((mark) => [mark.charCodeAt(0), { family, direction }] as const),
+  ),
+);
+const doubled = new Map<number, PairedMark>(
+  twice.map(([mark, direction]) => [mark.charCodeAt(0), { family: 'double', direction }]),
 );
 const flags = new Uint8Array(0x10000);
 for (const code of marks.keys()) {
@@ -57,4 +65,9 @@ for (const code of marks.keys()) {
 
 export function pairedMark(code: number): PairedMark | undefined {
   return flags[code] === 1 ? marks.get(code) : undefined;
+}
+
+/** What two of the same mark beside each other stand for. */
+export function doubledMark(code: number): PairedMark | undefined {
+  return doubled.get(code);
 }

@@ -1,66 +1,136 @@
-import type { Language } from '../model.js';
-import { isUnspaced } from './baseLanguage.js';
+import { isHan, isHangul, isKana } from './scripts.js';
 
-const decade = /^\d0s?(?![\p{L}\p{N}])/u;
-const clipped = /^(?:em|til|tis|twas|cause|bout|round|n|neath|cuz|kay|burbs)(?![\p{L}\p{N}])/iu;
+/** What it costs to take a mark for one that opens, and for one that closes: nothing where it looks like one. */
+export interface SideCosts {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** More than two marks without a partner. */
+export const strong = 9;
+export const likely = 5;
+const weak = 2;
+const slight = 1;
+const either: SideCosts = { open: 0, close: 0 };
+const opens: SideCosts = { open: 0, close: strong };
+const likelyOpens: SideCosts = { open: 0, close: likely };
+const ratherOpens: SideCosts = { open: 0, close: weak };
+const mayOpen: SideCosts = { open: 0, close: slight };
+const closes: SideCosts = { open: strong, close: 0 };
+const ratherCloses: SideCosts = { open: weak, close: 0 };
+const likelyCloses: SideCosts = { open: likely, close: 0 };
+const mayClose: SideCosts = { open: slight, close: 0 };
+
+const space = /[\s\u200b]/;
 const word = /[\p{L}\p{N}\p{M}]/u;
-const digit = /[0-9]/;
-const hebrew = /[\u05d0-\u05ea]/;
-const scriptWithoutApostrophe = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-const opensBefore = /[\s([{（【「『《〈“‘„‚«"'—–\-/·…]/u;
-const closesAfter = /[\s)\]}）】」』》〉”’»"'.,;:!?。、．，！？：；…—–\-/·]/u;
+const lowerCase = /\p{Ll}/u;
+const capital = /\p{Lu}/u;
+const openers = '([{（【「『《〈“‘„‚«‹:：';
+const closers = ')]}）】」』》〉”’»›.,;:!?。、．，！？：；';
+const stops = '.,!?。、．，！？';
+const endMarks = '.!?';
+const pauses = '…—–-/·';
+const straightMarks = '"\'＂＇';
+/** What Korean sets right behind a closing mark. */
+const koreanParticle =
+  /^(?:이?라|고\s|며|는|은|이[가며\s]|가\s|을|를|와|과|의|에|로|으로|도|만|하[고며면는]|면서|인\s|이었|였)/u;
 
-/** What stands at both sides of a mark, and what that makes it look like. */
-export interface Shape {
-  readonly before: string;
-  readonly after: string;
-  readonly looksOpen: boolean;
-  readonly looksClose: boolean;
+const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
+  word.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+export function isWord(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return code < 128 ? asciiWord[code] === 1 : word.test(character);
 }
 
-export function shapeAt(text: string, at: number): Shape {
-  const before = at === 0 ? '' : text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  const freeBefore = before === '' || opensBefore.test(before);
-  const freeAfter = after === '' || closesAfter.test(after);
-  return { before, after, looksOpen: freeBefore && !freeAfter, looksClose: !freeBefore && freeAfter };
+export const isBlank = (character: string): boolean => character === '' || space.test(character);
+
+/** Whether it is of a script that has no apostrophes. */
+export function hasNoApostrophe(character: string): boolean {
+  const code = character === '' ? 0 : character.charCodeAt(0);
+  return isHangul(code) || isKana(code) || isHan(code);
 }
 
-/** Whether a single quotation mark is none; `isOpen`: one before it waits for its partner. */
-export function isApostrophe(
-  text: string,
-  at: number,
-  shape: Shape,
-  isOpen: boolean,
-  language: Language,
-): boolean {
-  const { before, after } = shape;
-  if (scriptWithoutApostrophe.test(before) || scriptWithoutApostrophe.test(after)) {
-    return word.test(before) && word.test(after) && !isOpen && !scriptWithoutApostrophe.test(before);
+/** By what stands around a mark, whichever way it points itself. */
+export function sideCosts(text: string, start: number, end: number): SideCosts {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (isBlank(before)) {
+    return isBlank(after) ? costsBetweenSpaces(text, start, end) : costsAfterSpace(text, start, end);
   }
-  if (word.test(before) && word.test(after)) {
-    return true;
+  if (isBlank(after)) {
+    return openers.includes(before) ? ratherOpens : pauses.includes(before) ? mayClose : closes;
   }
-  if (shape.looksOpen) {
-    const ahead = text.slice(at + 1, at + 8);
-    const curlyCloser = text.charAt(at) === '’';
-    return (
-      decade.test(ahead) || clipped.test(ahead) || (curlyCloser && language !== 'ko' && !isUnspaced(language))
-    );
-  }
-  return !isOpen && !shape.looksOpen;
+  return isWord(after) ? costsBeforeWord(text, before, end) : costsBeforeMark(before, after);
 }
 
-/** Whether a double quotation mark is none: 5'10", 3.5" and the mark before the last letter of a Hebrew acronym. */
-export function isInchOrAcronym(text: string, at: number, shape: Shape, isOpen: boolean): boolean {
-  const isAcronym = hebrew.test(shape.before) && hebrew.test(shape.after);
-  return isAcronym || isInchMark(text, at, shape, isOpen);
+/** A typist may set a space before the closing mark: “Yes, ” he said. */
+function costsAfterSpace(text: string, start: number, end: number): SideCosts {
+  const after = text.charAt(end);
+  const isEllipsis = after === '.' && /[.\d]/.test(text.charAt(end + 1));
+  if (closers.includes(after) && !isEllipsis) {
+    return ratherCloses;
+  }
+  return lowerCase.test(after) && stops.includes(text.charAt(start - 2)) ? likelyOpens : opens;
 }
 
-function isInchMark(text: string, at: number, shape: Shape, isOpen: boolean): boolean {
-  if (text.charAt(at) !== '"' || !digit.test(shape.before)) {
-    return false;
+function costsBeforeWord(text: string, before: string, end: number): SideCosts {
+  const isKorean = isHangul(text.charCodeAt(end));
+  if (isWord(before) || stops.includes(before)) {
+    if (!isKorean) {
+      return either;
+    }
+    return isWord(before) || koreanParticle.test(text.slice(end, end + 4)) ? likelyCloses : either;
   }
-  const feet = /[0-9]['’′ ]\s?[0-9]{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
-  return feet || (!isOpen && !shape.looksOpen);
+  return openers.includes(before) ? opens : pauses.includes(before) ? mayOpen : either;
+}
+
+function costsBeforeMark(before: string, after: string): SideCosts {
+  if (closers.includes(after)) {
+    return openers.includes(before) ? either : closes;
+  }
+  if (isWord(before)) {
+    return ratherCloses;
+  }
+  if (openers.includes(after) || openers.includes(before)) {
+    return mayOpen;
+  }
+  return stops.includes(before) && (straightMarks.includes(after) || pauses.includes(after))
+    ? closes
+    : either;
+}
+
+const farthest = 8;
+
+/** Some texts set spaces on both sides of every mark. */
+function costsBetweenSpaces(text: string, start: number, end: number): SideCosts {
+  const before = text
+    .slice(Math.max(0, start - farthest), start)
+    .trimEnd()
+    .slice(-1);
+  const after = text
+    .slice(end, end + farthest)
+    .trimStart()
+    .charAt(0);
+  if (before === '' && start < farthest) {
+    return opens;
+  }
+  if (after === '' && end + farthest > text.length) {
+    return closes;
+  }
+  const own = text.charAt(start);
+  if (before !== '' && (before === own || openers.includes(before))) {
+    return before === '”' ? mayOpen : ratherOpens;
+  }
+  if (after === own) {
+    return ratherCloses;
+  }
+  if (after !== '' && after !== '.' && closers.includes(after)) {
+    return ratherCloses;
+  }
+  if (lowerCase.test(after)) {
+    return endMarks.includes(before) ? ratherCloses : either;
+  }
+  return isWord(before) && capital.test(after) ? mayOpen : either;
 }

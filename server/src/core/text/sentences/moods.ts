@@ -16,11 +16,11 @@ export function moodEnd(text: string, at: number): number | undefined {
 }
 
 /** The same for a bracket: (笑), (^_^). */
-export function asideEnd(text: string, { open, close }: MarkPair): number | undefined {
-  const length = close + 1 - open;
+export function asideEnd(text: string, { open, end }: MarkPair): number | undefined {
+  const length = end - open;
   return length > longestAside || lengthAt(aside, text, open) !== length
     ? undefined
-    : endBehind(text, open, length + lengthAt(sign, text, close + 1));
+    : endBehind(text, open, length + lengthAt(sign, text, end));
 }
 
 function mayStandBehind(text: string, at: number): boolean {

@@ -69,7 +69,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 }
 
 function readPair(text: string, pair: MarkPair, sentence: number, ends: (stop: Stop) => boolean): Step {
-  const { open, close, family } = pair;
+  const { open, inner, end, family } = pair;
   const aside = family === 'bracket' ? asideEnd(text, pair) : undefined;
   if (aside !== undefined) {
     return { ends: true, at: aside };
@@ -78,10 +78,10 @@ function readPair(text: string, pair: MarkPair, sentence: number, ends: (stop: S
   const mayEnd = family === 'bracket' ? isFirst : family !== 'title';
   const stop = mayEnd ? stopInside(text, pair) : undefined;
   if (stop === undefined || !ends(stop)) {
-    return { ends: false, at: close + 1 };
+    return { ends: false, at: end };
   }
   const isSpeech = family !== 'bracket' && family !== 'white-corner';
-  return isFirst && isSpeech ? { ends: false, at: open + 1 } : { ends: true, at: stop.end };
+  return isFirst && isSpeech ? { ends: false, at: inner } : { ends: true, at: stop.end };
 }
 
 function readStop(text: string, at: number, nextOpen: number, ends: (stop: Stop) => boolean): Step {
@@ -99,18 +99,18 @@ function readStop(text: string, at: number, nextOpen: number, ends: (stop: Stop)
 const space = /\s/;
 
 /** The stop that a quotation or bracket ends with, as a stop of the sentence around it. */
-function stopInside(text: string, { open, close }: MarkPair): Stop | undefined {
+function stopInside(text: string, { open, inner, close, end: outerEnd }: MarkPair): Stop | undefined {
   let runEnd = close;
-  while (runEnd > open && (isCloser(text, runEnd - 1) || space.test(text.charAt(runEnd - 1)))) {
+  while (runEnd > inner && (isCloser(text, runEnd - 1) || space.test(text.charAt(runEnd - 1)))) {
     runEnd--;
   }
   let start = runEnd;
-  while (start > open && isStop(text, start - 1)) {
+  while (start > inner && isStop(text, start - 1)) {
     start--;
   }
   if (start === runEnd) {
     return undefined;
   }
-  const { end } = tailOfStop(text, close + 1, text.length);
+  const { end } = tailOfStop(text, outerEnd, text.length);
   return { start, runEnd, end, closed: true, open };
 }

@@ -1,0 +1,32 @@
+import { detectLanguages } from '../text/language.js';
+import { pairMarks } from '../text/pairs.js';
+import { shift, type Span } from '../text/span.js';
+
+/** Longer ones are more likely two marks that lost their partners. */
+const longest = 3000;
+const longestSample = 10_000;
+
+/** The groups of a line, those joined that a quotation stands in together. Linear in the length of the line. */
+export function withWholeQuotes(text: string, line: Span, groups: readonly Span[]): readonly Span[] {
+  const [language = 'und'] = detectLanguages(text, [
+    { start: line.start, end: Math.min(line.end, line.start + longestSample) },
+  ]);
+  const quotes = pairMarks(text.slice(line.start, line.end), language)
+    .pairs.filter(({ open, end, family }) => family !== 'bracket' && end - open <= longest)
+    .map(({ open, end }) => shift({ start: open, end }, line.start));
+  const joined: { start: number; end: number }[] = [];
+  let at = 0;
+  let quoteEnd = line.start;
+  for (const { start, end } of groups) {
+    for (let quote = quotes[at]; quote !== undefined && quote.start < start; quote = quotes[++at]) {
+      quoteEnd = Math.max(quoteEnd, quote.end);
+    }
+    const last = joined.at(-1);
+    if (last !== undefined && start < quoteEnd) {
+      last.end = end;
+    } else {
+      joined.push({ start, end });
+    }
+  }
+  return joined;
+}
