@@ -1,9 +1,12 @@
 import { clauseFrom } from './clause.js';
 import type { Clause } from './clause.js';
+import type { VerbSets } from './table.js';
 import type { Token } from './tokens.js';
 
 /** How many tokens may part a verb like “laughed” from the quotation that it voices. */
 const besideQuote = 3;
+/** How many tokens may part “as” or “to” from the quotation: “as the most “…””. */
+const farthestLink = 4;
 const shortestTitleWord = 5;
 
 /** Whether a word reports speech where it stands: a finite form that is no noun, a participle, an idiom. */
@@ -31,7 +34,7 @@ export function isFiniteCue(clause: Clause, index: number): boolean {
   const lower = clause.tokens[index]?.lower ?? '';
   const { finite, idioms, voicing, finding } = clause.table;
   const isForm = finite.has(lower) || idioms.has(lower) || voicing.finite.has(lower) || finding.has(lower);
-  return isForm && isCue(clause, index);
+  return (isForm || links(clause, index, 'finite')) && isCue(clause, index);
 }
 
 /** A verb that its subject may follow. */
@@ -45,9 +48,14 @@ function isTitleCase({ tokens }: Clause): boolean {
   return long.length > 2 && long.every(({ isCapital }) => isCapital);
 }
 
-function isParticiple({ table, tokens, at }: Clause, index: number): boolean {
+function isParticiple(clause: Clause, index: number): boolean {
+  const { table, tokens, at } = clause;
   const lower = tokens[index]?.lower ?? '';
-  return table.participles.has(lower) || (table.voicing.participles.has(lower) && isBeside(at, index));
+  return (
+    table.participles.has(lower) ||
+    (table.voicing.participles.has(lower) && isBeside(at, index)) ||
+    links(clause, index, 'participles')
+  );
 }
 
 function isFinite(clause: Clause, index: number): boolean {
@@ -55,13 +63,24 @@ function isFinite(clause: Clause, index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
   if (table.idioms.get(lower)?.includes(next) === true) {
-    return true;
+    return isBeside(at, index) || next === 'it';
   }
   const isForm =
     table.finite.has(lower) ||
     (table.voicing.finite.has(lower) && isBeside(at, index)) ||
-    (table.finding.has(lower) && next === 'that');
+    (table.finding.has(lower) && next === 'that') ||
+    links(clause, index, 'finite');
   return isForm && !isPassive(clause, index) && !isNoun(clause, index) && !isAdjective(clause, index);
+}
+
+/** “regards him as a “…””, “compared it to “…””. */
+function links({ table, tokens, at }: Clause, index: number, form: keyof VerbSets): boolean {
+  const lower = tokens[index]?.lower ?? '';
+  const link = table.linking.find(({ verbs }) => verbs[form].has(lower))?.link;
+  return (
+    link !== undefined &&
+    tokens.slice(Math.max(index, at - farthestLink), Math.max(0, at)).some((token) => token.lower === link)
+  );
 }
 
 function isBeside(at: number, index: number): boolean {
@@ -106,21 +125,21 @@ export function isQuotedSaying({ table, tokens }: Clause, index: number): boolea
 /** “the answers”, “his calls”, “late-night tweets accusing”: forms that are nouns as well. */
 function isNoun({ table, tokens }: Clause, index: number): boolean {
   const token = tokens[index];
-  const lower = token?.lower ?? '';
   const before = tokens[index - 1];
-  if (token === undefined || before === undefined || !(lower.endsWith('s') || table.nounLike.has(lower))) {
+  if (token === undefined || before === undefined || !table.nounLike.has(token.lower)) {
     return false;
   }
   if (table.pronouns.has(before.lower) && !table.determiners.has(before.lower)) {
     return false;
   }
-  const next = tokens[index + 1];
+  const next = tokens[index + 1]?.lower ?? '';
+  const endsPhrase = table.commonVerbs.has(next) || next === 'of' || next === 'as';
   return (
     table.determiners.has(before.lower) ||
     (table.dependents.has(before.lower) && before.lower !== 'and') ||
     /['’]s?$/.test(before.lower) ||
-    (lower.endsWith('s') && next !== undefined && !before.isCapital && table.afterNoun.has(next.lower)) ||
-    (lower.endsWith('s') && next !== undefined && !before.isCapital && /.ing$/.test(next.lower))
+    endsPhrase ||
+    (!before.isCapital && (table.afterNoun.has(next) || /.ing$/.test(next)))
   );
 }
 

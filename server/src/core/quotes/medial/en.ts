@@ -1,6 +1,11 @@
 import { words } from '../words.js';
 import { verbs } from './enVerbs.js';
+import type { VerbForms } from './inflect.js';
 import type { MedialTable } from './table.js';
+
+function thirdsOf({ finite, past }: VerbForms): ReadonlySet<string> {
+  return new Set([...finite].filter((form) => !past.has(form)));
+}
 
 function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new Set(sets.flatMap((set) => [...set]));
@@ -14,6 +19,11 @@ export const en: MedialTable = {
     words(`to will would did does do could can might may should must not never n't didn't we i they you who people
     officials experts critics supporters analysts some many others all both`),
   naming: union(verbs.naming.finite, verbs.naming.participles, verbs.naming.plain),
+  linking: [
+    { verbs: verbs.ascribing, link: 'as' },
+    { verbs: verbs.comparing, link: 'to' },
+  ],
+  evidencing: union(verbs.evidencing.finite, verbs.evidencing.participles),
   describing: union(verbs.describing.finite, verbs.describing.participles, verbs.describing.plain),
   thinking: union(verbs.thinking.finite, verbs.thinking.participles, verbs.thinking.plain),
   voicing: verbs.voicing,
@@ -67,7 +77,7 @@ export const en: MedialTable = {
   ]),
   pronouns: words('he she they it we i you who her him them this that those these one both'),
   subjectPronouns: words('he she they we i'),
-  impersonal: words('it they'),
+  objectPronouns: words('him her them whom us me'),
   owners: words('his her their its my our your'),
   persons: words('him her them us me it people'),
   commonVerbs:
@@ -78,10 +88,8 @@ export const en: MedialTable = {
     shot shut sought sold spent split spoke spread stood stole stuck struck swept swung takes taught threw took tore
     understood went wins won wore makes gives gets keeps comes wants needs seems appears remains looks took tries
     runs leads faces plans hopes expects works holds brings leaves stands turns uses`),
-  afterNoun:
-    words(`of was were is are has have had from by in at about against on between over were will would could may
-    might can should which who for among`),
-  nounLike: words('read forecast report'),
+  afterNoun: words('from to by in at about against on between over which who for among around'),
+  nounLike: union(verbs.nounsToo.plain, thirdsOf(verbs.nounsToo), words('read')),
   dateWords:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december morning afternoon evening night week month year weekend early late last this
@@ -113,7 +121,7 @@ export const en: MedialTable = {
     friday saturday sunday yesterday today tonight recently earlier later last this following over under amid upon`),
   dependents: words('of to for by from with in at against about on under and'),
   determiners:
-    words(`a an the his her its their our my this that these those one some many several two three four five
+    words(`a an the his her its their our my this that these those one some many few several two three four five
     another any each every no both other most`),
   smallWords: words(
     'a an the and or but nor of in on at to for from by with as is vs de la le du der von into over it',

@@ -9,7 +9,7 @@ import { formsOf } from './inflect.js';
 const saying = `
   acknowledge add admit:admitted advise affirm agree allege announce answer apologise apologize argue ask assert assure
   attest aver:averred beg:begged boast brag:bragged caution charge claim clarify comment complain concede conclude
-  confess confide confirm contend counter cry declare decline decree demand deny detail disagree disclose discuss dispute
+  confess confide confirm contend counter cry declare decline decree demand deny detail disagree disclose dispute
   divulge elaborate emphasise emphasize enthuse estimate exclaim exhort explain expound express forecast:forecast
   foretell:foretold gripe grouse guarantee highlight hint imply implore indicate inform inquire insist instruct
   joke lament maintain marvel mention muse note notify object observe opine order outline plead pledge point posit
@@ -28,13 +28,15 @@ const judging = `
   disparage dismiss excoriate fault hail insult lambast lambaste laud lecture mock pan:panned pound praise rebuke reject
   reprimand reproach ridicule savage scold scorn skewer slam:slammed taunt trash upbraid vilify welcome`;
 
-const describing = `
-  cast:cast categorise categorize characterise characterize cite classify compare define depict describe frame
-  liken paint peg:pegged picture portray rate slate`;
+const describing = `characterise characterize cite depict describe portray`;
+
+const ascribing = `
+  admire cast:cast categorise categorize classify define frame identify paint peg:pegged perceive picture present
+  rate regard see:saw slate view`;
 
 const naming = `brand call christen deem dub:dubbed label label:labelled name nickname style term title entitle`;
 
-const thinking = `believe feel:felt fear guess hope imagine reckon suppose suspect think:thought worry`;
+const thinking = `believe feel:felt fear guess hope imagine reckon suppose suspect think:thought`;
 
 const voicing = `
   babble bark bawl bellow blurt breathe burble cackle chant chatter chime chirp chortle chuckle coo croak croon crow
@@ -48,10 +50,25 @@ const voicing = `
 export const verbs = {
   speaking: formsOf(`${saying} ${writing} ${judging} ${describing} ${thinking}`),
   naming: formsOf(naming),
-  describing: formsOf(`${judging} ${describing} admire regard see:saw tout view`),
+  describing: formsOf(`${judging} ${describing} ${ascribing} tout`),
+  /** Report only with “as” before the quotation: regarded him as “…” */
+  ascribing: formsOf(ascribing),
+  /** Report only with “to” before the quotation: likened it to “…” */
+  comparing: formsOf('compare equate liken'),
   thinking: formsOf(thinking),
   /** Report only right beside the quotation: “…,” she laughed. */
   voicing: formsOf(voicing),
   /** Report only before “that”: the court found that … */
-  finding: formsOf('discover find:found hold:held learn prove show warrant'),
+  finding: formsOf('discover find:found hold:held learn prove show worry'),
+  /** What a thing does as well as a person. */
+  evidencing: formsOf(
+    'add confirm demand emphasise emphasize highlight imply indicate reveal show signal:signalled signal suggest underline underscore',
+  ),
+  /** Forms that are nouns as well. */
+  nounsToo: formsOf(`
+    address answer attack blame blog boast cable call cast:cast caution charge cheer claim comment complaint cry demand detail
+    estimate exhibit fault fear forecast:forecast frame guess highlight hint hope insult joke label lecture message name
+    nickname note notice object offer order outline pledge point post praise promise protest query question quip
+    quote reference remark reply report request response rule signal slate state stress suspect taunt term text threat
+    title tweet type view vow whisper shout laugh smile`),
 } as const;

@@ -30,7 +30,7 @@ export function headOf(clause: Clause, from: number, to: number): Head | null {
 export function pronounOf({ table }: Clause, token: Token): Subject | null {
   const { start, end, lower } = token;
   const bare = lower.split(/['’]/, 1)[0] ?? lower;
-  if (table.pronouns.has(lower)) {
+  if (table.subjectPronouns.has(lower) || (table.pronouns.has(lower) && !table.objectPronouns.has(lower))) {
     return { start, end, form: 'pronoun' };
   }
   return bare !== lower && (table.subjectPronouns.has(bare) || bare === 'it')
@@ -130,7 +130,10 @@ function leadsIn({ tokens, table }: Clause, at: number): boolean {
     token !== undefined &&
     !table.pronouns.has(token.lower) &&
     !table.determiners.has(token.lower) &&
-    (!token.isWord || (table.fillers.has(token.lower) && !table.adverbialOpeners.has(token.lower))) &&
+    (!token.isWord ||
+      (table.fillers.has(token.lower) &&
+        !table.adverbialOpeners.has(token.lower) &&
+        !table.commonVerbs.has(token.lower))) &&
     !token.isBlank
   );
 }

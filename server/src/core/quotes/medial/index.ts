@@ -2,7 +2,7 @@ import { speech, type Reading, type Scene, type SpeechReader } from '../reading.
 import type { MedialTable } from './table.js';
 import { indexAt, tokenise } from './tokens.js';
 import { attributionAfter, byLateCue, bySignature } from './after.js';
-import { byColon, byCueBefore, bySource } from './before.js';
+import { byColon, byCueBefore, bySource, byUsedWords } from './before.js';
 import type { Clause } from './clause.js';
 import { findIndirect } from './indirect/index.js';
 import type { IndirectTable } from './indirect/table.js';
@@ -26,6 +26,7 @@ function readMedial(scene: Scene, table: MedialTable): Reading {
   }
   return (
     bySignature(clause) ??
+    byUsedWords(clause) ??
     announcedTerm(clause) ??
     byCueBefore(clause) ??
     bySource(clause) ??

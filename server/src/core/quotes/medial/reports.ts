@@ -3,6 +3,8 @@ import { clauseFrom, farthestCue, type Clause } from './clause.js';
 import { isFiniteCue } from './cues.js';
 import { subjectOfCue } from './subjects.js';
 
+const besideQuote = 3;
+
 export interface Report {
   readonly cue: number;
   readonly subject: Subject | null;
@@ -13,16 +15,11 @@ export interface Report {
  * she thought it “…”” and “Poe condemned what she called “…””, Poe. The sentence names its own speaker there.
  */
 export function reportAround(clause: Clause, cue: number, subject: Subject | null): Report {
-  const { tokens, table } = clause;
   const own = { cue, subject };
-  const isThought = table.thinking.has(tokens[cue]?.lower ?? '');
-  if (
-    table.participles.has(tokens[cue]?.lower ?? '') ||
-    subject === null ||
-    (subject.form !== 'pronoun' && !isThought)
-  ) {
+  if (subject === null || !mayGiveWay(clause, cue, subject)) {
     return own;
   }
+  const { tokens, table } = clause;
   const from = clauseFrom(tokens, table, cue);
   for (let index = cue - 1; index >= Math.max(0, cue - farthestCue); index--) {
     if (tokens[index]?.lower === ';') {
@@ -31,11 +28,25 @@ export function reportAround(clause: Clause, cue: number, subject: Subject | nul
     if (isFiniteCue(clause, index) && !table.thinking.has(tokens[index]?.lower ?? '')) {
       const outer = subjectOfCue(clause, index);
       return outer !== null && isReported(clause, index, from) && couldBe(clause, subject, outer)
-        ? { cue: index, subject: outer }
+        ? reportAround(clause, index, outer)
         : own;
     }
   }
   return own;
+}
+
+/** A pronoun; who only thinks; what shows something rather than saying it. */
+function mayGiveWay({ tokens, table, at }: Clause, cue: number, { form }: Subject): boolean {
+  const verb = tokens[cue]?.lower ?? '';
+  if (table.thinking.has(verb)) {
+    return true;
+  }
+  if (table.participles.has(verb)) {
+    return false;
+  }
+  return (
+    form === 'pronoun' || (form === 'description' && at - cue > besideQuote && table.evidencing.has(verb))
+  );
 }
 
 /** The clause at `from` is what the verb reports, and no “when” or “after” parts them. */
@@ -44,16 +55,16 @@ function isReported({ tokens, table }: Clause, verb: number, from: number): bool
   return from <= verb || !table.clauseOpeners.has(opener) || table.complementOpeners.has(opener);
 }
 
-function couldBe({ table, scene }: Clause, pronoun: Subject, outer: Subject): boolean {
-  if (pronoun.form !== 'pronoun') {
-    return outer.start < pronoun.start;
+function couldBe({ table, scene }: Clause, own: Subject, outer: Subject): boolean {
+  const said = scene.masked.slice(own.start, own.end).toLowerCase();
+  if (own.form !== 'pronoun' || said === 'it') {
+    return outer.start < own.start;
   }
-  const said = scene.masked.slice(pronoun.start, pronoun.end).toLowerCase();
-  const isPerson = scene.mentions.some(
-    ({ start, end, label }) => label === 'PERSON' && start < outer.end && outer.start < end,
-  );
   if (outer.form === 'pronoun') {
     return said === scene.masked.slice(outer.start, outer.end).toLowerCase();
   }
-  return table.impersonal.has(said) ? !isPerson : table.subjectPronouns.has(said);
+  const isPerson = scene.mentions.some(
+    ({ start, end, label }) => label === 'PERSON' && start < outer.end && outer.start < end,
+  );
+  return said === 'they' ? !isPerson : table.subjectPronouns.has(said);
 }

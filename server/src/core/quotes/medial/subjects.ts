@@ -1,6 +1,6 @@
 import { lastBefore } from '../../text/sortedSpans.js';
 import type { Subject } from '../reading.js';
-import { clauseFrom, longestSubject } from './clause.js';
+import { clauseFrom, farthestCue, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
 import { isFiniteCue, isRelativeVerb, isSubordinate } from './cues.js';
 import { headOf, pronounOf } from './heads.js';
@@ -62,13 +62,15 @@ function ownSubject({ tokens, table, scene }: Clause, cue: number): Subject | nu
 
 /** “After saying “…”, she left”: at the head of the sentence, the subject behind; else that of the main clause. */
 function subjectOfParticiple(clause: Clause, cue: number): Subject | null {
-  const { tokens, at } = clause;
-  if (cue <= 1 && at > cue) {
-    const comma = tokens.findIndex(({ lower }, index) => index > cue && lower === ',');
-    const start = comma === -1 || comma < at ? at + 1 : comma + 1;
-    const behind = headOf(clause, start, tokens.length);
-    if (behind !== null) {
-      return behind.subject;
+  const { tokens } = clause;
+  if (cue <= 1) {
+    for (let index = cue + 1; index < Math.min(tokens.length, cue + farthestCue); index++) {
+      const token = tokens[index];
+      const opens = token?.isBlank === true || token?.lower === ',';
+      const behind = opens ? headOf(clause, index + 1, tokens.length) : null;
+      if (behind !== null && behind.verb !== null) {
+        return behind.subject;
+      }
     }
   }
   return subjectOfMainClause(clause, cue);
@@ -122,6 +124,9 @@ function subjectBefore(clause: Clause, cue: number): Subject | null {
   }
   if (coordinated) {
     return sharedSubject(clause, to, cue);
+  }
+  if (apposition && from > 0 && (headOf(clause, from, to)?.verb ?? null) !== null) {
+    return sentenceSubject(clause, cue + 1);
   }
   const last = tokens[to - 1];
   const pronoun =

@@ -14,6 +14,10 @@ export interface MedialTable {
   readonly auxiliaries: ReadonlySet<string>;
   /** Give a thing its name: called, dubbed. With a subject of their own they report what somebody calls it. */
   readonly naming: ReadonlySet<string>;
+  /** Report only with a word before the quotation: regarded as, likened to. */
+  readonly linking: readonly { readonly verbs: VerbSets; readonly link: string }[];
+  /** What a thing does as well as a person: suggests. */
+  readonly evidencing: ReadonlySet<string>;
   /** Ascribe a quality, with “as” before it: described, hailed. */
   readonly describing: ReadonlySet<string>;
   /** Tell what goes on in a head, which somebody must have said: thinks. */
@@ -49,17 +53,16 @@ export interface MedialTable {
   readonly pronouns: ReadonlySet<string>;
   /** Pronouns that are subjects wherever they stand. */
   readonly subjectPronouns: ReadonlySet<string>;
-  /** Those that stand for no single person: it, they. */
-  readonly impersonal: ReadonlySet<string>;
+  readonly objectPronouns: ReadonlySet<string>;
   /** Pronouns of the owner: his. */
   readonly owners: ReadonlySet<string>;
   /** Words for the people whom one calls something: her, people. */
   readonly persons: ReadonlySet<string>;
   /** Finite verbs of every day that have no regular ending: is, went. */
   readonly commonVerbs: ReadonlySet<string>;
-  /** Follow a noun rather than a verb: of, was. */
+  /** Follow a noun rather than a verb: from. */
   readonly afterNoun: ReadonlySet<string>;
-  /** Forms that are nouns as well, though they do not end in s. */
+  /** Forms that are nouns as well. */
   readonly nounLike: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
