@@ -72,10 +72,7 @@ function byComplementiser(passage: Passage, cue: Cue): Complement | null {
         return null;
       }
       const isPronoun = isSurelyFinite(passage, at + 1);
-      if (isPronoun && cue.form.isNounToo) {
-        return null;
-      }
-      if (isPronoun && at > next && !cue.form.frames.has('hearer')) {
+      if (isPronoun && (at > next || cue.form.isNounToo)) {
         return null;
       }
       const isBeside = commas % 2 === 0;
@@ -217,6 +214,9 @@ function gerund(passage: Passage, { next, form }: Cue): Complement | null {
 function bareClause(passage: Passage, cue: Cue): Complement | null {
   const { own, tokens } = passage;
   const { frames } = cue.form;
+  if (isInverted(passage, cue)) {
+    return null;
+  }
   const takesHearer = frames.has('hearer');
   const lenient = frames.has('clause') && !cue.form.isNounToo;
   const places = takesHearer
@@ -242,14 +242,39 @@ function bareClause(passage: Passage, cue: Cue): Complement | null {
   return null;
 }
 
+/** “, said Jo Doe, who …”: the subject follows, and no verb of its own after it. */
+function isInverted(passage: Passage, { at, next }: Cue): boolean {
+  const { tokens, own, table } = passage;
+  const before = tokens[at - 1];
+  const first = tokens[next];
+  if (before === undefined || (before.isWord && !before.isBlank) || first === undefined) {
+    return false;
+  }
+  if (!first.isCapital && !table.determiners.has(first.lower)) {
+    return false;
+  }
+  for (let index = next + 1; index < tokens.length; index++) {
+    if (tokens[index]?.isWord !== true || own.relatives.has(wordAt(passage, index))) {
+      return true;
+    }
+    if (isFinite(passage, index)) {
+      return false;
+    }
+  }
+  return true;
+}
+
 function isLooseClause(passage: Passage, from: number): boolean {
   const { own, tokens } = passage;
   const word = wordAt(passage, from);
   if (own.subjectPronouns.has(word)) {
-    return true;
+    return !own.objectPronouns.has(word) || hasFinite(passage, { from, to: from + 4 });
   }
   const run = { from: from + 1, to: Math.min(tokens.length, from + farthestVerb) };
+  const next = wordAt(passage, from + 1);
+  const isAnswer = word === 'no' && (next === ',' || next === own.infinitiveMark);
   return (
+    !isAnswer &&
     !own.idleObjects.has(word) &&
     (hasFinite(passage, run) ||
       holdsQuoteBehindWords(passage, { ...run, from }) ||
@@ -285,7 +310,9 @@ function isCloseClause(passage: Passage, from: number): boolean {
       own.questionWords.has(word) ||
       own.complementisers.has(word) ||
       own.subjectPronouns.has(word) ||
-      own.subordinators.has(word)
+      own.subordinators.has(word) ||
+      own.coordinators.has(word) ||
+      own.continuers.has(word)
     ) {
       return false;
     }

@@ -21,7 +21,10 @@ export function cueAt(passage: Passage, at: number): Cue | null {
   if (token === undefined || form === undefined || (token.isCapital && !passage.isHeadline)) {
     return null;
   }
-  if (form.particle !== undefined && wordAt(passage, at + 1) !== form.particle) {
+  const particle = form.particles.find((list) =>
+    list.every((word, index) => wordAt(passage, at + 1 + index) === word),
+  );
+  if (form.particles.length > 0 && particle === undefined) {
     return null;
   }
   const before = beforeAdverbs(passage, at);
@@ -31,7 +34,7 @@ export function cueAt(passage: Passage, at: number): Cue | null {
   return {
     at,
     form,
-    next: form.particle === undefined ? at + 1 : at + 2,
+    next: at + 1 + (particle?.length ?? 0),
     passive: form.form === 'past' && own.copulas.has(wordAt(passage, before)),
   };
 }
@@ -40,14 +43,22 @@ function isVerb(passage: Passage, at: number, form: CueForm, beforeAt: number): 
   const { tokens, own, table } = passage;
   const before = tokens[beforeAt];
   if (before === undefined) {
-    return form.form === 'past' || form.form === 'participle';
+    return form.form === 'participle';
   }
   const { lower } = before;
   if (isOwner(before) || own.idleBefore.has(lower)) {
     return false;
   }
+  if (form.form === 'adjective') {
+    return own.copulas.has(lower) || (own.auxiliaries.has(lower) && /['’][sm]$|['’]re$/.test(lower));
+  }
   if (form.form === 'plain') {
+    if (own.coordinators.has(lower)) {
+      return !form.isNounToo && lower === 'and';
+    }
+    const mayFollowAny = !form.isNounToo && form.frames.has('clause') && !table.determiners.has(lower);
     return (
+      mayFollowAny ||
       own.beforePlain.has(lower) ||
       own.auxiliaries.has(lower) ||
       ((isPlural(lower) || (before.isCapital && beforeAt > 1)) && !form.isMostlyNoun)

@@ -17,10 +17,18 @@ export const indirectEn: IndirectTable = {
   cues: cueForms,
   nouns:
     words(`claim claims allegation allegations accusation accusations assertion assertions argument arguments
-    statement belief announcement complaint complaints prediction predictions promise pledge vow warning warnings
-    report reports suggestion suggestions contention assurance assurances insistence admission acknowledgement
-    acknowledgment confirmation rumor rumors rumour rumours fear fears concern concerns conclusion charge charges
-    opinion`),
+    statement belief beliefs announcement complaint complaints prediction predictions promise promises pledge vow
+    warning warnings report reports suggestion suggestions contention assurance assurances insistence admission
+    acknowledgement acknowledgment confirmation rumor rumors rumour rumours fear fears concern concerns worry worries
+    conclusion charge charges opinion view message speculation suspicion suspicions declaration hope hopes emphasis
+    reminder pronouncement pronouncements proclamation`),
+  authors: words('by from'),
+  possessives: words('his her their its my our'),
+  making:
+    words(`make makes made making issue issues issued issuing repeat repeats repeated repeating voice voices
+    voiced voicing express expresses expressed expressing raise raises raised raising release released publish
+    published send sends sent sending reiterated floated`),
+  perfects: words('has have had'),
   complementisers: words('that'),
   questionWords: words('whether why how what if when where who which'),
   askedOnly: words('if when where who which'),
@@ -34,7 +42,7 @@ export const indirectEn: IndirectTable = {
     earlier later last this next week month year weekend spring summer winter january february march april june july
     august september october november december morning afternoon evening night again also then recently once
     repeatedly however too instead simply now just further ago flatly publicly separately still never not even only
-    meanwhile moreover out early late long`),
+    meanwhile moreover out often early late long`),
   subjectPronouns: new Set(pronouns.flatMap((pronoun) => [pronoun, ...contracted(pronoun)])),
   objectPronouns: words('him her them us me you it everyone everybody anyone reporters people'),
   coordinators: words('and but or yet while though although whereas'),
@@ -75,14 +83,14 @@ export const indirectEn: IndirectTable = {
     support deserve get go make take come give see keep become seem mean seek remain lack`),
   beforePlain: new Set([
     ...words(`to will would did does do could can might may should must not never cannot i you we they who some many
-      others all both most few people several critics experts officials analysts police and also often still now`),
+      others all both most few people several critics experts officials analysts police `),
     ...['did', 'do', 'does', 'wo', 'would', 'could', 'ca', 'should'].flatMap(negated),
   ]),
   idleObjects:
-    words(`something nothing anything everything much little so no yes hello goodbye more things what which
-    who when where as than enough one two three thanks otherwise`),
+    words(`something nothing anything everything much little so yes hello goodbye things what which who when
+    where than enough thanks otherwise as`),
   continuers: words(
     'and but because since so though although if unless or nor especially particularly even that',
   ),
-  idleBefore: words('without worth goes'),
+  idleBefore: words('without worth goes having'),
 };

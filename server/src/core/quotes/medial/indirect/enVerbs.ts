@@ -1,21 +1,22 @@
 import { words } from '../../words.js';
-import { inflected } from './inflect.js';
-import type { CueForm, Frame, VerbForm } from './table.js';
+import { formsOf } from '../inflect.js';
+import type { CueForm, CueShape, Frame } from './table.js';
 
-/** Which verbs take what: a choice of the patterns in English learners’ grammars (V that, V n that, V to-inf, V wh). */
+/**
+ * Which verbs take what, by the patterns of Francis, Hunston and Manning, “Collins COBUILD Grammar Patterns 1: Verbs”
+ * (1996): V that, V n that, V to-inf, V n to-inf, V wh, V -ing.
+ */
 const verbsByFrame: Readonly<Record<Frame, ReadonlySet<string>>> = {
-  clause:
-    words(`say think believe claim insist argue allege contend assert maintain tell reckon guess suppose hope
-    fear assume feel`),
-  that: words(`guess suppose assume feel acknowledge add admit advise affirm agree announce answer anticipate assure attest boast brag caution
-    certify charge clarify comment complain concede conclude concur confess confide confirm counter declare decree
-    demand deny determine disclose discover emphasize emphasise estimate exclaim expect explain find forecast
-    gripe hint imply indicate inform joke lament marvel mention muse note notify object observe opine plead pledge
-    point posit post predict proclaim promise propose protest quip reason recall recommend reiterate remark remind
-    repeat reply report respond retort reveal rule show signal speculate state stipulate stress suggest surmise
-    suspect swear testify theorize theorise threaten tweet underline underscore urge volunteer vow wager warn worry
-    write lie intimate divulge worry doubt whisper shout mutter quote`),
-  hearer: words(`tell assure inform remind notify warn advise promise caution ask show persuade convince`),
+  clause: words('say think believe claim insist argue allege contend assert tell reckon hope fear'),
+  that: words(`acknowledge add admit advise affirm agree announce answer anticipate assume assure attest boast brag
+    caution certify charge clarify comment complain concede conclude concur confess confide confirm counter declare
+    decide decree demand deny determine disclose discover divulge doubt emphasise emphasize estimate exclaim expect explain
+    feel find forecast gripe guess hint imply indicate inform intimate joke lament let maintain make marvel mention
+    muse mutter note notify object observe opine plead pledge point posit post predict proclaim promise propose
+    protest quip quote reason recall recommend reiterate remark remind repeat reply report respond retort reveal rule
+    show shout signal speculate state stipulate stress suggest suppose surmise suspect swear testify theorise theorize
+    threaten tweet underline underscore urge volunteer vow wager warn whisper worry write`),
+  hearer: words('tell assure inform remind notify warn advise promise caution ask show persuade convince'),
   infinitive:
     words(`promise vow pledge agree refuse threaten offer decline swear demand consent volunteer claim
     propose ask`),
@@ -24,69 +25,96 @@ const verbsByFrame: Readonly<Record<Frame, ReadonlySet<string>>> = {
     exhort call challenge caution remind direct plead`),
   question:
     words(`ask wonder question inquire enquire explain describe discuss say tell outline detail reveal debate
-    doubt disclose specify clarify ponder show illustrate recall`),
-  gerund: words('deny admit suggest propose recommend acknowledge consider discuss'),
+    doubt disclose specify clarify ponder show illustrate recall lay spell`),
+  gerund: words('deny admit suggest propose recommend acknowledge'),
   accusation: words('accuse'),
   tag: words(`say tell add note argue claim report explain suggest warn write believe think insist contend acknowledge
-    admit announce estimate predict recall observe remark conclude testify caution tweet joke concede assert
-    maintain declare reply respond show find indicate lament quip allege stress confirm`),
+    admit announce estimate predict recall observe remark conclude testify caution tweet joke concede assert maintain
+    declare reply respond show find lament quip allege stress confirm`),
 };
 
-const irregular: Readonly<Record<string, readonly (readonly [string, VerbForm])[]>> = {
-  say: [['said', 'past']],
-  tell: [['told', 'past']],
-  think: [['thought', 'past']],
-  feel: [['felt', 'past']],
-  find: [['found', 'past']],
-  show: [['shown', 'past']],
-  swear: [
-    ['swore', 'past'],
-    ['sworn', 'past'],
-  ],
-  write: [
-    ['wrote', 'past'],
-    ['written', 'past'],
-  ],
-  forecast: [['forecast', 'past']],
-  lie: [['lying', 'participle']],
-};
-
-const doubling = words('admit concur quip brag beg');
-
-const particles = new Map([
-  ['point', 'out'],
-  ['call', 'on'],
-]);
-
-const nounsToo =
-  words(`claim report state estimate demand promise pledge vow answer note comment hope fear request
-  order charge boast forecast object offer reply post remark rule signal suspect threat tweet wager worry guess reason
-  protest question challenge command invite joke lie quote complaint quip repeat retort show feel find detail outline
-  doubt debate whisper shout plead mention caution`);
-
-const mostlyNouns =
-  words(`remark comment rule state tweet post order volunteer charge object signal reason question command
-  quote threat detail outline show feel find guess offer reply test lie protest`);
-
-export const cueForms: ReadonlyMap<string, CueForm> = new Map(
-  [...new Set(Object.values(verbsByFrame).flatMap((list) => [...list]))].flatMap((lemma) => {
-    const frames = new Set(framesOf(lemma));
-    return [...inflected(lemma, doubling), ...(irregular[lemma] ?? [])].map(
-      ([word, form]): [string, CueForm] => [
-        word,
-        {
-          lemma,
-          form,
-          frames,
-          particle: particles.get(lemma),
-          isNounToo: (form === 'plain' || form === 'present') && nounsToo.has(lemma),
-          isMostlyNoun: (form === 'plain' || form === 'present') && mostlyNouns.has(lemma),
-        },
-      ],
-    );
+/** Pasts that the rules of spelling do not give. */
+const pasts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    admit: 'admitted',
+    beg: 'begged',
+    brag: 'bragged',
+    concur: 'concurred',
+    feel: 'felt',
+    find: 'found',
+    forecast: 'forecast',
+    lay: 'laid',
+    let: 'let',
+    make: 'made',
+    quip: 'quipped',
+    say: 'said',
+    swear: 'swore',
+    tell: 'told',
+    think: 'thought',
+    write: 'wrote',
   }),
 );
 
-function framesOf(lemma: string): Frame[] {
-  return (Object.keys(verbsByFrame) as Frame[]).filter((frame) => verbsByFrame[frame].has(lemma));
+const particles: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['point', [['out']]],
+  ['call', [['on'], ['upon']]],
+  ['make', [['clear'], ['it', 'clear'], ['plain'], ['it', 'plain'], ['the', 'case'], ['the', 'point']]],
+  ['let', [['it', 'be', 'known']]],
+  ['spell', [['out']]],
+  ['lay', [['out']]],
+]);
+
+/** Tell, behind a copula, what somebody is known to think: is confident that. */
+const adjectives =
+  words(`adamant afraid certain confident convinced fearful hopeful optimistic pessimistic sceptical
+  skeptical sure unsure worried concerned`);
+
+/** Verbs whose plain form is a noun as well. */
+const nounsToo =
+  words(`answer boast challenge charge claim command comment debate demand detail doubt estimate fear
+  feel find forecast guess hope invite joke note object offer order outline pledge post promise protest question quip
+  quote reason remark repeat reply report request retort reveal rule show shout signal state suspect threat tweet vow
+  volunteer wager whisper worry`);
+
+/** Of these, those that mostly are nouns where they might be. */
+const mostlyNouns =
+  words(`charge command comment detail feel find guess object offer order outline post protest
+  question quote reason remark reply rule signal state tweet volunteer`);
+
+export const cueForms: ReadonlyMap<string, CueForm> = new Map([
+  ...[...adjectives].map((word): [string, CueForm] => [word, cueForm(word, 'adjective', new Set(['that']))]),
+  ...[...new Set(Object.values(verbsByFrame).flatMap((list) => [...list]))].flatMap(verbForms),
+]);
+
+function verbForms(lemma: string): readonly (readonly [string, CueForm])[] {
+  const past = pasts.get(lemma);
+  const frames = new Set(
+    (Object.keys(verbsByFrame) as Frame[]).filter((frame) => verbsByFrame[frame].has(lemma)),
+  );
+  const {
+    finite,
+    past: pastForms,
+    plain,
+    participles,
+  } = formsOf(past === undefined ? lemma : `${lemma}:${past}`);
+  const shaped = (forms: ReadonlySet<string>, shape: CueShape): [string, CueForm][] =>
+    [...forms].map((word) => [word, cueForm(lemma, shape, frames)]);
+  return [
+    ...shaped(finite, 'present'),
+    ...shaped(pastForms, 'past'),
+    ...shaped(participles, 'participle'),
+    ...(pastForms.has(lemma) ? [] : shaped(plain, 'plain')),
+  ];
+}
+
+function cueForm(lemma: string, form: CueShape, frames: ReadonlySet<Frame>): CueForm {
+  const mayBeNoun = form === 'plain' || form === 'present';
+  return {
+    lemma,
+    form,
+    frames,
+    particles: particles.get(lemma) ?? [],
+    isNounToo: mayBeNoun && nounsToo.has(lemma),
+    isMostlyNoun: mayBeNoun && mostlyNouns.has(lemma),
+  };
 }

@@ -1,4 +1,4 @@
-import { cueAt, type Cue } from './cue.js';
+import { cueAt } from './cue.js';
 import { complementFrom } from './complement.js';
 import { hasFinite, isFinite, isSurelyFinite } from './finite.js';
 import { signAt, wordAt, type Passage } from './passage.js';
@@ -8,7 +8,7 @@ const longestSubject = 14;
 const longestOpening = 30;
 
 /** Where what is said ends: with its sentence, or before what goes on beside it. */
-export function endOfSaid(passage: Passage, cue: Cue, from: number): number {
+export function endOfSaid(passage: Passage, cue: number, from: number): number {
   const limit = endOfEnclosing(passage, cue, from);
   for (let at = from + 1; at < limit; at++) {
     if (isEnd(passage, at)) {
@@ -25,6 +25,7 @@ function isEnd(passage: Passage, at: number): boolean {
     return (
       isSource(passage, at + 1) ||
       opensParticiple(passage, at + 1) ||
+      (word === ',' && passage.table.participles.has(next)) ||
       (word === ';' && reportsAfter(passage, at + 1)) ||
       (passage.own.coordinators.has(next) &&
         (reportsAfter(passage, at + 2) || (word === ',' && goesOn(passage, at + 2))))
@@ -48,11 +49,11 @@ function isPast(passage: Passage, at: number): boolean {
 }
 
 /** Brackets, dashes, an introductory clause or a relative clause that the verb stands in and what is said ends with. */
-function endOfEnclosing(passage: Passage, cue: Cue, from: number): number {
+function endOfEnclosing(passage: Passage, cue: number, from: number): number {
   const { tokens, own } = passage;
-  const inIntroduction = own.subordinators.has(wordAt(passage, 0)) && !holdsSign(passage, 0, cue.at, ',');
-  const dashes = countDashes(passage, cue.at);
-  const inRelative = isInRelative(passage, cue.at);
+  const inIntroduction = own.subordinators.has(wordAt(passage, 0)) && !holdsSign(passage, 0, cue, ',');
+  const dashes = countDashes(passage, cue);
+  const inRelative = isInRelative(passage, cue);
   let depth = 0;
   for (let at = from; at < tokens.length; at++) {
     const sign = signAt(passage, at);
@@ -143,7 +144,9 @@ function reportsAfter(passage: Passage, at: number): boolean {
 
 /** A reporting verb with what is said; with `coordinated` one that shares the subject of the verb before. */
 function reportsAt(passage: Passage, at: number, coordinated: boolean): boolean {
-  const index = coordinated && passage.own.adverbials.has(wordAt(passage, at)) ? at + 1 : at;
+  const mayBeBetween = (word: string): boolean =>
+    passage.own.adverbials.has(word) || passage.own.perfects.has(word);
+  const index = coordinated && mayBeBetween(wordAt(passage, at)) ? at + 1 : at;
   const cue = cueAt(passage, index);
   if (cue === null || cue.passive || !(cue.form.form === 'past' || cue.form.form === 'present')) {
     return false;
@@ -152,6 +155,7 @@ function reportsAt(passage: Passage, at: number, coordinated: boolean): boolean 
   return (
     complement !== null &&
     (!coordinated ||
+      (complement.kind === 'infinitive' && cue.form.frames.has('hearer-infinitive')) ||
       (complement.kind === 'clause' &&
         (!complement.bare || passage.own.subjectPronouns.has(wordAt(passage, complement.from)))))
   );

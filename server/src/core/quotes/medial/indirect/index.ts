@@ -1,13 +1,14 @@
 import type { Span } from '../../../text/span.js';
 import type { IndirectReading, Page } from '../../reading.js';
-import { subjectOfCue } from '../subjects.js';
 import type { MedialTable } from '../table.js';
 import { tokenise } from '../tokens.js';
 import { complementFrom, type Complement } from './complement.js';
 import { cueAt, type Cue } from './cue.js';
 import { endOfSaid } from './extent.js';
-import { clauseOf, hasOwnWords, isHeadline, spanOf, type Passage } from './passage.js';
+import { hasOwnWords, isHeadline, spanOf, type Passage } from './passage.js';
+import { byNoun } from './nouns.js';
 import { bySource } from './source.js';
+import { speakerOf } from './speaker.js';
 import type { IndirectTable } from './table.js';
 import { tagOf, type Tag } from './tag.js';
 
@@ -62,12 +63,19 @@ function inSentence(
       readings.push(source);
       break;
     }
+    const noun = byNoun(passage, at);
+    if (noun !== null) {
+      readings.push(noun.reading);
+      begin = noun.to;
+      at = noun.to - 1;
+      continue;
+    }
     const cue = cueAt(passage, at);
     const complement = cue === null ? null : complementFrom(passage, cue);
     if (cue === null || complement === null) {
       continue;
     }
-    const to = endOfSaid(passage, cue, complement.from);
+    const to = endOfSaid(passage, cue.at, complement.from);
     const reading = reported(passage, cue, complement, to);
     if (reading !== null) {
       readings.push(reading);
@@ -106,7 +114,7 @@ function reported(
   }
   return {
     ...span,
-    speaker: cue.passive ? null : subjectOfCue(clauseOf(passage, span, from), cue.at),
+    speaker: cue.passive ? null : speakerOf(passage, cue, span),
     cue: { start: verb.start, end: last.end },
     reason: reasons[kind],
   };

@@ -19,15 +19,15 @@ export type Frame =
   /** May stand behind what is said: it rained, he said. */
   | 'tag';
 
-/** plain: say; present: says; past: said; participle: saying. */
-export type VerbForm = 'plain' | 'present' | 'past' | 'participle';
+/** plain: say; present: says; past: said; participle: saying; an adjective reports behind a copula: is confident. */
+export type CueShape = 'plain' | 'present' | 'past' | 'participle' | 'adjective';
 
 export interface CueForm {
   readonly lemma: string;
-  readonly form: VerbForm;
+  readonly form: CueShape;
   readonly frames: ReadonlySet<Frame>;
-  /** The word that must follow: point out. */
-  readonly particle: string | undefined;
+  /** The words of which some must follow: point out, make it clear. */
+  readonly particles: readonly (readonly string[])[];
   /** The form is a noun as well: claims, report. */
   readonly isNounToo: boolean;
   /** Where it might be a noun, it mostly is one: states, remarks. */
@@ -37,6 +37,14 @@ export interface CueForm {
 /** What a language whose verb stands between subject and object needs to tell indirect speech. Words in lower case. */
 export interface IndirectTable {
   readonly cues: ReadonlyMap<string, CueForm>;
+  /** Behind such a noun and before who said it: claims by. */
+  readonly authors: ReadonlySet<string>;
+  /** his, their */
+  readonly possessives: ReadonlySet<string>;
+  /** Make a saying of such a noun: issued a warning. */
+  readonly making: ReadonlySet<string>;
+  /** has said */
+  readonly perfects: ReadonlySet<string>;
   /** Nouns that a clause with a complementiser explains: the claim that it rained. */
   readonly nouns: ReadonlySet<string>;
   /** that */

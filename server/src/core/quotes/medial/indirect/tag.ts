@@ -1,8 +1,10 @@
-import type { IndirectReading } from '../../reading.js';
+import type { Span } from '../../../text/span.js';
+import type { IndirectReading, Subject } from '../../reading.js';
 import { attributionAfter } from '../after.js';
 import type { Clause } from '../clause.js';
 import type { Token } from '../tokens.js';
-import type { Cue } from './cue.js';
+import { subjectOf } from '../nounPhrase.js';
+import { cueAt, type Cue } from './cue.js';
 import { endOfSaid } from './extent.js';
 import { hasFinite } from './finite.js';
 import { clauseOf, hasOwnWords, spanOf, wordAt, type Passage, type Run } from './passage.js';
@@ -10,6 +12,7 @@ import { afterAdverbials, afterNounPhrase } from './phrases.js';
 
 const mostCommas = 3;
 const farthestComma = 40;
+const longestSubject = 12;
 
 /** A tag behind what is said, and what is said behind it. */
 export interface Tag {
@@ -26,19 +29,29 @@ export function tagOf(passage: Passage, cue: Cue, begin: number): Tag | null {
   let commas = 0;
   for (let at = cue.at - 1; at > Math.max(begin, cue.at - farthestComma) && commas < mostCommas; at--) {
     const word = wordAt(passage, at);
-    if (tokens[at]?.isBlank === true || word === ';' || word === ':') {
+    if (word === ';' || word === ':') {
       return null;
     }
-    if (word !== ',' && word !== '—') {
+    const closes = closesWithComma(passage, at);
+    if (tokens[at]?.isBlank === true && !closes) {
+      return null;
+    }
+    if (word !== ',' && word !== '—' && !closes) {
       continue;
     }
     commas++;
-    const tag = tagBehind(passage, cue, { from: begin, to: at });
+    const tag = tagBehind(passage, cue, { from: begin, to: closes ? at + 1 : at });
     if (tag !== null) {
       return tag;
     }
   }
   return null;
+}
+
+/** A quotation that ends in a comma: the plan “is dead,” he said. */
+function closesWithComma({ page, tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  return token?.isBlank === true && /[,?!]/.test(page.text.charAt(token.end - 2));
 }
 
 function tagBehind(passage: Passage, cue: Cue, content: Run): Tag | null {
@@ -58,11 +71,13 @@ function tagBehind(passage: Passage, cue: Cue, content: Run): Tag | null {
     tokens: [asQuote, ...tokens.slice(content.to, cue.at + farthestComma)],
   };
   const found = attributionAfter(clause);
-  if (found?.cue.start !== verb.start) {
+  const speaker =
+    found?.cue.start === verb.start ? found.subject : subjectBetween(passage, content.to, cue, span);
+  if (speaker === null) {
     return null;
   }
   const said = {
-    speaker: found.subject,
+    speaker,
     cue: { start: verb.start, end: verb.end },
     reason: 'reporting verb behind the clause',
   };
@@ -78,15 +93,49 @@ function tagBehind(passage: Passage, cue: Cue, content: Run): Tag | null {
       };
 }
 
+/** “, experts say” */
+function subjectBetween(passage: Passage, comma: number, cue: Cue, content: Span): Subject | null {
+  const { tokens, table } = passage;
+  const from = tokens[comma]?.isWord === true ? comma : comma + 1;
+  const words = tokens.slice(from, cue.at);
+  const isSubject =
+    cue.form.form === 'plain' &&
+    words.length > 0 &&
+    words.length <= longestSubject &&
+    words.every(({ isWord, lower }) => isWord && !table.clauseOpeners.has(lower)) &&
+    !hasFinite(passage, { from, to: cue.at });
+  return isSubject ? subjectOf(clauseOf(passage, content, 0).scene, table, words) : null;
+}
+
 /** A clause of its own, not an adverbial in front of the reporting clause. */
 function isSaid(passage: Passage, { from, to }: Run): boolean {
   const { own, tokens } = passage;
+  const first = wordAt(passage, from);
+  if (closesWithComma(passage, to - 1)) {
+    return opensWithSubject(passage, { from, to });
+  }
   if (!hasFinite(passage, { from, to }) && !holdsPartOfQuote(passage, { from, to })) {
     return false;
   }
-  const first = wordAt(passage, from);
   const hasComma = tokens.slice(from, to).some(({ lower }) => lower === ',');
   return hasComma || !(own.subordinators.has(first) || own.prepositions.has(first) || first.endsWith('ing'));
+}
+
+/** “The plan “is dead,””, not “He said, “It is dead,”” and not “On Monday, “it was dead,””. */
+function opensWithSubject(passage: Passage, { from, to }: Run): boolean {
+  const { tokens, own } = passage;
+  for (let at = from; at < to - 1; at++) {
+    if (tokens[at]?.isWord !== true || cueAt(passage, at) !== null) {
+      return false;
+    }
+  }
+  const first = wordAt(passage, from);
+  return (
+    to - 1 > from &&
+    !own.prepositions.has(first) &&
+    !own.subordinators.has(first) &&
+    !own.adverbials.has(first)
+  );
 }
 
 /** A quotation that the sentence goes on after: “going “back” to work”, not ““Go back,” he said”. */
@@ -114,9 +163,14 @@ function restBehind(passage: Passage, cue: Cue, content: Run): Run | null {
     return null;
   }
   const isOpen = !hasFinite(passage, content);
-  const goesOn = own.continuers.has(first.lower) || (isOpen && first.isWord && !first.lower.endsWith('ing'));
+  const isSubordinate =
+    own.subordinators.has(wordAt(passage, content.from)) || own.continuers.has(wordAt(passage, content.from));
+  const goesOn =
+    own.continuers.has(first.lower) ||
+    isSubordinate ||
+    (isOpen && first.isWord && !first.lower.endsWith('ing'));
   const start = own.complementisers.has(first.lower) ? from + 1 : from;
-  const rest = { from: start, to: endOfSaid(passage, cue, start) };
+  const rest = { from: start, to: endOfSaid(passage, cue.at, start) };
   return goesOn && hasFinite(passage, { ...rest, from: rest.from - 1 }) ? rest : null;
 }
 

@@ -1,0 +1,70 @@
+import type { Span } from '../../../text/span.js';
+import type { Subject } from '../../reading.js';
+import { subjectOf } from '../nounPhrase.js';
+import { subjectOfCue } from '../subjects.js';
+import type { Cue } from './cue.js';
+import { isFinite } from './finite.js';
+import { clauseOf, wordAt, type Passage } from './passage.js';
+
+const farthestVerb = 8;
+const longestSubject = 16;
+
+/** Who reports by a verb in front of what is said. */
+export function speakerOf(passage: Passage, cue: Cue, content: Span): Subject | null {
+  const verb = verbWithSubject(passage, cue);
+  const { own } = passage;
+  const before = verb - 1;
+  const isPlain = cue.form.form === 'plain' && verb === cue.at;
+  if (
+    isPlain &&
+    !own.auxiliaries.has(wordAt(passage, before)) &&
+    !own.subjectPronouns.has(wordAt(passage, before))
+  ) {
+    const named = subjectEndingAt(passage, verb, content);
+    if (named !== null) {
+      return named;
+    }
+  }
+  return subjectOfCue(clauseOf(passage, content, cue.next), verb);
+}
+
+/** Of “is ready to say” and “is sure” the finite verb. */
+function verbWithSubject(passage: Passage, cue: Cue): number {
+  const isInfinitive =
+    cue.form.form === 'plain' && wordAt(passage, cue.at - 1) === passage.own.infinitiveMark;
+  if (!isInfinitive && cue.form.form !== 'adjective') {
+    return cue.at;
+  }
+  for (let at = cue.at - 1; at > Math.max(0, cue.at - farthestVerb); at--) {
+    if (passage.tokens[at]?.isWord !== true) {
+      break;
+    }
+    if (isFinite(passage, at)) {
+      return at;
+    }
+  }
+  return cue.at;
+}
+
+/** The noun phrase right before a plain form: “critics say”, “people in the town say”. */
+function subjectEndingAt(passage: Passage, verb: number, content: Span): Subject | null {
+  const { tokens, table, own } = passage;
+  let to = verb;
+  while (to > 0 && own.adverbials.has(wordAt(passage, to - 1))) {
+    to--;
+  }
+  let from = to;
+  while (from > Math.max(0, to - longestSubject)) {
+    const token = tokens[from - 1];
+    if (
+      token?.isWord !== true ||
+      table.clauseOpeners.has(token.lower) ||
+      (own.coordinators.has(token.lower) && token.isCapital)
+    ) {
+      break;
+    }
+    from--;
+  }
+  const { scene } = clauseOf(passage, content, verb);
+  return from === to ? null : subjectOf(scene, table, tokens.slice(from, to));
+}
