@@ -10,8 +10,8 @@ import { analysisInSource, sectionsInSource } from './layout/inSource.js';
 import type { DocumentAnalysis, DocumentDate, Language, Overrule, Paragraph, Section } from './model.js';
 import { ParagraphMemo, type ParagraphFacts } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
-import { withoutContinued } from './quotes/continued.js';
-import { findQuoteMarks, shiftQuoteMarks } from './quotes/marks.js';
+import { settleQuoteMarks } from './quotes/continued.js';
+import { findQuoteMarks } from './quotes/marks.js';
 import { runToEnd } from './runToEnd.js';
 import type { FolderEvidence } from './sections/folder/index.js';
 import { classifySections } from './sections/index.js';
@@ -90,7 +90,11 @@ function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<voi
   );
   yield;
   const settled = settleOverlaps(mentions, figures);
-  const quoteMarks = inDocument((own) => own.quoteMarks, shiftQuoteMarks);
+  const { quoteMarks, problems } = settleQuoteMarks(
+    text,
+    marked,
+    facts.map(({ quotations }) => quotations),
+  );
   return {
     text,
     language: mainLanguage(marked),
@@ -104,11 +108,7 @@ function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<voi
       { text, paragraphs: marked, sentences, quoteMarks, mentions: settled.mentions },
       memo.speech,
     ),
-    problems: withoutContinued(
-      text,
-      marked,
-      inDocument((own) => own.problems, shift),
-    ),
+    problems,
   };
 }
 
@@ -142,14 +142,12 @@ export function factsOf(
   if (known !== undefined) {
     return known;
   }
-  const quotes = findQuoteMarks(own, language);
   const sentences = splitSentences(own, language);
   const facts: ParagraphFacts = {
     sentences: sentences.map((span) => ({ ...span, language })),
     figures: findFigures(own, language),
     mentions: findMentions(own, language, sentences),
-    quoteMarks: quotes.quotes,
-    problems: quotes.problems,
+    quotations: findQuoteMarks(own, language),
   };
   memo.set(language, own, facts);
   return facts;

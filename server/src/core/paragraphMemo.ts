@@ -1,5 +1,5 @@
-import type { Figure, Language, Mention, Problem, Sentence } from './model.js';
-import type { QuoteMarks } from './quotes/marks.js';
+import type { Figure, Language, Mention, Sentence } from './model.js';
+import type { QuoteFindings } from './quotes/marks.js';
 import type { ParagraphReading } from './quotes/readParagraph.js';
 import { RecentTexts } from './recentTexts.js';
 import type { LineLooks } from './sections/lineLooks.js';
@@ -9,8 +9,7 @@ export interface ParagraphFacts {
   readonly sentences: readonly Sentence[];
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
-  readonly quoteMarks: readonly QuoteMarks[];
-  readonly problems: readonly Problem[];
+  readonly quotations: QuoteFindings;
 }
 
 /**

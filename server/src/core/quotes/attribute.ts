@@ -132,9 +132,10 @@ function read(page: Page, memo: ReadingMemo | undefined): ParagraphReading {
   return reading;
 }
 
-function keyOf({ language, mentions, text }: Page): string {
+function keyOf({ language, mentions, marks, text }: Page): string {
   const names = mentions.map(({ start, end, label }) => `${start}-${end}${label}`).join(' ');
-  return `${language}\n${names}\n${text}`;
+  const quotes = marks.map(({ outer }) => `${outer.start}-${outer.end}`).join(' ');
+  return `${language}\n${names}\n${quotes}\n${text}`;
 }
 
 function quoteOf(place: Place, reading: QuoteReading, before: Quote | undefined): Quote {

@@ -1,28 +1,40 @@
-import type { Language, Problem } from '../model.js';
-import { pairMarks, type UnpairedMark } from '../text/pairs.js';
+import type { Language } from '../model.js';
+import { pairMarks, type MarkPair, type UnpairedMark } from '../text/pairs.js';
 import type { PairFamily } from '../text/pairTable.js';
 import { shift, trimmed } from '../text/span.js';
 import type { Span } from '../text/span.js';
 
-/** A pair of quotation marks: `outer` takes them in; `start` and `end` are inside them and inside their spaces. */
+/** A quotation: `outer` takes its marks in; `start` and `end` are inside them and inside their spaces. */
 export interface QuoteMarks extends Span {
   readonly outer: Span;
-  readonly family: PairFamily;
-  /** It has no closing mark and runs to the end of its paragraph, as a speech that goes on in the next one does. */
+  /** `block`: it has no marks, and is set apart by its lines. */
+  readonly family: PairFamily | 'block';
+  /** It is not closed and runs to the end of its paragraph, as a speech that goes on in the next one does. */
   readonly running?: true;
 }
 
-interface QuoteFindings {
+/** What the marks of a paragraph alone tell. Offsets in the paragraph; all lists are in reading order. */
+export interface QuoteFindings {
   readonly quotes: readonly QuoteMarks[];
-  readonly problems: readonly Problem[];
+  readonly unpaired: readonly UnpairedMark[];
+  /** What is quoted if the speech that its last unclosed mark opens goes on in the next paragraph. */
+  readonly running: QuoteMarks | null;
 }
 
-/**
- * The outermost quotations of a paragraph, in reading order, and the marks without a partner. A mark that opens the
- * paragraph and is never closed quotes the whole of it, as where a speech goes on in the next paragraph.
- */
+/** The outermost quotations of a paragraph, and the marks without a partner. */
 export function findQuoteMarks(text: string, language: Language): QuoteFindings {
-  const { pairs, unpaired } = pairMarks(text, language);
+  const { pairs, unpaired: all } = pairMarks(text, language);
+  const unpaired = all.filter(({ family }) => family !== 'bracket');
+  const quotes = outermost(text, pairs);
+  const running = unpaired.length === 0 ? null : runningQuote(text, pairs, unpaired);
+  return {
+    quotes: running !== null && surelyRuns(text, running) ? withRunning(quotes, running) : quotes,
+    unpaired,
+    running,
+  };
+}
+
+function outermost(text: string, pairs: readonly MarkPair[]): QuoteMarks[] {
   const quotes: QuoteMarks[] = [];
   let from = 0;
   for (const { open, inner, close, end, family } of pairs) {
@@ -35,35 +47,51 @@ export function findQuoteMarks(text: string, language: Language): QuoteFindings 
       from = end;
     }
   }
-  const problems = unpaired
-    .filter(({ family }) => family !== 'bracket')
-    .map((mark) => unbalanced(text, mark));
-  return { quotes: quotes.length === 0 ? runningQuote(text, unpaired[0]?.start) : quotes, problems };
+  return quotes;
 }
 
-function runningQuote(text: string, at: number | undefined): QuoteMarks[] {
-  const first = text.length - text.trimStart().length;
-  if (at !== first || !/["“]/.test(text.charAt(at))) {
-    return [];
+const mayRun: ReadonlySet<PairFamily> = new Set(['double', 'single', 'angle', 'corner', 'white-corner']);
+
+/** From the first unclosed mark behind which nothing is quoted by marks of its family. */
+function runningQuote(
+  text: string,
+  pairs: readonly MarkPair[],
+  unpaired: readonly UnpairedMark[],
+): QuoteMarks | null {
+  const lastPairs = new Map(pairs.map(({ family, open }) => [family, open]));
+  const mark = unpaired.find(
+    ({ start, side, family }) =>
+      side === 'open' && mayRun.has(family) && start > (lastPairs.get(family) ?? -1),
+  );
+  if (mark === undefined) {
+    return null;
   }
-  const inner = trimmed(text, { start: at + 1, end: text.length });
-  return inner.start === inner.end
-    ? []
-    : [{ ...inner, outer: { start: at, end: inner.end }, family: 'double', running: true }];
+  const { start, end, family } = mark;
+  const isInside = pairs.some((pair) => pair.family !== 'bracket' && pair.open < start && start < pair.end);
+  const inner = trimmed(text, { start: end, end: text.length });
+  return isInside || inner.start === inner.end
+    ? null
+    : { ...inner, outer: { start, end: inner.end }, family, running: true };
 }
 
-function unbalanced(text: string, { start, end, side }: UnpairedMark): Problem {
-  const mark = text.slice(start, end);
-  return {
-    code: 'quote-unbalanced',
-    severity: 'warning',
-    message:
-      side === 'open'
-        ? `The quotation mark ${mark} is not closed.`
-        : `The quotation mark ${mark} closes nothing.`,
-    start,
-    end,
-  };
+const introducing = /[:：,，]\s?$/;
+const sentence = /^[^\p{Ll}].*[.!?…。！？]$/su;
+
+/** Whether a quotation without its closing mark is one whatever the next paragraph has. */
+function surelyRuns(text: string, { start, end, outer, family }: QuoteMarks): boolean {
+  if (family === 'single') {
+    return false;
+  }
+  return (
+    text.slice(0, outer.start).trim() === '' ||
+    (introducing.test(text.slice(Math.max(0, outer.start - 2), outer.start)) &&
+      sentence.test(text.slice(start, end)))
+  );
+}
+
+/** The quotations with one that runs to the end of the paragraph in place of what stands in it. */
+export function withRunning(quotes: readonly QuoteMarks[], running: QuoteMarks): readonly QuoteMarks[] {
+  return [...quotes.filter(({ outer }) => outer.end <= running.outer.start), running];
 }
 
 export function shiftQuoteMarks(marks: QuoteMarks, by: number): QuoteMarks {
