@@ -22,7 +22,7 @@ export interface Attribution {
 export function attributionAfter(clause: Clause): Attribution | null {
   const { tokens, table, at } = clause;
   let from = at + 1;
-  while (tokens[from]?.lower === ',') {
+  while (tokens[from]?.lower === ',' || table.tagOpeners.has(tokens[from]?.lower ?? '')) {
     from++;
   }
   const first = tokens[from];
@@ -40,7 +40,8 @@ export function attributionAfter(clause: Clause): Attribution | null {
     !first.isWord ||
     opensAdverbial ||
     table.dependents.has(first.lower) ||
-    table.clauseOpeners.has(first.lower)
+    table.clauseOpeners.has(first.lower) ||
+    (first.lower.endsWith('ing') && !first.isCapital)
   ) {
     return null;
   }
@@ -75,27 +76,55 @@ export function byLateCue(clause: Clause, after: Attribution | null): Reading {
   }
   const { tokens, table, scene, at } = clause;
   for (let index = at + 1; index < Math.min(tokens.length, at + farthestCue); index++) {
-    const token = tokens[index];
-    if (token?.lower !== ',') {
+    if (tokens[index]?.lower !== ',') {
       continue;
     }
-    const late = subjectThenVerb(clause, index + 1);
-    const inverted = isInverting(clause, index + 1);
-    const subject = inverted ? subjectAfter(clause, index + 2) : late?.subject;
-    const cue = inverted ? tokens[index + 1] : late?.cue;
-    if (subject !== undefined && subject !== null && cue !== undefined && endsNear(tokens, cue)) {
+    const late = tagFrom(clause, index + 1);
+    if (late !== null && endsNear(tokens, late.cue)) {
       return looksLikeTitle(scene.content, table)
         ? term('capitalised like a name')
-        : speech(subject, cue, 'reporting verb at the end of the sentence');
+        : speech(late.subject, late.cue, 'reporting verb at the end of the sentence');
     }
   }
   return looksLikeTitle(scene.content, table) ? term('capitalised like a name') : unclear;
 }
 
-/** A tag that closes a sentence has little behind its verb. */
+/** “, said the mayor”; “, the mayor said”; “, as the mayor put it”. */
+function tagFrom(clause: Clause, index: number): Attribution | null {
+  const { tokens, table } = clause;
+  const from = table.tagOpeners.has(tokens[index]?.lower ?? '') ? index + 1 : index;
+  const cue = tokens[from];
+  if (cue !== undefined && isInverting(clause, from)) {
+    const subject = subjectAfter(clause, from + 1);
+    return subject === null ? null : { cue, subject, inverted: true };
+  }
+  return subjectThenVerb(clause, from);
+}
+
+/** A tag that closes a sentence has little behind its verb, or a comma. */
 function endsNear(tokens: readonly Token[], cue: Span): boolean {
   const index = indexAt(tokens, cue.start);
-  return tokens.slice(index + 1).filter(({ isWord }) => isWord).length <= 12;
+  return (
+    tokens[index + 1]?.lower === ',' || tokens.slice(index + 1).filter(({ isWord }) => isWord).length <= 12
+  );
+}
+
+/** “Who did it?” The mayor asked her: a sentence of its own that only says who spoke. */
+export function followingTag(clause: Clause): Reading {
+  const { tokens, table } = clause;
+  const after = attributionAfter(clause);
+  if (after === null || after.inverted) {
+    return unclear;
+  }
+  const verb = indexAt(tokens, after.cue.start);
+  const next = tokens[verb + 1];
+  const isTag =
+    next === undefined ||
+    table.addressing.has(tokens[verb]?.lower ?? '') ||
+    (next.isWord &&
+      (table.afterSubject.has(next.lower) || next.lower.endsWith('ly')) &&
+      next.lower !== 'that');
+  return isTag ? speech(after.subject, after.cue, 'reporting verb in the sentence behind') : unclear;
 }
 
 /** “…” — Jo Doe: a dash and a name, and nothing else. */

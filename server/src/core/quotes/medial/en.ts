@@ -13,6 +13,7 @@ function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
 
 export const en: MedialTable = {
   finite: union(verbs.speaking.finite, verbs.naming.finite),
+  pasts: union(verbs.speaking.past, verbs.naming.past, verbs.describing.past, words('written seen')),
   participles: union(verbs.speaking.participles, verbs.naming.participles),
   plain: union(verbs.speaking.plain, verbs.naming.plain),
   auxiliaries:
@@ -75,6 +76,7 @@ export const en: MedialTable = {
     ['gone', ['after']],
     ['made', ['clear']],
   ]),
+  tagOpeners: words('as so'),
   pronouns: words('he she they it we i you who her him them this that those these one both'),
   subjectPronouns: words('he she they we i'),
   objectPronouns: words('him her them whom us me'),
@@ -119,6 +121,7 @@ export const en: MedialTable = {
     words(`in on at during after before while when as who which whose whom told said adding saying noting
     where because since but and so that if to with by about via through following monday tuesday wednesday thursday
     friday saturday sunday yesterday today tonight recently earlier later last this following over under amid upon`),
+  afterAgent: words('as that to'),
   dependents: words('of to for by from with in at against about on under and'),
   determiners:
     words(`a an the his her its their our my this that these those one some many few several two three four five

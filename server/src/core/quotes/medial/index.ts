@@ -1,8 +1,10 @@
 import { speech, type Reading, type Scene, type SpeechReader } from '../reading.js';
 import type { MedialTable } from './table.js';
 import { indexAt, tokenise } from './tokens.js';
-import { attributionAfter, byLateCue, bySignature } from './after.js';
-import { byColon, byCueBefore, bySource, byUsedWords } from './before.js';
+import { byTranscript, plainTerm } from './given.js';
+import { withNicknames } from './nicknames.js';
+import { attributionAfter, byLateCue, bySignature, followingTag } from './after.js';
+import { byColon, byCueBefore, bySource, bySourceBehind, byUsedWords } from './before.js';
 import type { Clause } from './clause.js';
 import { findIndirect } from './indirect/index.js';
 import type { IndirectTable } from './indirect/table.js';
@@ -12,14 +14,18 @@ import { announcedTerm } from './terms.js';
 export function medialReader(table: MedialTable, indirect: IndirectTable): SpeechReader {
   return {
     readQuote: (scene) => readMedial(scene, table),
+    readFollowing: (scene) => followingTag(clauseOf(scene, table)),
     findIndirect: (page) => findIndirect(page, table, indirect),
   };
 }
 
 /** Reads a quotation by the reporting verb that governs it: before it, after it, or around it; the first that fits. */
 function readMedial(scene: Scene, table: MedialTable): Reading {
-  const tokens = tokenise(scene.masked, scene.start, scene.end);
-  const clause: Clause = { scene, table, tokens, at: indexAt(tokens, scene.quote.outer.start) };
+  const clause = clauseOf(scene, table);
+  const given = byTranscript(scene, table) ?? plainTerm(clause) ?? bySourceBehind(clause);
+  if (given !== null) {
+    return given;
+  }
   const after = attributionAfter(clause);
   if (after !== null && (after.inverted || endsOpen(scene))) {
     return speech(after.subject, after.cue, 'reporting verb after the quotation');
@@ -35,7 +41,12 @@ function readMedial(scene: Scene, table: MedialTable): Reading {
   );
 }
 
+function clauseOf(scene: Scene, table: MedialTable): Clause {
+  const tokens = withNicknames(tokenise(scene.masked, scene.start, scene.end), scene, table);
+  return { scene, table, tokens, at: indexAt(tokens, scene.quote.outer.start) };
+}
+
 /** “…,” and “…?” go on outside the marks; “…” without a comma before the mark may be a mere part of a sentence. */
 function endsOpen({ content, masked, quote }: Scene): boolean {
-  return /[,?!.…—-]$/.test(content) || masked.startsWith(',', quote.outer.end);
+  return /[,?!.…—-]['’]?$/.test(content) || masked.startsWith(',', quote.outer.end);
 }

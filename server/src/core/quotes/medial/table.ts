@@ -7,6 +7,8 @@ export interface VerbSets {
 export interface MedialTable {
   /** Finite forms: said, says, told. */
   readonly finite: ReadonlySet<string>;
+  /** Past forms, which with “by” behind them are passive: described. */
+  readonly pasts: ReadonlySet<string>;
   /** Forms that share the subject of the main clause: saying, adding. */
   readonly participles: ReadonlySet<string>;
   /** Plain forms, reporting only after one of `auxiliaries`. */
@@ -50,6 +52,8 @@ export interface MedialTable {
   readonly addressing: ReadonlySet<string>;
   /** Report only with one of these words behind them: put it. */
   readonly idioms: ReadonlyMap<string, readonly string[]>;
+  /** Before a reporting clause behind the quotation: as the mayor said. */
+  readonly tagOpeners: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
   /** Pronouns that are subjects wherever they stand. */
   readonly subjectPronouns: ReadonlySet<string>;
@@ -80,6 +84,8 @@ export interface MedialTable {
   readonly fillers: ReadonlySet<string>;
   /** End the noun phrase of a subject that follows its verb. */
   readonly afterSubject: ReadonlySet<string>;
+  /** Those of them that lead from an agent to what it says: as, that. */
+  readonly afterAgent: ReadonlySet<string>;
   /** Link a name to the noun in front of it, so that the noun is the head: spokesman for, aide to. */
   readonly dependents: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
