@@ -51,8 +51,10 @@ export function* landmarksIn({ landmarks }: Grounds, { start, end }: Span): Gene
   }
 }
 
+const others: ReadonlySet<Landmark['kind']> = new Set(['saying', 'report', 'cited', 'turn']);
+
 export function isParty(landmark: Landmark): landmark is Party {
-  return landmark.kind !== 'saying' && landmark.kind !== 'report' && landmark.kind !== 'turn';
+  return !others.has(landmark.kind);
 }
 
 /** The noun phrase that ends at `end`: the name of the person in it, the body that it is, or the phrase. */
@@ -71,8 +73,9 @@ export function candidateEndingAt(page: Page, table: FinalTable, end: number): C
   }
   const inside = within(mentions, { start: phrase.start, end });
   const name =
-    inside.findLast(({ label }) => label === 'PERSON') ??
-    inside.findLast((mention) => mention.end === end && names.has(mention.label));
+    inside.findLast(
+      (mention) => mention.label === 'PERSON' && table.isOwner?.(masked.slice(mention.end, end)) !== true,
+    ) ?? inside.findLast((mention) => mention.end === end && names.has(mention.label));
   return name === undefined
     ? { ...phrase, form: 'description', canSpeak: table.canSpeak(text), phraseStart: phrase.start }
     : { start: name.start, end: name.end, form: 'name', canSpeak: true, phraseStart: phrase.start };

@@ -15,6 +15,7 @@ export const ko: FinalTable = {
   isPronoun: (phrase) => pronouns.has(phrase),
   isNoSpeaker: (phrase) => noSpeakers.has(phrase),
   canSpeak,
+  isOwner: (after) => after.includes('의 '),
   endsUtterance,
   clauseStart,
 };

@@ -30,9 +30,15 @@ export interface Report extends Span {
   readonly isIntent: boolean;
 }
 
+/** A quotation, which ends at `start`, is what is said; `end` is after the particle that says so. */
+export interface Cited extends Span {
+  readonly kind: 'cited';
+  readonly cue: Span | null;
+}
+
 /** A clause ends, and one of equal rank begins, with its own topic. */
 export interface Turn extends Span {
   readonly kind: 'turn';
 }
 
-export type Landmark = Party | Saying | Report | Turn;
+export type Landmark = Party | Saying | Report | Cited | Turn;

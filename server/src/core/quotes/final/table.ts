@@ -26,6 +26,8 @@ export interface FinalTable {
   readonly isNoSpeaker: (phrase: string) => boolean;
   /** Whether its last word is for people or bodies. */
   readonly canSpeak: (phrase: string) => boolean;
+  /** Whether what follows a name in a noun phrase makes it the owner of the rest: 김 장관의 대변인. */
+  readonly isOwner?: (after: string) => boolean;
   /** Whether a text ends like a complete utterance. */
   readonly endsUtterance: (content: string) => boolean;
   /** Where the reported clause begins in a stretch that may begin with words of the clause around it. */

@@ -1,6 +1,127 @@
-import type { IndirectReading } from '../../reading.js';
-import type { Grounds } from '../grounds.js';
+import type { Span } from '../../../text/span.js';
+import { blank, type IndirectReading } from '../../reading.js';
+import { isParty, landmarksIn, type Candidate, type Grounds } from '../grounds.js';
+import type { Cited, Landmark, Report } from '../landmarks.js';
+import { clauseIn } from './clause.js';
+import { clauseSpeaker } from './clauseSpeaker.js';
+import { sourcedClause } from './sourced.js';
 
+/** The longest clause; what is longer is no sentence of anybody’s. */
+const longest = 600;
+
+/** What is told in indirect speech, sentence by sentence. Linear in the number of landmarks. */
 export function findIndirect(grounds: Grounds): IndirectReading[] {
-  return grounds.landmarks.length < 0 ? [] : [];
+  const found: IndirectReading[] = [];
+  for (const sentence of grounds.page.sentences) {
+    const own = [...landmarksIn(grounds, sentence)];
+    const told = readSentence(grounds, sentence, own);
+    const sourced = told.length === 0 ? sourcedClause(grounds, sentence, own) : null;
+    found.push(...told, ...(sourced === null ? [] : [sourced]));
+  }
+  return found;
+}
+
+type End = Report | Cited;
+
+function readSentence(grounds: Grounds, sentence: Span, landmarks: readonly Landmark[]): IndirectReading[] {
+  const ends = outermost(
+    landmarks.filter((own): own is End => own.kind === 'report' || own.kind === 'cited'),
+  );
+  const found: IndirectReading[] = [];
+  let from = sentence.start;
+  let speaker: Candidate | null = null;
+  for (let at = 0; at < ends.length;) {
+    const group = sameCue(ends, at);
+    const last = group.at(-1);
+    if (last === undefined) {
+      break;
+    }
+    const own = clauseSpeaker(grounds, {
+      from: Math.max(from, last.start - longest),
+      end: last,
+      sentence,
+    });
+    speaker = own.speaker ?? (own.isNobody ? null : speaker);
+    let start = Math.max(from, own.start);
+    for (const end of group) {
+      const reading = readingOf(grounds, { start, end, speaker });
+      if (reading !== null) {
+        found.push(reading);
+      }
+      start = Math.max(start, end.end);
+    }
+    from = Math.max(from, last.end, last.cue?.end ?? 0);
+    at += group.length;
+  }
+  return found;
+}
+
+/** Without the clauses whose verb of saying is itself what somebody tells. */
+function outermost(ends: readonly End[]): End[] {
+  return ends.filter((end, at) => {
+    const next = ends[at + 1];
+    return (
+      end.kind === 'cited' || next === undefined || end.cue.end < next.start || end.cue.start >= next.start
+    );
+  });
+}
+
+/** Clauses in a row that one verb of saying tells. */
+function sameCue(ends: readonly End[], from: number): End[] {
+  const first = ends[from];
+  let to = from + 1;
+  while (to < ends.length && first?.cue !== null && ends[to]?.cue?.start === first?.cue.start) {
+    to++;
+  }
+  return ends.slice(from, to);
+}
+
+interface Told {
+  readonly start: number;
+  readonly end: End;
+  readonly speaker: Candidate | null;
+}
+
+function readingOf(grounds: Grounds, { start, end, speaker }: Told): IndirectReading | null {
+  const { masked } = grounds.page;
+  if (end.kind === 'cited' && !holdsSubject(grounds, { start, end: end.start })) {
+    return null;
+  }
+  const cue = end.cue;
+  const isUnclaimed = end.kind === 'report' && (end.isIntent || end.modifies) && speaker === null;
+  if (cue === null || isUnclaimed) {
+    return null;
+  }
+  const isTold = end.kind === 'cited' || !end.isHearsay;
+  const from = isTold ? grounds.table.clauseStart(masked, start, end.start) : start;
+  const clause = clauseIn(masked, from, end.start);
+  if (clause === null || clause.end - clause.start > longest) {
+    return null;
+  }
+  const subject = speaker === null ? null : { start: speaker.start, end: speaker.end, form: speaker.form };
+  return {
+    ...clause,
+    speaker: subject,
+    cue: { start: cue.start, end: cue.end },
+    reason: 'a clause before a verb or noun of saying',
+  };
+}
+
+/** Whether a subject stands before a quotation in what is said, which then is more than the quotation. */
+function holdsSubject(grounds: Grounds, { start, end }: Span): boolean {
+  const stretch = { start: start + 1, end: startOfBlank(grounds.page.masked, end) };
+  for (const landmark of landmarksIn(grounds, stretch)) {
+    if (isParty(landmark) && (landmark.kind === 'subject' || landmark.kind === 'topic')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function startOfBlank(masked: string, end: number): number {
+  let at = end;
+  while (masked.charAt(at - 1) === blank) {
+    at--;
+  }
+  return at;
 }

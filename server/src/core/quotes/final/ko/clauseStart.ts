@@ -1,3 +1,95 @@
-export function clauseStart(_text: string, from: number): number {
-  return from;
+import { words as listed } from '../../words.js';
+import { partsWords } from './words.js';
+
+/** Between who speaks and what is said: when, where and to whom. */
+const adverbs = listed(
+  `이날 오늘 어제 전날 최근 앞서 이어 또 또한 특히 이에 그러면서 아울러 다만 그러나 하지만 한편 당시 반면 재차 거듭 다시 먼저 줄곧 꾸준히 여전히
+   이와 관련해 관련 관련해서 이를 두고 오전 오후 저녁 밤 새벽 월요일 화요일 수요일 목요일 금요일 토요일 일요일 현지시간 공개적으로
+   공식적으로 사실상 일제히 이같이 이렇게 각각 나란히 즉각 곧바로 강하게 강력히 강력하게 분명히 비공식적으로 언론에 취재진에 국회에 의회에 법정에서`,
+);
+/** Words by which the clause around what is said goes on to it. */
+const links = listed(
+  `통해 통해서 통하여 만나 만나서 출연해 출연하여 나와 나와서 참석해 참석하여 관련해 관련해선 대해 대해선 대해서는 향해 겨냥해 인용해 열고 열어 갖고 가지고 가진 내고 올려
+   올리고 마치고 마친 앞두고 둘러싸고 두고 보내 보내고 않고 받고 불러 찾아 방문해 주재하며 주재하고 걸어 취해 근거로 이유로 전제로 가운데 자리에서 뒤 직후`,
+);
+const placesInSaying = listed(
+  `회견 기자회견 간담회 인터뷰 브리핑 연설 성명 성명서 회의 통화 보도자료 보고서 방송 프로그램 페이스북 트위터 SNS 소셜미디어 트루스소셜 유튜브 글 논평 서한 편지 담화
+   담화문 축사 기고 기고문 강연 토론회 토론 청문회 라디오 국정감사 국감 본회의 회담 총회 행사 자리 판결문 판결 공시 홈페이지 블로그 인스타그램 엑스 게시판 메시지 자료 입장문
+   발표문 질의 대정부질문 모두발언 취재 조사 진술 법정 재판 공판 심문 유세 집회 포럼 세미나 콘퍼런스 컨퍼런스 설명회 기념사 신년사 취임사 개회사 대담 팟캐스트 이메일 문자
+   서면 전화 답변서 의견서 보도 기사 칼럼 사설 저서 회고록 책 논문 연구 분석 결정문 공소장 고소장 소장 계정 국회 발표 회동 만찬 오찬 정상회담 정상회의 행사장 방문`,
+);
+const farther = [
+  '에서',
+  '에서는',
+  '에서도',
+  '에',
+  '에는',
+  '을',
+  '를',
+  '에게',
+  '에게는',
+  '께',
+  '한테',
+  '와의',
+  '과의',
+  '와',
+  '과',
+];
+const clock = /^[0-9]+(?:일|시|분)(?:\([^()]{0,20}\))?$/u;
+/** Topics and subjects, and verbs before a noun: what follows is no more of the clause around. */
+const endsParty = /.(?:[은는이가]|께서)$/u;
+const mostWords = 9;
+const longestWord = 40;
+
+/** Where what is said begins: after the words that say when, where and to whom it was said. */
+export function clauseStart(text: string, from: number, to: number): number {
+  let start = from;
+  let at = from;
+  for (let count = 0; count < mostWords && at < to; count++) {
+    while (at < to && partsWords(text, at)) {
+      at++;
+    }
+    const wordFrom = at;
+    while (at < to && at - wordFrom < longestWord && !partsWords(text, at)) {
+      at++;
+    }
+    const word = text.slice(wordFrom, at);
+    if (word === '' || at >= to) {
+      break;
+    }
+    const isNext = text.slice(start, wordFrom).trim() === '';
+    if ((isNext && (adverbs.has(word) || clock.test(word))) || links.has(word) || isSetting(word)) {
+      start = at;
+    } else if (isPast(word, text.slice(at, at + 12))) {
+      continue;
+    } else if (endsParty.test(word)) {
+      break;
+    }
+  }
+  return start;
 }
+
+/** …에게, …회견에서. */
+function isSetting(word: string): boolean {
+  const particle = farther.find((own) => word.endsWith(own) && word.length > own.length);
+  if (particle === undefined) {
+    return false;
+  }
+  if (/^(?:에게|께|한테|에게는)$/u.test(particle)) {
+    return true;
+  }
+  if (!particle.startsWith('에')) {
+    return false;
+  }
+  const noun = word.slice(0, -particle.length);
+  for (let length = Math.min(6, noun.length); length > 0; length--) {
+    if (placesInSaying.has(noun.slice(-length))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** 지난 before a day. */
+const isPast = (word: string, after: string): boolean =>
+  word === '지난' && clock.test(after.trimStart().split(' ', 1)[0] ?? '');

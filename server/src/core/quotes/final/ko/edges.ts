@@ -6,7 +6,7 @@ import { sayingAt, takes } from './sayings.js';
 import { partsWords, type Word } from './words.js';
 
 /** Behind the marks: what is said. */
-const quoting = listed(
+export const quotingParticles = listed(
   `고 라고 이라고 며 라며 이라며 면서 라면서 이라면서 라고도 이라고도 고도 라고는 고는 라고만 고만 라고까지 고까지 면서도 라면서도 라니 라더니 다고 다며
    다면서 자고 냐고 자며 하고 하며 라고요 이라니 라고밖에 이라면서도 라던가 라는데 라거나 거나`,
 );
@@ -63,7 +63,7 @@ export function edgeOf(scene: Scene): Edge {
   const own = masked.slice(first.start, first.end);
   const isGlued = first.start <= from + 1 && !/\s/.test(masked.charAt(from));
   const next = words[1] === undefined ? '' : masked.slice(words[1].start, words[1].end);
-  if (quoting.has(own) && (isGlued || own.length > 1)) {
+  if (quotingParticles.has(own) && (isGlued || own.length > 1)) {
     return naming.some((verb) => next.startsWith(verb))
       ? { kind: 'term', end: from }
       : { kind: 'quoted', end: first.end };

@@ -2,6 +2,7 @@ import type { Page } from '../../reading.js';
 import type { Landmark, Role } from '../landmarks.js';
 import { final, finalOf } from './hangul.js';
 import { isSubject, isTopic } from './particles.js';
+import { citedAt } from './cited.js';
 import { reportAt } from './reports.js';
 import { sayingAt, takes, type SayingWord } from './sayings.js';
 import { readWords, type Word } from './words.js';
@@ -35,9 +36,9 @@ export function findLandmarks({ masked }: Page): Landmark[] {
         modifies: saying.modifies,
       });
     }
-    const report = reportAt(reading, at);
-    if (report !== null) {
-      landmarks.push(report);
+    const told = reportAt(reading, at) ?? citedAt(reading, at);
+    if (told !== null) {
+      landmarks.push(told);
     }
     if (isTurn(masked, word) && word.end > turned) {
       landmarks.push({ kind: 'turn', start: word.end - 1, end: word.end });

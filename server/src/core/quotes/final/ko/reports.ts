@@ -5,7 +5,7 @@ import { takes, type SayingWord } from './sayings.js';
 import type { Word } from './words.js';
 
 /** How many words may stand between the end of what is told and the verb of saying. */
-const farthestVerb = 8;
+const farthestVerb = 12;
 const nearVerb = 3;
 
 const mood = '다라자냐';
@@ -20,6 +20,9 @@ export function reportAt(reading: Reading, at: number): Report | null {
     return null;
   }
   const { end } = word;
+  if (isLoose(text, word)) {
+    return looseGo(reading, at);
+  }
   switch (text.charAt(end - 1)) {
     case '고':
       return mood.includes(text.charAt(end - 2)) && isTold(text, word) ? afterGo(reading, at) : null;
@@ -33,9 +36,7 @@ export function reportAt(reading: Reading, at: number): Report | null {
     case '던':
       return mood.includes(text.charAt(end - 2)) && end - word.start > 2 ? ofThing(reading, at) : null;
     case '로':
-      return text.startsWith('것으로', end - 3)
-        ? withVerb(reading, at, end - 2, takes.foresee | takes.hearsay, nearVerb)
-        : null;
+      return ofManner(reading, at);
     case '을':
     case '를':
       return ofObject(reading, at);
@@ -74,34 +75,55 @@ function verbWithin({ words, sayings }: Reading, at: number, most: number): Foun
   return null;
 }
 
-function report({ words }: Reading, at: number, start: number, { at: verb, saying }: Found): Report | null {
-  const word = words[at];
-  const cue = words[verb];
-  return word === undefined || cue === undefined
-    ? null
-    : {
-        kind: 'report',
-        start,
-        end: word.end,
-        cue: { start: cue.start, end: saying.end },
-        modifies: saying.modifies,
-        isHearsay: (saying.takes & takes.hearsay) !== 0,
-        isIntent: false,
-      };
+function report(reading: Reading, at: number, start: number, found: Found): Report {
+  const { words } = reading;
+  const { saying } = found;
+  const end = words[at]?.end ?? start;
+  return {
+    kind: 'report',
+    start,
+    end,
+    cue: { start: words[found.at]?.start ?? end, end: saying.end },
+    modifies: saying.modifies,
+    isHearsay: (saying.takes & takes.hearsay) !== 0,
+    isIntent: (saying.takes & takes.say) === 0 && (saying.takes & takes.think) !== 0,
+  };
 }
 
-/** …다고 말했다. Not …다고 생각했다, nor …라고 불렀다. */
+/** A saying to which somebody else answers: …다는 질문에, …다는 지적에 대해. */
+const answered = /^에(?:는|도)?$/u;
+
+/** A saying that the sentence ends in, of its own topic: …다는 입장이다. */
+const isPredicate = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && word.isLast && /(?:이다|입니다|이었다|였다)$/u.test(text.slice(word.start, word.end));
+
+const isLoose = (text: string, { start, end }: Word): boolean => {
+  const own = text.slice(start, end);
+  return own === '고' || own === '라고' || own === '라며';
+};
+
+/** …다, 라고 말했다: the particle as a word of its own. */
+function looseGo(reading: Reading, at: number): Report | null {
+  const before = reading.words[at - 1];
+  const isClause = before !== undefined && '다라자냐까요'.includes(reading.text.charAt(before.end - 1));
+  const found = isClause ? verbWithin(reading, at, nearVerb) : null;
+  return found === null || before === undefined || (found.saying.takes & takes.say) === 0
+    ? null
+    : report(reading, at, before.end, found);
+}
+
+/** …다고 말했다, …다고 믿는다. */
 function afterGo(reading: Reading, at: number): Report | null {
   const { text, words } = reading;
   const end = words[at]?.end ?? 0;
   const found = verbWithin(reading, at, farthestVerb);
-  if (found === null || (found.saying.takes & takes.say) === 0) {
+  if (found === null || (found.saying.takes & (takes.say | takes.think)) === 0) {
     return null;
   }
   const verb = words[found.at];
   const made = report(reading, at, end - 1, found);
   const isHearsay = verb !== undefined && /^한다|^합니다/.test(text.slice(verb.start, verb.end));
-  return made === null || isHearsay === false ? made : { ...made, isHearsay };
+  return isHearsay ? { ...made, isHearsay } : made;
 }
 
 /** …다며 …, with the verb of saying at the end of the sentence or without one. */
@@ -128,7 +150,7 @@ function linked(reading: Reading, at: number, start: number): Report | null {
 
 /** …다는 입장을 밝혔다, …다는 게 정부의 설명이다. */
 function ofThing(reading: Reading, at: number): Report | null {
-  const { words, sayings } = reading;
+  const { text, words, sayings } = reading;
   const end = words[at]?.end ?? 0;
   for (let next = at + 1; next <= at + nearVerb + 2; next++) {
     if (words[next - 1]?.isLast !== false) {
@@ -141,11 +163,17 @@ function ofThing(reading: Reading, at: number): Report | null {
         : null;
     }
     if (saying?.kind === 'noun' && (saying.takes & takes.thing) !== 0) {
-      const verb = verbWithin(reading, next, nearVerb);
+      const isAnswered = answered.test(text.slice(saying.end, words[next]?.end));
+      const verb = isAnswered ? null : verbWithin(reading, next, nearVerb);
       if (verb !== null && (verb.saying.takes & takes.say) !== 0) {
         return report(reading, at, end - 1, verb);
       }
-      return (saying.takes & takes.weak) === 0 ? report(reading, at, end - 1, { at: next, saying }) : null;
+      return (saying.takes & takes.weak) === 0
+        ? {
+            ...report(reading, at, end - 1, { at: next, saying }),
+            isHearsay: !isPredicate(text, words[next]),
+          }
+        : null;
     }
   }
   return null;
@@ -155,6 +183,23 @@ function withVerb(reading: Reading, at: number, start: number, needs: number, mo
   const found = verbWithin(reading, at, most);
   return found === null || (found.saying.takes & needs) === 0 ? null : report(reading, at, start, found);
 }
+
+/** …한 것으로 전망했다, …할 예정으로 알려졌다. */
+function ofManner(reading: Reading, at: number): Report | null {
+  const { text, words } = reading;
+  const word = words[at];
+  if (word === undefined) {
+    return null;
+  }
+  if (text.startsWith('것으로', word.end - 3)) {
+    return withVerb(reading, at, word.end - 2, takes.foresee | takes.hearsay, nearVerb);
+  }
+  return plans.has(text.slice(word.start, word.end))
+    ? withVerb(reading, at, word.end - 2, takes.hearsay, 1)
+    : null;
+}
+
+const plans = new Set(['예정으로', '계획으로', '방침으로', '입장으로', '전망으로']);
 
 /** …할 것을 촉구했다, …할 방침을 밝혔다. */
 function ofObject(reading: Reading, at: number): Report | null {
@@ -194,7 +239,7 @@ function ofIntent(reading: Reading, at: number): Report | null {
   return intent(report(reading, at, before.end, { at, saying: { ...saying, end: word.end } }));
 }
 
-const intent = (made: Report | null): Report | null => (made === null ? null : { ...made, isIntent: true });
+const intent = (made: Report): Report => ({ ...made, isIntent: true });
 
 /** A verb in ㄹ: what is to be. */
 function isFuture(text: string, { end }: Word): boolean {

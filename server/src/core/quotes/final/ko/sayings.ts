@@ -50,11 +50,7 @@ function add(map: Map<string, number>, keys: readonly string[], bits: number): v
 const listed = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 for (const [role, list] of Object.entries(verbNouns)) {
-  add(
-    nouns,
-    listed(list),
-    takes[role as keyof typeof verbNouns] | (role === 'foresee' || role === 'urge' ? takes.say : 0),
-  );
+  add(nouns, listed(list), takes[role as keyof typeof verbNouns] | (role === 'think' ? 0 : takes.say));
 }
 for (const [role, list] of Object.entries(verbStems)) {
   add(

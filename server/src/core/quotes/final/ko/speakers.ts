@@ -27,7 +27,8 @@ export const speakerEnds = words(
    수사팀 수사관 형사 서장 감찰관 특검 특사 협상가 대표팀 구단 소속사 제작진 매니저 매니지먼트 에이전트 대리인 변호인 변호인단 증인 피고인 피고 원고 고소인 고발인
    피의자 용의자 참가자 참석자 응답자 방문객 관광객 이용자 사용자 가입자 투자자 주주 창업자 설립자 창업주 기획자 개발자 연출자 저자 필자 글쓴이 편집장 편집인 발행인
    소식통 정보원 내부자 제보자 취재원 측근 지인 친구 동료 이웃 신부 목사 스님 주교 추기경 교황 승려 신자 농민 어민 노동자 상인 점주 자영업자 업자 경영자 사업자 대원
-   기사 조종사 승객 승무원 선장 기장 환자 보호자 학자 과학자 경제학자 역사학자 사회학자 심리학자 정치학자 물리학자 연구자 참모 고문 자문위원 특보 부대변인 위원들`,
+   기사 조종사 승객 승무원 선장 기장 환자 보호자 외신 외신들 인터넷판 온라인판 영문판 매거진 저널 잡지 주간지 일간지 매체들 사이트 기관 진영 캠프 연정 정권 행정부 내각 조직위 조직위원회 운영위 위원단
+   학자 과학자 경제학자 역사학자 사회학자 심리학자 정치학자 물리학자 연구자 참모 고문 자문위원 특보 부대변인 위원들`,
 );
 
 /** Single syllables that end words for people and bodies, and words that they end which are for neither. */
@@ -40,6 +41,17 @@ const exceptions = words(
 );
 const longestEnd = 6;
 
+/** They speak where they stand alone: a province, a city, a party. */
+const aloneSpeakers = words('도 시 군 구 당 청 팀 사측 회사 학교 병원 경찰 검찰 법원');
+/** People who are counted: 응답자의 30%. */
+const counted = /[0-9](?:%|％|명|퍼센트|인)$/u;
+/** Titles that a name may follow. */
+const titles = words(
+  `변호인 변호사 대표 장관 차관 대통령 총리 의원 교수 감독 선수 사장 회장 의장 총장 위원장 대변인 작가 배우 가수 기자 판사 검사 박사 시인 화가 대사 시장 지사
+   연구원 애널리스트 이사 이사장 팀장 국장 실장 과장 부장 센터장 본부장 소장 원장 관장 교장 단장 CEO 코치 경감 경위 경장 형사 수사관 최고경영자 창업자 설립자 책임자
+   담당자 부사장 부회장 부통령 여사 목사 신부 스님`,
+);
+
 /** Whether a noun phrase ends in a word for people or bodies. */
 export function canSpeak(phrase: string): boolean {
   const singular = phrase.endsWith('들') ? phrase.slice(0, -1) : phrase;
@@ -49,9 +61,22 @@ export function canSpeak(phrase: string): boolean {
       return true;
     }
   }
-  const lastWord = own.slice(own.lastIndexOf(' ') + 1);
+  const parts = own.split(' ');
+  const lastWord = parts.at(-1) ?? '';
   return (
+    aloneSpeakers.has(phrase) ||
+    counted.test(own) ||
+    hasTitle(parts) ||
     speakerEnds.has(lastWord) ||
     (loneEnds.has(own.slice(-1)) && !exceptions.has(own.slice(-2)) && !exceptions.has(lastWord))
+  );
+}
+
+/** A title before a name of one or two words. */
+function hasTitle(phrase: readonly string[]): boolean {
+  const last = phrase.at(-1) ?? '';
+  return (
+    (last.length === 3 || phrase.length > 2) &&
+    [phrase.at(-2), phrase.at(-3)].some((word) => word !== undefined && titles.has(word))
   );
 }

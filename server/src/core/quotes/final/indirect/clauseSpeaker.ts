@@ -1,0 +1,101 @@
+import type { Span } from '../../../text/span.js';
+import { modifiedBy } from '../direct.js';
+import { isParty, landmarksIn, type Candidate, type Grounds } from '../grounds.js';
+import type { Cited, Report, Role } from '../landmarks.js';
+import { lastParty, topicIn } from '../speaker.js';
+
+const farthestSource = 600;
+const longestPhrase = 300;
+const longestParticle = 3;
+
+interface Clause {
+  /** Where it may begin. */
+  readonly from: number;
+  readonly end: Report | Cited;
+  readonly sentence: Span;
+}
+
+interface ClauseSpeaker {
+  readonly speaker: Candidate | null;
+  /** Where the clause begins: after the speaker’s particle, where that stands before it. */
+  readonly start: number;
+  /** It is told that nobody says it. */
+  readonly isNobody: boolean;
+}
+
+/** Who tells a clause: a noun between it and the verb, else the topic before it, else the first subject, else a source. */
+export function clauseSpeaker(grounds: Grounds, { from, end, sentence }: Clause): ClauseSpeaker {
+  const cue = end.cue ?? end;
+  const behind = (speaker: Candidate | null): ClauseSpeaker => ({ speaker, start: from, isNobody: false });
+  const source = lastParty(
+    grounds,
+    { start: Math.max(sentence.start, end.start - farthestSource), end: end.start },
+    'source',
+  ).any;
+  const sourceEnd = endOf(grounds, source, ['source'], from);
+  const owner = lastParty(grounds, { start: end.end, end: cue.end }, 'owner').speaker;
+  if (end.kind === 'report' && end.isHearsay) {
+    return owner === null ? { speaker: source, start: sourceEnd, isNobody: source === null } : behind(owner);
+  }
+  const between = { start: end.end, end: cue.start };
+  const later =
+    lastParty(grounds, between, 'topic', 'subject', 'also').speaker ??
+    lastParty(grounds, between, 'topic', 'subject').any ??
+    (end.kind === 'report' && end.modifies ? modifiedBy(grounds, cue, sentence.end) : null) ??
+    owner;
+  if (later !== null) {
+    return behind(later);
+  }
+  const before = { start: from, end: end.start };
+  const topics = topicIn(grounds, before);
+  const topic = topics.speaker;
+  if (topic !== null && !isNextTo(firstSubject(grounds, before), topic)) {
+    return { speaker: topic, start: endOf(grounds, topic, ['topic', 'also'], from), isNobody: false };
+  }
+  const subject = firstSubject(grounds, before);
+  if (subject !== null && (topics.any === null || topics.any.start > subject.start)) {
+    return { speaker: subject, start: endOf(grounds, subject, ['subject'], from), isNobody: false };
+  }
+  const quoted = source ?? lastParty(grounds, before, 'quoted').any;
+  return { speaker: quoted, start: sourceEnd, isNobody: false };
+}
+
+/** The first subject of a stretch, if it can speak. */
+function firstSubject(grounds: Grounds, stretch: Span): Candidate | null {
+  for (const landmark of landmarksIn(grounds, stretch)) {
+    if (isParty(landmark) && landmark.kind === 'subject') {
+      const candidate = grounds.candidateOf(landmark);
+      return candidate?.canSpeak === true ? candidate : null;
+    }
+  }
+  return null;
+}
+
+/** Where the particle of a noun ends. */
+function endOf(
+  grounds: Grounds,
+  candidate: Candidate | null,
+  roles: readonly Role[],
+  otherwise: number,
+): number {
+  if (candidate !== null) {
+    for (const landmark of landmarksIn(grounds, {
+      start: candidate.end,
+      end: candidate.end + longestPhrase,
+    })) {
+      if (isParty(landmark) && roles.includes(landmark.kind) && grounds.candidateOf(landmark) === candidate) {
+        return landmark.end;
+      }
+    }
+  }
+  return otherwise;
+}
+
+/** Whether a topic stands right after a subject, and so is a topic of what the subject says. */
+function isNextTo(subject: Candidate | null, topic: Candidate): boolean {
+  return (
+    subject !== null &&
+    topic.phraseStart > subject.start &&
+    topic.phraseStart - subject.end <= longestParticle
+  );
+}
