@@ -28,7 +28,7 @@ export async function eventually(what, ask, milliseconds = 20_000) {
  *
  * @param {import('playwright-core').Page} page
  * @param {string} text
- * @returns {Promise<{ text: string, color: string, opacity: number } | undefined>} undefined where it does not show
+ * @returns {Promise<{ text: string, color: string, opacity: number, isItalic: boolean } | undefined>} undefined where it does not show
  */
 export const lookOf = (page, text) =>
   linesOf(page).evaluate((lines, wanted) => {
@@ -37,8 +37,9 @@ export const lookOf = (page, text) =>
     if (!piece) {
       return undefined;
     }
-    const { color, opacity } = getComputedStyle(piece);
-    return { text: piece.textContent.replaceAll('\u00a0', ' '), color, opacity: Number(opacity) };
+    const { color, opacity, fontStyle } = getComputedStyle(piece);
+    const text = piece.textContent.replaceAll('\u00a0', ' ');
+    return { text, color, opacity: Number(opacity), isItalic: fontStyle === 'italic' };
   }, text);
 
 /**

@@ -78,6 +78,15 @@ async function goToLine(page, line) {
 /** The first piece of a line of the active editor that holds a text. */
 const piece = (page, text) => linesOf(page).locator('.view-line > span > span', { hasText: text }).first();
 
+/** Clicks on a piece of a line until the cursor is there: pieces are drawn anew while the mouse is over them. */
+async function putCursor(page, text, line) {
+  await eventually(`the cursor in line ${line}`, async () => {
+    await piece(page, text).click();
+    await page.waitForTimeout(300);
+    return (await selection(page)).startsWith(`Ln ${line},`);
+  });
+}
+
 async function useTheme(page, theme) {
   await runCommand(page, 'Preferences: Color Theme');
   await page.locator('.quick-input-widget input').first().fill(theme);
@@ -174,6 +183,86 @@ async function use(page, folder) {
     );
     await shoot(page, 'mentions');
     await page.keyboard.press('Escape');
+  });
+  await check(page, 'shows a figure in a quote as both', async () => {
+    await open(page, articles.english);
+    await goToLine(page, 9);
+    let looks;
+    await eventually('a colour of its own, and the slant of the quote', async () => {
+      looks = await Promise.all(['deploy', 'hundreds of', 'David Copley'].map((text) => lookOf(page, text)));
+      const [quote, figure, name] = looks;
+      return figure?.isItalic && quote?.isItalic && name?.isItalic === false && figure.color !== quote.color;
+    }).catch((error) => {
+      throw new Error(`${error.message} Seen: ${JSON.stringify(looks)}`);
+    });
+  });
+  await check(page, 'hovers over a quote with its speaker, and follows that to the card', async () => {
+    await piece(page, 'on the fence').hover();
+    const card = page.locator('.monaco-hover:visible', {
+      hasText: /Quote · speaker: He — JD Vance · cue: urged[^]*quotes of this speaker/,
+    });
+    await card.first().waitFor();
+    await page.waitForTimeout(500);
+    await shoot(page, 'quotes');
+    await card.locator('a', { hasText: 'JD Vance' }).first().click();
+    await page
+      .locator('.monaco-hover:visible', { hasText: /person[^]*mentions here[^]*quotes here/ })
+      .first()
+      .waitFor();
+    await page.waitForTimeout(500);
+    await shoot(page, 'speaker-card');
+    await page.keyboard.press('Escape');
+  });
+  await check(page, 'goes from a quote to its speaker by the keyboard', async () => {
+    await putCursor(page, 'on the fence', 7);
+    const from = await selection(page);
+    await page.keyboard.press('Control+Alt+G');
+    await page.keyboard.press('s');
+    await page.locator('.statusbar-item', { hasText: 'He — JD Vance' }).waitFor();
+    await eventually('another place', async () => (await selection(page)) !== from);
+  });
+  await check(page, 'lists what the speaker says in all articles', async () => {
+    await putCursor(page, 'on the fence', 7);
+    await page.keyboard.press('Shift+F12');
+    const peek = page.locator('.peekview-widget');
+    await peek.waitFor();
+    await eventually('a quote in another article', async () =>
+      ((await peek.first().textContent()) ?? '').includes(articles.korean),
+    );
+    await page.waitForTimeout(500);
+    await shoot(page, 'speaker-quotes');
+    await page.keyboard.press('Escape');
+  });
+  await check(page, 'selects from word to quote to sentence', async () => {
+    await putCursor(page, 'on the fence', 7);
+    const sizes = [];
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press('Shift+Alt+ArrowRight');
+      await page.waitForTimeout(300);
+      sizes.push(Number(/\((\d+) selected\)/.exec(await selection(page))?.[1] ?? 0));
+    }
+    const quote = 'To those of you still on the fence, I say … let’s move together.'.length;
+    const at = sizes.indexOf(quote);
+    assert.ok(at > 0 && sizes[at + 1] === quote + 2, sizes.join());
+  });
+  await check(page, 'finds a quote by its speaker in the outline', async () => {
+    await page.keyboard.press('Control+Shift+O');
+    await page.locator('.quick-input-widget input').first().fill('@Copley');
+    const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: /deploy .* — David Copley/ });
+    await rows.first().waitFor();
+    await page.keyboard.press('Escape');
+  });
+  await check(page, 'shows speakers as hints once the setting says so', async () => {
+    await goToLine(page, 7);
+    const settings = join(folder, '.vscode/settings.json');
+    mkdirSync(join(folder, '.vscode'), { recursive: true });
+    writeFileSync(settings, JSON.stringify({ 'glossa.inlayHints.speakers': true }));
+    const hints = linesOf(page).locator('.view-line', { hasText: /—\sJD\sVance/ });
+    await hints.first().waitFor();
+    await page.waitForTimeout(500);
+    await shoot(page, 'speaker-hints');
+    rmSync(settings);
+    await eventually('no hint', async () => (await hints.count()) === 0);
   });
   await check(page, 'finds an entity by its name in another language', async () => {
     await page.keyboard.press('Control+T');

@@ -29,7 +29,7 @@ export function goToSpeaker(client: BaseLanguageClient): () => Promise<string | 
       return undefined;
     }
     const { text, name, location } = speaker;
-    // Unlike an assignment to the selection, this can be gone back from.
+    // Shown as the editor shows a definition.
     await commands.executeCommand(
       'editor.action.goToLocations',
       Uri.parse(at.uri),

@@ -3,6 +3,7 @@ import './activation.js';
 import './reading.js';
 import './figures.js';
 import './entities.js';
+import './quotes.js';
 import './commands.js';
 import './sections.js';
 import './dictionaries.js';
