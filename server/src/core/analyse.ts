@@ -10,6 +10,7 @@ import { analysisInSource, sectionsInSource } from './layout/inSource.js';
 import type { DocumentAnalysis, DocumentDate, Language, Overrule, Paragraph, Section } from './model.js';
 import { ParagraphMemo, type ParagraphFacts } from './paragraphMemo.js';
 import { attributeQuotes } from './quotes/attribute.js';
+import { findBlockQuotes } from './quotes/blocks/index.js';
 import { settleQuoteMarks } from './quotes/continued.js';
 import { findQuoteMarks } from './quotes/marks.js';
 import { runToEnd } from './runToEnd.js';
@@ -94,6 +95,7 @@ function* analyseLaidOut(layout: Layout, options: AnalyseOptions): Generator<voi
     text,
     marked,
     facts.map(({ quotations }) => quotations),
+    findBlockQuotes(text, marked, settled.mentions),
   );
   return {
     text,

@@ -187,7 +187,9 @@ function remember({ memory, index }: Place, speaker: Speaker | null, end: number
 /** A speech that was left open at the end of the paragraph before opens anew at the start of this one. */
 function isNextParagraph({ memory, page, index }: Place, { marks }: QuoteReading): boolean {
   return (
-    memory.running && memory.paragraph === index - 1 && page.text.slice(0, marks.outer.start).trim() === ''
+    memory.running &&
+    memory.paragraph === index - 1 &&
+    /^[\s>]*$/u.test(page.text.slice(0, marks.outer.start))
   );
 }
 

@@ -21,11 +21,13 @@ const mostParagraphs = 5;
  * are no mistakes. Linear in the length of the text.
  *
  * @param findings of each paragraph
+ * @param blocks what is quoted without marks, by number of paragraph; it holds whatever else is quoted there
  */
 export function settleQuoteMarks(
   text: string,
   paragraphs: readonly Paragraph[],
   findings: readonly QuoteFindings[],
+  blocks: ReadonlyMap<number, QuoteMarks>,
 ): QuotationMarks {
   const quotes = findings.map((own) => own.quotes);
   const paired = new Set<number>();
@@ -55,6 +57,10 @@ export function settleQuoteMarks(
     quotes[last] = withEnd(ownText(last), quotes[last] ?? [], closing.mark);
     paired.add(closing.mark.start + startOf(last));
   });
+
+  for (const [at, block] of blocks) {
+    quotes[at] = [block];
+  }
 
   return {
     quoteMarks: quotes.flatMap((own, at) => own.map((marks) => shiftQuoteMarks(marks, startOf(at)))),
