@@ -1,4 +1,5 @@
 import type { Language } from '../model.js';
+import { chineseReader } from './chinese/index.js';
 import { finalReader } from './final/index.js';
 import { ja } from './final/ja.js';
 import { ko } from './final/ko.js';
@@ -12,4 +13,6 @@ export const readers: Partial<Record<Language, SpeechReader>> = {
   en: medialReader(en, indirectEn),
   ko: finalReader(ko),
   ja: finalReader(ja),
+  'zh-Hans': chineseReader,
+  'zh-Hant': chineseReader,
 };

@@ -1,0 +1,152 @@
+import type { Span } from '../../text/span.js';
+import { blank, type IndirectReading, type Page, type Subject } from '../reading.js';
+import { passageOf, type Passage } from './passage.js';
+import { sayingsIn, type Saying } from './sayings.js';
+
+const shortestClause = 4;
+const nothing = /[\s，,：:、。！？!?；;—…“”"「」『』\u2063]/g;
+const finalStop = /[\s。！？!?；;，,…]+$/;
+const act =
+  /^(?:了)?(?:强烈|高度|深切|衷心|热烈|坚决|严重|十分|非常|极大|深表|诚挚|由衷|明确|最|的|极为|完全|充分|沉痛|密切)*(?:遗憾|欢迎|关注|关切|担忧|担心|感谢|祝贺|哀悼|慰问|支持|反对|不满|理解|赞赏|赞同|同意|肯定|愤怒|震惊|谴责|怀疑|质疑|满意|乐观|谨慎|敬意|抗议|歉意|道歉|尊重|信心|钦佩|失望|悲痛|同情|愤慨|认可|认同|不解|惊讶)(?:和.{2,6}|与.{2,6}|、.{2,8}|之意|的态度|态度|意见)?$/;
+
+/** The clauses of a paragraph that are told in indirect speech. */
+export function findIndirect({ masked, sentences, mentions }: Page): IndirectReading[] {
+  const found: IndirectReading[] = [];
+  let last: Subject | null = null;
+  for (const sentence of sentences) {
+    const passage = passageOf(masked, sentence, mentions);
+    for (const reading of clausesIn(passage, last)) {
+      found.push(reading);
+      last = reading.speaker ?? last;
+    }
+  }
+  return found;
+}
+
+function clausesIn(passage: Passage, speakerBefore: Subject | null): IndirectReading[] {
+  const sayings = sayingsIn(passage).filter((saying) => mayReportClause(passage.text, saying));
+  const found: IndirectReading[] = [];
+  const [only] = sayings;
+  if (
+    sayings.length === 1 &&
+    only?.next === 'end' &&
+    only.kind === 'saying' &&
+    only.isOwn &&
+    only.subject !== null
+  ) {
+    return tagged(passage, only);
+  }
+  for (let at = 0; at < sayings.length; at++) {
+    const saying = sayings[at];
+    if (saying === undefined || saying.next === 'end') {
+      continue;
+    }
+    let next = at + 1;
+    while (next < sayings.length && !endsReport(passage.text, saying, sayings[next])) {
+      next++;
+    }
+    const inner = sayings[at + 1];
+    if (
+      saying.isSource &&
+      inner !== undefined &&
+      inner.segment.start <= saying.after + 1 &&
+      inner.next !== 'end'
+    ) {
+      continue;
+    }
+    const end = sayings[next]?.segment.start ?? passage.text.length;
+    const reading = clauseOf(passage, { start: saying.after, end }, saying, speakerBefore);
+    if (reading !== null) {
+      found.push(reading);
+    }
+    at = next - 1;
+  }
+  return found;
+}
+
+/** Whether a verb takes a clause where it stands, not just a quotation or a noun. */
+function mayReportClause(text: string, { kind, next, after }: Saying): boolean {
+  if (next === 'quote') {
+    return kind !== 'wording';
+  }
+  return kind !== 'wording' || next === 'comma' || next === 'colon' || text.charAt(after) === '，';
+}
+
+/** The next report begins, and what was told before ends: in a clause of its own, not inside the clause that is told. */
+function endsReport(text: string, saying: Saying, next: Saying | undefined): boolean {
+  if (next === undefined || next.segment.start < saying.after) {
+    return next === undefined;
+  }
+  return (
+    text.slice(saying.after, next.segment.start).replace(nothing, '').replaceAll(blank, '') !== '' ||
+    next.isSource
+  );
+}
+
+function clauseOf(
+  { text, from }: Passage,
+  { start, end }: Span,
+  saying: Saying,
+  speakerBefore: Subject | null,
+): IndirectReading | null {
+  const own = trimmedClause(text, start, end);
+  const content = text.slice(own.start, own.end);
+  const words = content.replaceAll(nothing, '');
+  const isQuotation = words.replaceAll(blank, '') === '';
+  const isObject = saying.next === 'clause' && /^[^，,：:]{1,3}(?:[，,]|$)/.test(content);
+  if (
+    isQuotation ||
+    words.length < shortestClause ||
+    isObject ||
+    opensWithQuotation(content) ||
+    act.test(content)
+  ) {
+    return null;
+  }
+  const speaker = saying.subject ?? (saying.isSource ? null : speakerBefore);
+  return speaker === null
+    ? null
+    : {
+        start: own.start + from,
+        end: own.end + from,
+        speaker: saying.subject === null ? speaker : plain(saying.subject, from),
+        cue: { start: saying.start + from, end: saying.end + from },
+        reason: saying.isSource ? 'a source is named' : 'a clause that a reporting verb governs',
+      };
+}
+
+const plain = ({ start, end, form }: Subject, by: number): Subject => ({
+  start: start + by,
+  end: end + by,
+  form,
+});
+
+function trimmedClause(text: string, start: number, end: number): Span {
+  const own = text.slice(start, end);
+  const lead = /^[\s，,：:、—\u2063]*/.exec(own)?.[0].length ?? 0;
+  const rest = own.slice(lead).replace(finalStop, '');
+  return { start: start + lead, end: start + lead + rest.length };
+}
+
+/** What begins with somebody’s own words, and a mark behind them, is told directly. */
+function opensWithQuotation(content: string): boolean {
+  return /^\ufffc+(?:$|[\s，,。；;：:])/.test(content);
+}
+
+/** CLAUSE, the mayor said. */
+function tagged(passage: Passage, saying: Saying): IndirectReading[] {
+  const { text } = passage;
+  const isLast = text.slice(saying.segment.end).replace(nothing, '') === '';
+  const isSpeaker =
+    saying.subject !== null && (saying.subject.isSpeaker || saying.subject.form !== 'description');
+  const start = saying.segment.start;
+  if (!isLast || !isSpeaker || start === 0) {
+    return [];
+  }
+  const told = text.slice(0, start);
+  if (told.includes(blank) && /\ufffc[\s，,]*$/.test(told)) {
+    return [];
+  }
+  const reading = clauseOf(passage, { start: 0, end: start }, saying, null);
+  return reading === null ? [] : [reading];
+}

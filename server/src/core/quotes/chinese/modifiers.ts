@@ -1,0 +1,167 @@
+import { aside } from './fold.js';
+import { lexicon } from './lexicon.js';
+import { modifiers, openers, phrases, phraseTails, type PhraseKind } from './tables/modifiers.js';
+
+/** Where the subject of a verb ends, and what stood between the two. */
+export interface Stripped {
+  readonly end: number;
+  /** The verb shares the subject of the one before it. */
+  readonly and: boolean;
+  /** Nobody says anything: he did not say, it was said. */
+  readonly not: boolean;
+}
+
+const modifierWords = lexicon(modifiers);
+const phraseWords = lexicon(phrases);
+const openerWords = lexicon([[true, openers]]);
+
+const longestPhrase = 60;
+const mostModifiers = 14;
+const timeBefore =
+  /(?:(?:当地时间|北京时间|美东时间)?(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:上午|下午|中午|早上|清晨|凌晨|晚间|晚上|晚|早|傍晚|深夜)?|(?:本|上|下|这)?个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月|[早晚午]?间?\d{1,2}[时点](?:\d{1,2}分)?许?)$/;
+const notManner = /(?:[当各内外本基土陆民产工营原实见驻草湿林场山盆两多异同阵圣胜的在飞境]地)$/;
+const hearers =
+  /^(?:各|本报|本台|全|多家|在场|现场|中外|外国)?(?:记者|媒体|外界|公众|民众|大家|观众|听众|世界|国会|议员|选民|支持者|他|她|他们|我|我们|球迷|粉丝|网友|国人|全国|部下|下属|员工)/;
+const speaking =
+  /(?:方式|名义|身份|口吻|语气|形式|中文|英文|英语|法语|日语|韩语|粤语|语|文|为由|为例|之名|声音)$/;
+
+/** Goes back from a verb over adverbs, times, and phrases such as “at a press conference”, to the end of its subject. */
+export function stripModifiers(text: string, from: number, verb: number): Stripped {
+  let end = verb;
+  let and = false;
+  let not = false;
+  let isTail = false;
+  for (let count = 0; count < mostModifiers && end > from; count++) {
+    const last = text.charAt(end - 1);
+    if (last === ' ' || last === aside || last === '\u3000') {
+      end--;
+      count--;
+      continue;
+    }
+    const word = modifierWords.longestBefore(text, end, from);
+    if (word !== null && word.value !== 'keep' && !isPartOfName(text, from, end, word.length)) {
+      and ||= word.value === 'and';
+      not ||= word.value === 'not' || word.value === 'passive';
+      end -= word.length;
+      continue;
+    }
+    const before = timeLength(text, from, end) || mannerLength(text, from, end);
+    if (before > 0) {
+      end -= before;
+      continue;
+    }
+    isTail ||= phraseTails.test(text.slice(Math.max(from, end - 4), end));
+    const phrase = phraseStart(text, from, end, isTail);
+    if (phrase === null) {
+      break;
+    }
+    end = phrase;
+  }
+  return { end, and, not };
+}
+
+/** A single character that ends the only word before the verb belongs to a name: 王正 says. */
+function isPartOfName(text: string, from: number, end: number, length: number): boolean {
+  return length === 1 && end - from <= 2 && end - from > 1 && /[正先才所更遂已竟]/.test(text.charAt(end - 1));
+}
+
+function timeLength(text: string, from: number, end: number): number {
+  return timeBefore.exec(text.slice(Math.max(from, end - 24), end))?.[0].length ?? 0;
+}
+
+/** 激动地, with passion: a word of the table or any of two characters, and 地. */
+function mannerLength(text: string, from: number, end: number): number {
+  if (text.charAt(end - 1) !== '地' || notManner.test(text.slice(Math.max(from, end - 4), end))) {
+    return 0;
+  }
+  const word = modifierWords.longestBefore(text, end - 1, from);
+  const length = word !== null && word.length > 1 && word.value === 'plain' ? word.length + 1 : 3;
+  return end - length > from ? length : 0;
+}
+
+/** Where the phrase that ends at `end` begins, if it is one. */
+function phraseStart(text: string, from: number, end: number, isTail: boolean): number | null {
+  const lowest = Math.max(from, end - longestPhrase);
+  for (let at = end - 1; at >= lowest; at--) {
+    const word = phraseWords.longestAt(text, at);
+    if (word === null || word.value === 'keep' || at + word.length > end || isKept(text, at, lowest)) {
+      continue;
+    }
+    const body = text.slice(at + word.length, end);
+    if (governs(word.value, body, at > from, isTail)) {
+      return at;
+    }
+  }
+  return null;
+}
+
+/** A preposition’s character as the second of a longer word: 反对, 现在. */
+function isKept(text: string, at: number, lowest: number): boolean {
+  for (let start = Math.max(lowest, at - 2); start < at; start++) {
+    const word = phraseWords.longestAt(text, start);
+    if (word !== null && word.value === 'keep' && start + word.length > at) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function governs(kind: PhraseKind, body: string, hasSubject: boolean, isTail: boolean): boolean {
+  const isAttribute = body.includes('的') && !phraseTails.test(body);
+  switch (kind) {
+    case 'place':
+      return !isAttribute;
+    case 'when':
+      return !isAttribute && (body === '' || isTail);
+    case 'toward':
+      return body !== '' && (hearers.test(body) || (hasSubject && !isAttribute));
+    case 'with':
+      return isTail && hasSubject && body !== '';
+    case 'about':
+      return (hasSubject || isTail) && !isAttribute;
+    case 'by':
+      return (
+        hasSubject && (phraseTails.test(body) || speaking.test(body) || (body.length > 1 && !isAttribute))
+      );
+    case 'event':
+      return !isAttribute && (body === '' || phraseTails.test(body));
+    case 'keep':
+      return false;
+  }
+}
+
+/** Goes over conjunctions, adverbs and times at the head of a clause. */
+export function skipOpeners(text: string, from: number, to: number): number {
+  let start = from;
+  for (let count = 0; count < mostModifiers && start < to; count++) {
+    const code = text.charAt(start);
+    if (code === ' ' || code === aside || code === '\u3000' || code === '、') {
+      start++;
+      continue;
+    }
+    const time = timeAt(text, start, to);
+    if (time > 0) {
+      start += time;
+      continue;
+    }
+    const word = openerWords.longestAt(text, start);
+    if (word === null || start + word.length > to || isNoun(text, start, word.length, to)) {
+      break;
+    }
+    start += word.length;
+  }
+  return start;
+}
+
+const timeStart =
+  /^(?:当地时间|北京时间)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|^(?:本|上|下|这)?个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|^\d{4}年(?:\d{1,2}月)?/;
+
+function timeAt(text: string, start: number, to: number): number {
+  return timeStart.exec(text.slice(start, Math.min(to, start + 24)))?.[0].length ?? 0;
+}
+
+/** 连 and 和 are family names too, 有人 is somebody: what would be left is no noun. */
+function isNoun(text: string, start: number, length: number, to: number): boolean {
+  const rest = to - start - length;
+  return length === 1 && (rest === 1 || (text.charAt(start) === '有' && text.charAt(start + 1) === '人'));
+}

@@ -1,0 +1,114 @@
+import { blank } from '../reading.js';
+import { aside } from './fold.js';
+import { lexicon } from './lexicon.js';
+import { skipOpeners } from './modifiers.js';
+import { nounIn, type Noun } from './nouns.js';
+import type { Passage, Segment } from './passage.js';
+import { headBoundaries } from './tables/clauses.js';
+import { writers } from './tables/people.js';
+
+const longestSubject = 60;
+const longestHead = 30;
+const longestQuotedName = 14;
+const boundaries = lexicon([[true, headBoundaries]]);
+const quotedWords = /(?:援引|引述|引用|借用|转述|转引|用)([^，。；：]{1,40}?)的?(?:话|说话|原话|说法|名言)$/;
+const temporal = /(?:时|后|之际|期间|以来|以后|之后|时候)$/;
+const instance = /^(?:如|例如|比如|包括|譬如)/;
+const hasRelative = /的(?=[^的]{1,20}$)/;
+
+/** The subject in a stretch that nothing but a subject is left of. */
+export function subjectIn(passage: Passage, from: number, to: number): Noun | null {
+  const { text } = passage;
+  const quote = text.lastIndexOf(blank, to - 1);
+  if (quote >= from) {
+    return aroundQuote(passage, from, quote + 1, to);
+  }
+  const quoted = quotedWords.exec(text.slice(from, to));
+  if (quoted !== null) {
+    const [, owner = ''] = quoted;
+    const start = from + quoted.index + quoted[0].indexOf(owner, 1);
+    return noun(passage, start, start + owner.length);
+  }
+  if (temporal.test(text.slice(Math.max(from, to - 2), to))) {
+    return headOf(passage, { start: from, end: to, mark: '' });
+  }
+  return noun(passage, from, to);
+}
+
+/** A quotation in front of the verb: a name in marks is part of the subject, somebody’s words are not. */
+function aroundQuote(passage: Passage, from: number, quoteEnd: number, to: number): Noun | null {
+  const { text } = passage;
+  let quoteStart = quoteEnd;
+  while (quoteStart > from && text.charAt(quoteStart - 1) === blank) {
+    quoteStart--;
+  }
+  const start = skipOpeners(text, quoteEnd, to);
+  const own = start < to ? noun(passage, start, to) : null;
+  if (own !== null && (own.isSpeaker || own.form !== 'description')) {
+    return own;
+  }
+  return quoteEnd - quoteStart <= longestQuotedName
+    ? { start: from, end: to, form: 'description', isSpeaker: own?.isSpeaker ?? false }
+    : own;
+}
+
+function noun(passage: Passage, from: number, to: number): Noun | null {
+  const { text, mentions } = passage;
+  let start = from;
+  let end = to;
+  while (start < end && isPadding(text.charAt(start))) {
+    start++;
+  }
+  while (end > start && isPadding(text.charAt(end - 1))) {
+    end--;
+  }
+  if (start === end || end - start > longestSubject || writers.has(text.slice(start, end))) {
+    return null;
+  }
+  return nounIn(text, afterRelative(text, start, end), mentions, passage.from);
+}
+
+const isPadding = (character: string): boolean =>
+  character === ' ' || character === '\u3000' || character === aside || character === '、';
+
+/** Of a long phrase with clauses in front of its noun, what stands behind the last 的. */
+function afterRelative(text: string, start: number, end: number): { start: number; end: number } {
+  if (end - start <= longestHead) {
+    return { start, end };
+  }
+  const relative = hasRelative.exec(text.slice(start, end));
+  return relative === null ? { start, end } : { start: start + relative.index + 1, end };
+}
+
+/** Whom a clause is about: the person or body at its head, before the first verb or preposition. */
+export function headOf(passage: Passage, segment: Segment): Noun | null {
+  const { text } = passage;
+  if (instance.test(text.slice(segment.start, segment.start + 2))) {
+    return null;
+  }
+  const from = skipOpeners(text, segment.start, segment.end);
+  const to = Math.min(segment.end, from + longestHead);
+  for (let at = from + 1; at <= to; at++) {
+    if (at < to && boundaries.longestAt(text, at) === null) {
+      continue;
+    }
+    if (text.charAt(at - 1) === blank) {
+      return null;
+    }
+    const own = noun(passage, from, at);
+    if (own?.isSpeaker === true) {
+      return own;
+    }
+  }
+  return null;
+}
+
+/** Whether a stretch without punctuation holds a verb that the table knows, or lists several things. */
+export function hasVerb(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at) === '、' || (boundaries.longestAt(text, at)?.length ?? 0) > 1) {
+      return true;
+    }
+  }
+  return false;
+}
