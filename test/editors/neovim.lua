@@ -64,6 +64,21 @@ check('gives the value of a figure', function()
   end)
 end)
 
+check('tells who speaks, and lists what else they say', function()
+  go_to('eliminate that problem')
+  local params = vim.lsp.util.make_position_params()
+  local argument = { uri = params.textDocument.uri, position = params.position }
+  ask('workspace/executeCommand', { command = 'glossa.speaker', arguments = { argument } }, function(said)
+    return said.speaker.name == 'JD Vance' and said.speaker.location.uri == params.textDocument.uri
+  end)
+  params.context = { includeDeclaration = true }
+  ask('textDocument/references', params, function(quotes)
+    local uris = {}
+    for _, quote in ipairs(quotes) do uris[quote.uri] = true end
+    return vim.tbl_count(uris) > 1
+  end)
+end)
+
 check('finds all writings of a value', function()
   ask('workspace/symbol', { query = '12e9 USD' }, function(symbols)
     local uris = {}
