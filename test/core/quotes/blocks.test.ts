@@ -50,8 +50,30 @@ describe('block quotes', () => {
     check('The results in May:\n\n    The bridge is closed until further notice.\n\nThat is all.\n');
   });
 
-  it('are no pointers to other pages', () =>
-    check('The bridge is closed.\n\n> Related news\n\nThe town agreed.\n'));
+  it('are no pointers to other pages, and no notes', () => {
+    check('The bridge is closed.\n\n> Related news\n\nThe town agreed.\n');
+    check(
+      'The bridge is closed.\n\n> Note: this is how a long line of some manual reads here.\n> And goes on.\n',
+    );
+  });
+
+  it('may be nobody’s', () =>
+    check(
+      'The bridge is closed.\n\n> The river belongs to all of us.\n> And so does the bridge.\n\nThe town agreed.\n',
+      'The river belongs to all of us. / -',
+      '+ And so does the bridge. / -',
+    ));
+
+  it('are found in Korean, and with the line ends of Windows', () => {
+    check(
+      '김민수 시장은 편지에 다음과 같이 적었다:\n\n    다리는 당분간 폐쇄된다. 아무도 건널 수 없다.\n\n시는 동의했다.\n',
+      '다리는 당분간 폐쇄된다. 아무도 건널 수 없다. / 김민수',
+    );
+    check(
+      'John Miller wrote:\r\n\r\n> The bridge is closed.\r\n\r\nThe town agreed.\r\n',
+      'The bridge is closed. / John Miller',
+    );
+  });
 
   it('are left to their marks where they have them', () => {
     const text = 'John Miller wrote on Monday:\n\n> “The bridge is closed.”\n\nThe town agreed.\n';

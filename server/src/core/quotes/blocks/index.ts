@@ -16,6 +16,8 @@ const longestIntroduction = 300;
 const sentenceEnd = /[.!?…。][)\]"'”’»」]*$/u;
 const item = /^(?:[-–—*•·▪◦■□●○◆▶▲△✓]|\d{1,3}[.)]|\(\d{1,3}\)|[a-z][.)])\s/iu;
 const columns = /\t|\S {3,}\S|\|/u;
+/** What is set apart to be noticed, as in the notes of a manual. */
+const notice = /^(?:[^\p{L}\p{N}]|(?:note|tip|warning|important|caution|see|read|watch|click)\b)/iu;
 const openingMark = /^["“‘'«„「『]/u;
 
 interface Page {
@@ -87,7 +89,10 @@ function isQuoted(page: Page, at: number, block: readonly BlockLine[]): boolean 
     return false;
   }
   if (first.depth > 0) {
-    return isIntroduced(page, at) || block.length > 1 || last.length >= leastAlone;
+    return (
+      isIntroduced(page, at) ||
+      (!notice.test(contents[0] ?? '') && (block.length > 1 || last.length >= leastAlone))
+    );
   }
   const isProse = contents.every(
     (own) => !columns.test(own) && (own.length >= leastBroken || sentenceEnd.test(own.slice(-8))),
@@ -106,10 +111,15 @@ function isIntroduced({ lines, paragraphs, mentions }: Page, at: number): boolea
   ) {
     return false;
   }
-  const near = { start: Math.max(paragraph.start, paragraph.end - longestIntroduction), end: paragraph.end };
-  const words = introductions[baseLanguage(paragraph.language)];
+  const clause = lastSentence(before.text.slice(-longestIntroduction));
+  const near = { start: paragraph.end - clause.length, end: paragraph.end };
   return (
-    words?.test(before.text.slice(-longestIntroduction)) === true ||
+    introductions[baseLanguage(paragraph.language)]?.test(clause) === true ||
     within(mentions, near).some(({ label }) => label === 'PERSON')
   );
+}
+
+function lastSentence(text: string): string {
+  const ends = [...text.matchAll(/[.!?。]\s/gu)];
+  return text.slice((ends.at(-1)?.index ?? -1) + 1);
 }
