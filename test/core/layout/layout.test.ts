@@ -217,6 +217,17 @@ describe('A line that holds a whole page', () => {
     }
   });
 
+  it('is not cut inside a quotation', () => {
+    const said = '“We will build it, and we will pay for it. It is ours. Nobody else wants it.”';
+    const text = `${`Ann Poe spoke for an hour. ${said} `.repeat(20)}${said}`;
+    const { quotes, problems } = analyseDocument(text);
+    assert.deepEqual(
+      quotes.map(({ outer }) => text.slice(outer.start, outer.end)),
+      Array.from({ length: 21 }, () => said),
+    );
+    assert.deepEqual(problems, []);
+  });
+
   it('has its page furniture in sections of its own', () => {
     const cookie = 'This website uses cookies to improve your experience. Accept all';
     for (const page of [

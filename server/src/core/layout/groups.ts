@@ -7,8 +7,13 @@ const groupLength = 320;
 /** The rest of a cookie notice at the end of a page, in columns: what to read, what to press. */
 const longestRest = 200;
 
+/** Units that belong together. */
+export interface Group extends Span {
+  readonly last: Unit;
+}
+
 /** Sentences in groups as long as paragraphs; each unit of furniture, script or gap begins a group. */
-export function groupUnits(units: readonly Unit[]): readonly Span[] {
+export function groupUnits(units: readonly Unit[]): readonly Group[] {
   const groups: { start: number; end: number; length: number; last: Unit }[] = [];
   const rest = restOfNotice(units);
   units.forEach((unit, at) => {
