@@ -17,7 +17,8 @@ const farthestVerb = 40;
 /** What a reporting verb reports, where it stands behind the verb. */
 export function complementFrom(passage: Passage, cue: Cue): Complement | null {
   const { frames } = cue.form;
-  const takesClause = frames.has('clause') || frames.has('that') || frames.has('hearer');
+  const takesClause =
+    frames.has('clause') || frames.has('that') || frames.has('opened') || frames.has('hearer');
   if (cue.passive || isTagOfQuote(passage, cue)) {
     return (
       (takesClause ? byComplementiser(passage, cue) : null) ??
@@ -176,8 +177,11 @@ function isInfinitive(passage: Passage, at: number): boolean {
 
 function question(passage: Passage, { next, form }: Cue): Complement | null {
   const { own } = passage;
-  const farthest = form.frames.has('hearer') ? next + farthestOpener : afterAdverbials(passage, next) + 1;
-  for (let at = next; at < farthest; at++) {
+  const begin = own.prepositions.has(wordAt(passage, next)) ? next + 1 : next;
+  const farthest = form.frames.has('hearer')
+    ? next + farthestOpener
+    : Math.max(begin, afterAdverbials(passage, next)) + 1;
+  for (let at = begin; at < farthest; at++) {
     const word = wordAt(passage, at);
     if (own.questionWords.has(word)) {
       return !own.askedOnly.has(word) || own.asking.has(form.lemma)
@@ -219,11 +223,13 @@ function bareClause(passage: Passage, cue: Cue): Complement | null {
   }
   const takesHearer = frames.has('hearer');
   const lenient = frames.has('clause') && !cue.form.isNounToo;
-  const places = takesHearer
-    ? cue.form.lemma === 'tell'
-      ? [afterAdverbials(passage, afterNounPhrase(passage, cue.next))]
-      : [cue.next, afterAdverbials(passage, afterNounPhrase(passage, cue.next))]
-    : [afterAdverbials(passage, cue.next)];
+  const strict = frames.has('opened') && !frames.has('that');
+  const behindHearer = takesHearer ? [afterAdverbials(passage, afterNounPhrase(passage, cue.next))] : [];
+  const places = frames.has('addressee')
+    ? behindHearer
+    : takesHearer
+      ? [cue.next, ...behindHearer]
+      : [afterAdverbials(passage, cue.next)];
   for (const from of places) {
     const first = tokens[from];
     if (first === undefined || (!first.isWord && !first.isBlank)) {
@@ -234,6 +240,8 @@ function bareClause(passage: Passage, cue: Cue): Complement | null {
       !own.prepositions.has(follows) &&
       !own.prepositions.has(first.lower) &&
       !own.coordinators.has(first.lower) &&
+      !own.complementisers.has(first.lower) &&
+      (!strict || (own.subjectPronouns.has(first.lower) && !own.objectPronouns.has(first.lower))) &&
       first.lower !== own.infinitiveMark;
     if (opens && (lenient ? isLooseClause(passage, from) : isCloseClause(passage, from))) {
       return { from, kind: 'clause', bare: true };

@@ -37,7 +37,7 @@ export const indirectEn: IndirectTable = {
   sources: new Map([['according', ['to']]]),
   prepositions:
     words(`in on at to by for from with during after before via through over about of against under
-    following amid into as while upon among within outside inside near between until since without`),
+    following amid into as while upon up down off among within outside inside near between until since without`),
   adverbials: words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow
     earlier later last this next week month year weekend spring summer winter january february march april june july
     august september october november december morning afternoon evening night again also then recently once

@@ -8,21 +8,24 @@ import type { CueForm, CueShape, Frame } from './table.js';
  */
 const verbsByFrame: Readonly<Record<Frame, ReadonlySet<string>>> = {
   clause: words('say think believe claim insist argue allege contend assert tell reckon hope fear'),
-  that: words(`acknowledge add admit advise affirm agree announce answer anticipate assume assure attest boast brag
-    caution certify charge clarify comment complain concede conclude concur confess confide confirm counter declare
-    decide decree demand deny determine disclose discover divulge doubt emphasise emphasize estimate exclaim expect explain
-    feel find forecast gripe guess hint imply indicate inform intimate joke lament let maintain make marvel mention
-    muse mutter note notify object observe opine plead pledge point posit post predict proclaim promise propose
-    protest quip quote reason recall recommend reiterate remark remind repeat reply report respond retort reveal rule
-    show shout signal speculate state stipulate stress suggest suppose surmise suspect swear testify theorise theorize
-    threaten tweet underline underscore urge volunteer vow wager warn whisper worry write`),
+  that: words(`acknowledge add admit advise affirm agree announce assume assure brag caution complain concede conclude
+    confess confirm contend counter decide declare deny doubt emphasise emphasize estimate exclaim expect explain feel
+    find guess hint indicate joke lament let maintain make note point predict proclaim promise quip report reveal show
+    speculate stress suggest suppose suspect swear theorise theorize tweet vow wager warn worry write`),
+  opened:
+    words(`anticipate answer attest boast certify charge clarify comment concur confide decree demand determine
+    disclose discover divulge forecast gripe imply inform intimate marvel mention muse mutter notify object observe
+    opine plead pledge posit post propose protest quote reason recall recommend reiterate remark remind repeat reply
+    respond retort rule shout signal state stipulate surmise testify threaten underline underscore urge volunteer
+    whisper`),
   hearer: words('tell assure inform remind notify warn advise promise caution ask show persuade convince'),
+  addressee: words('tell assure inform remind notify persuade convince'),
   infinitive:
     words(`promise vow pledge agree refuse threaten offer decline swear demand consent volunteer claim
     propose ask`),
   'hearer-infinitive':
     words(`urge ask order tell advise warn encourage instruct beg implore request invite command
-    exhort call challenge caution remind direct plead`),
+    exhort call challenge caution remind plead`),
   question:
     words(`ask wonder question inquire enquire explain describe discuss say tell outline detail reveal debate
     doubt disclose specify clarify ponder show illustrate recall lay spell`),

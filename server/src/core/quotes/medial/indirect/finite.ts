@@ -3,7 +3,14 @@ import { wordAt, type Passage, type Run } from './passage.js';
 
 /** An auxiliary or a modal: is, would, hasn’t. */
 export function isSurelyFinite(passage: Passage, at: number): boolean {
-  return passage.own.auxiliaries.has(wordAt(passage, at));
+  const { own, table } = passage;
+  if (!own.auxiliaries.has(wordAt(passage, at))) {
+    return false;
+  }
+  const before = wordAt(passage, at - 1);
+  const isNoun =
+    own.prepositions.has(before) || (table.determiners.has(before) && !table.pronouns.has(before));
+  return !isNoun || before === 'that';
 }
 
 /** A word that looks like a finite verb where it stands. */
@@ -13,7 +20,7 @@ export function isFinite(passage: Passage, at: number): boolean {
   if (token === undefined || !token.isWord || (token.isCapital && !passage.isHeadline)) {
     return false;
   }
-  if (own.auxiliaries.has(token.lower)) {
+  if (isSurelyFinite(passage, at)) {
     return true;
   }
   const before = tokens[at - 1];

@@ -12,8 +12,8 @@ const longestOwner = 6;
 
 /** A noun that a clause explains, and where what is said ends: “the mayor’s claim that it rained”. */
 export interface NounReading {
-  readonly reading: IndirectReading;
-  readonly to: number;
+  readonly readings: readonly [IndirectReading];
+  readonly next: number;
 }
 
 export function byNoun(passage: Passage, at: number): NounReading | null {
@@ -43,13 +43,15 @@ export function byNoun(passage: Passage, at: number): NounReading | null {
     (opener > at + 1 ? subjectOf(clause.scene, table, tokens.slice(at + 2, opener)) : null) ??
     makerOf(passage, at, (verb) => subjectOfCue(clause, verb));
   return {
-    reading: {
-      ...span,
-      speaker,
-      cue: { start: noun.start, end: noun.end },
-      reason: 'noun for a saying before the clause',
-    },
-    to,
+    readings: [
+      {
+        ...span,
+        speaker,
+        cue: { start: noun.start, end: noun.end },
+        reason: 'noun for a saying before the clause',
+      },
+    ],
+    next: to,
   };
 }
 

@@ -19,7 +19,7 @@ export function afterAdverbials(passage: Passage, at: number): number {
         return index;
       }
       index++;
-    } else if (own.prepositions.has(token.lower)) {
+    } else if (own.prepositions.has(token.lower) && !own.questionWords.has(wordAt(passage, index + 1))) {
       index = afterNounPhrase(passage, index + 1);
     } else {
       return index;

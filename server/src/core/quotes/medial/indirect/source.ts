@@ -1,9 +1,11 @@
-import { subjectOf } from '../nounPhrase.js';
 import type { IndirectReading } from '../../reading.js';
+import { subjectOf } from '../nounPhrase.js';
 import { hasFinite } from './finite.js';
 import { clauseOf, hasOwnWords, spanOf, wordAt, type Passage, type Run } from './passage.js';
 
-/** “according to”: the words behind the first, where a phrase that names a source begins. */
+const longestSource = 24;
+
+/** “according to”: whether a phrase that names a source begins at a word. */
 export function isSource(passage: Passage, at: number): boolean {
   return sourceLength(passage, at) > 0;
 }
@@ -15,41 +17,52 @@ function sourceLength(passage: Passage, at: number): number {
     : 0;
 }
 
-/** “It rained, according to the office”; “According to the office, it rained”. */
-export function bySource(passage: Passage, at: number, begin: number): IndirectReading | null {
-  const length = sourceLength(passage, at);
-  if (length === 0) {
-    return null;
-  }
+/**
+ * “It rained, according to the office”; “According to the office, it rained”; “Rain, according to the office, is
+ * rare”, where what is said has two parts.
+ */
+export function bySource(passage: Passage, at: number): readonly IndirectReading[] {
   const { tokens } = passage;
-  const from = at + length;
-  const opens = !hasFinite(passage, { from: begin, to: at });
-  const to = endOfSource(passage, from);
-  const content: Run = opens
-    ? { from: afterAppositions(passage, to), to: tokens.length }
-    : { from: begin, to: at };
-  const span = spanOf(passage, content);
+  const from = at + sourceLength(passage, at);
   const first = tokens[at];
   const last = tokens[from - 1];
-  if (
-    span === null ||
-    first === undefined ||
-    last === undefined ||
-    !hasOwnWords(passage, content) ||
-    !hasFinite(passage, content)
-  ) {
-    return null;
+  if (from === at || first === undefined || last === undefined) {
+    return [];
   }
-  const { scene, table } = clauseOf(passage, span, content.from);
-  return {
-    ...span,
-    speaker: to === from ? null : subjectOf(scene, table, tokens.slice(from, to)),
-    cue: { start: first.start, end: last.end },
-    reason: 'told by a source that a phrase names',
-  };
+  const to = endOfSource(passage, from);
+  const parts = partsAround(passage, at, to);
+  return parts.flatMap((part) => {
+    const span = spanOf(passage, part);
+    if (span === null || !hasOwnWords(passage, part)) {
+      return [];
+    }
+    const { scene, table } = clauseOf(passage, span, part.from);
+    const speaker = to === from ? null : subjectOf(scene, table, tokens.slice(from, to));
+    return [
+      {
+        ...span,
+        speaker,
+        cue: { start: first.start, end: last.end },
+        reason: 'told by a source that a phrase names',
+      },
+    ];
+  });
 }
 
-const longestSource = 24;
+/** What is said around the phrase from `at` to `to`; one part has the verb. */
+function partsAround(passage: Passage, at: number, to: number): readonly Run[] {
+  const { own, tokens } = passage;
+  const before: Run = { from: 0, to: at };
+  const opensClause = own.coordinators.has(wordAt(passage, at - 1));
+  if (!opensClause && hasFinite(passage, before)) {
+    return [before];
+  }
+  const behind: Run = { from: afterAppositions(passage, to), to: tokens.length };
+  if (!hasFinite(passage, behind)) {
+    return [];
+  }
+  return opensClause || at === 0 ? [behind] : [before, behind];
+}
 
 function endOfSource({ tokens }: Passage, from: number): number {
   let to = from;

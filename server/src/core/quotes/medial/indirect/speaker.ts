@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.js';
 import type { Subject } from '../../reading.js';
 import { subjectOf } from '../nounPhrase.js';
 import { subjectOfCue } from '../subjects.js';
+import type { Token } from '../tokens.js';
 import type { Cue } from './cue.js';
 import { isFinite } from './finite.js';
 import { clauseOf, wordAt, type Passage } from './passage.js';
@@ -11,21 +12,23 @@ const longestSubject = 16;
 
 /** Who reports by a verb in front of what is said. */
 export function speakerOf(passage: Passage, cue: Cue, content: Span): Subject | null {
-  const verb = verbWithSubject(passage, cue);
-  const { own } = passage;
-  const before = verb - 1;
-  const isPlain = cue.form.form === 'plain' && verb === cue.at;
-  if (
-    isPlain &&
-    !own.auxiliaries.has(wordAt(passage, before)) &&
-    !own.subjectPronouns.has(wordAt(passage, before))
-  ) {
-    const named = subjectEndingAt(passage, verb, content);
-    if (named !== null) {
-      return named;
-    }
+  const verb = verbGroupFrom(passage, verbWithSubject(passage, cue));
+  const before = passage.tokens[verb - 1];
+  const pronoun = before === undefined ? null : contractedPronoun(passage, before);
+  if (pronoun !== null) {
+    return pronoun;
   }
-  return subjectOfCue(clauseOf(passage, content, cue.next), verb);
+  const isPlain = cue.form.form === 'plain' && before?.lower !== passage.own.infinitiveMark;
+  return (
+    (isPlain ? subjectEndingAt(passage, verb, content) : null) ??
+    subjectOfCue(clauseOf(passage, content, cue.next), verb)
+  );
+}
+
+/** The pronoun of “he’ll”. */
+function contractedPronoun({ own }: Passage, { start, lower }: Token): Subject | null {
+  const mark = lower.search(/['’]/);
+  return mark > 0 && own.subjectPronouns.has(lower) ? { start, end: start + mark, form: 'pronoun' } : null;
 }
 
 /** Of “is ready to say” and “is sure” the finite verb. */
@@ -44,6 +47,25 @@ function verbWithSubject(passage: Passage, cue: Cue): number {
     }
   }
   return cue.at;
+}
+
+/** “has long said”: the first auxiliary or adverb of the verb. */
+function verbGroupFrom({ tokens, own, table }: Passage, verb: number): number {
+  let at = verb;
+  while (at > Math.max(1, verb - farthestVerb)) {
+    const before = tokens[at - 1];
+    const isPart =
+      before !== undefined &&
+      !before.isCapital &&
+      (own.adverbials.has(before.lower) || own.auxiliaries.has(before.lower)) &&
+      !own.subjectPronouns.has(before.lower) &&
+      !table.pronouns.has(before.lower);
+    if (!isPart) {
+      break;
+    }
+    at--;
+  }
+  return at;
 }
 
 /** The noun phrase right before a plain form: “critics say”, “people in the town say”. */

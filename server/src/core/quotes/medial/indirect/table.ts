@@ -4,8 +4,12 @@ export type Frame =
   | 'clause'
   /** The same, where an object is as common, so that a bare clause must show its verb early: noted it was late. */
   | 'that'
+  /** The same, but without a word to open it only where a pronoun begins it: testified (that) he was late. */
+  | 'opened'
   /** A hearer before it: told the court (that) it rained. */
   | 'hearer'
+  /** The hearer must be named: told the court. */
+  | 'addressee'
   /** An infinitive: promised to come. */
   | 'infinitive'
   /** A hearer and an infinitive: urged him to come. */

@@ -13,6 +13,7 @@ import { afterAdverbials, afterNounPhrase } from './phrases.js';
 const mostCommas = 3;
 const farthestComma = 40;
 const longestSubject = 12;
+const fewestWords = 3;
 
 /** A tag behind what is said, and what is said behind it. */
 export interface Tag {
@@ -21,13 +22,13 @@ export interface Tag {
 }
 
 /** “It rained, the mayor said”; “It rained, said Jo Doe, the mayor”; “It rained, he said, and it was cold.” */
-export function tagOf(passage: Passage, cue: Cue, begin: number): Tag | null {
+export function tagOf(passage: Passage, cue: Cue): Tag | null {
   const { tokens } = passage;
   if (cue.passive || !cue.form.frames.has('tag') || cue.form.form === 'participle') {
     return null;
   }
   let commas = 0;
-  for (let at = cue.at - 1; at > Math.max(begin, cue.at - farthestComma) && commas < mostCommas; at--) {
+  for (let at = cue.at - 1; at > Math.max(0, cue.at - farthestComma) && commas < mostCommas; at--) {
     const word = wordAt(passage, at);
     if (word === ';' || word === ':') {
       return null;
@@ -40,7 +41,7 @@ export function tagOf(passage: Passage, cue: Cue, begin: number): Tag | null {
       continue;
     }
     commas++;
-    const tag = tagBehind(passage, cue, { from: begin, to: closes ? at + 1 : at });
+    const tag = tagBehind(passage, cue, { from: 0, to: closes ? at + 1 : at });
     if (tag !== null) {
       return tag;
     }
@@ -99,7 +100,7 @@ function subjectBetween(passage: Passage, comma: number, cue: Cue, content: Span
   const from = tokens[comma]?.isWord === true ? comma : comma + 1;
   const words = tokens.slice(from, cue.at);
   const isSubject =
-    cue.form.form === 'plain' &&
+    (cue.form.form === 'plain' || passage.isHeadline) &&
     words.length > 0 &&
     words.length <= longestSubject &&
     words.every(({ isWord, lower }) => isWord && !table.clauseOpeners.has(lower)) &&
@@ -162,16 +163,15 @@ function restBehind(passage: Passage, cue: Cue, content: Run): Run | null {
   ) {
     return null;
   }
-  const isOpen = !hasFinite(passage, content);
-  const isSubordinate =
-    own.subordinators.has(wordAt(passage, content.from)) || own.continuers.has(wordAt(passage, content.from));
-  const goesOn =
-    own.continuers.has(first.lower) ||
-    isSubordinate ||
-    (isOpen && first.isWord && !first.lower.endsWith('ing'));
+  const opener = wordAt(passage, content.from);
+  const isSubordinate = own.subordinators.has(opener) || own.continuers.has(opener);
+  const isOpen = !hasFinite(passage, content) && first.isWord && !first.lower.endsWith('ing');
   const start = own.complementisers.has(first.lower) ? from + 1 : from;
   const rest = { from: start, to: endOfSaid(passage, cue.at, start) };
-  return goesOn && hasFinite(passage, { ...rest, from: rest.from - 1 }) ? rest : null;
+  const goesOn = own.continuers.has(first.lower)
+    ? rest.to - rest.from >= fewestWords
+    : (isSubordinate || isOpen) && hasFinite(passage, { ...rest, from: rest.from - 1 });
+  return goesOn ? rest : null;
 }
 
 /** Behind the verb, its hearer and adverbials. */
