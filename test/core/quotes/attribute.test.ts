@@ -192,32 +192,6 @@ describe('attributeQuotes, Korean', () => {
   });
 });
 
-describe('attributeQuotes, Japanese', () => {
-  it('takes the topic before the quotation', () => {
-    checkQuotes('ja', '[[田中|PERSON]]首相は「経済を立て直す」と述べた。', '田中 / 述べた');
-    checkQuotes('ja', '報告書は「対策が不十分だった」と指摘した。', '報告書 / 指摘した');
-  });
-
-  it('finds a subject between the quotation and the verb', () => {
-    checkQuotes('ja', '「とても残念だ」と広報担当者は話した。', '広報担当者 / 話した');
-  });
-
-  it('carries the speaker to a sentence without a subject', () => {
-    checkQuotes(
-      'ja',
-      '[[田中|PERSON]]氏は「行く」と語った。さらに「急ぐ」とも述べた。',
-      '田中 / 語った',
-      '田中 / 述べた',
-    );
-  });
-
-  it('takes names of things for terms', () => {
-    checkQuotes('ja', '探査船「みらい」が出港した。', 'term');
-    checkQuotes('ja', 'いわゆる「2024年問題」が迫る。', 'term');
-    checkQuotes('ja', '「みらい」と呼ばれる船だ。', 'term');
-  });
-});
-
 describe('attributeQuotes, any text', () => {
   it('reads a sentence in an unknown language as speech without a speaker', () => {
     checkQuotes('und-Latn', 'Il dit : « Nous sommes prêts. »', '? / -');

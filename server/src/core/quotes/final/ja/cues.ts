@@ -1,0 +1,165 @@
+import { firstFrom } from '../../../text/sortedSpans.js';
+import type { Span } from '../../../text/span.js';
+import type { Page } from '../../reading.js';
+import { endingsOf, type Ending } from './endings.js';
+import { endsWithOneOf, isNounAt } from './letters.js';
+import { sayings } from './nouns.js';
+import { closeVerbs, verbs, type VerbClass, type VerbRole } from './verbs.js';
+
+/** A verb that reports, with its ending and what of its object belongs to it. */
+export interface Cue extends Span, Ending {
+  readonly roles: ReadonlySet<VerbRole>;
+  /** Where the verb alone starts: behind 考えを in 考えを示した. */
+  readonly verb: number;
+}
+
+interface Verb {
+  readonly stem: string;
+  readonly verbClass: VerbClass;
+  readonly roles: Set<VerbRole>;
+}
+
+const longestEnding = 10;
+const endings = new Map<VerbClass, ReadonlyMap<string, Ending>>([['suru', endingsOf('suru')]]);
+const anywhere = lexiconOf(verbs);
+const close = lexiconOf(closeVerbs);
+
+/** Verbs by their first character, the longest first. */
+function lexiconOf(table: typeof verbs): ReadonlyMap<number, readonly Verb[]> {
+  const lexicon = new Map<number, Verb[]>();
+  for (const [role, classes] of Object.entries(table) as [VerbRole, Record<string, string>][]) {
+    for (const [verbClass, stems] of Object.entries(classes) as [VerbClass, string][]) {
+      endings.set(verbClass, endings.get(verbClass) ?? endingsOf(verbClass));
+      stems
+        .trim()
+        .split(/\s+/)
+        .forEach((stem) => {
+          enter(lexicon, stem, verbClass, role);
+        });
+    }
+  }
+  for (const sharing of lexicon.values()) {
+    sharing.sort((a, b) => b.stem.length - a.stem.length);
+  }
+  return lexicon;
+}
+
+function enter(lexicon: Map<number, Verb[]>, stem: string, verbClass: VerbClass, role: VerbRole): void {
+  const key = stem.charCodeAt(0);
+  const sharing = lexicon.get(key) ?? [];
+  lexicon.set(key, sharing);
+  const known = sharing.find((verb) => verb.stem === stem && verb.verbClass === verbClass);
+  if (known === undefined) {
+    sharing.push({ stem, verbClass, roles: new Set([role]) });
+  } else {
+    known.roles.add(role);
+  }
+}
+
+const known = new WeakMap<Page, readonly Cue[]>();
+
+/** The verbs that report in a paragraph outside its quotations, in reading order. Remembered. */
+export function cuesOf(page: Page): readonly Cue[] {
+  const cues = known.get(page) ?? cuesIn(page.masked);
+  known.set(page, cues);
+  return cues;
+}
+
+function cuesIn(text: string): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const found = verbAt(text, at, anywhere);
+    const cue = found === null ? null : withObject(text, found);
+    if (cue !== null) {
+      cues.push(cue);
+      at = cue.end - 1;
+    }
+  }
+  return cues;
+}
+
+/** A verb right after the particle: there する, いう and みる report as well. */
+export function closeCueAt(text: string, at: number): Cue | null {
+  const verb = verbAt(text, at, close);
+  if (verb !== null) {
+    return verb;
+  }
+  const ending = longestEndingAt(text, at, endings.get('suru'));
+  return ending === null || ending.form === 'bare' ? null : { ...ending, start: at, verb: at, roles: saying };
+}
+
+const saying: ReadonlySet<VerbRole> = new Set(['say']);
+
+function verbAt(text: string, at: number, lexicon: ReadonlyMap<number, readonly Verb[]>): Cue | null {
+  for (const { stem, verbClass, roles } of lexicon.get(text.charCodeAt(at)) ?? []) {
+    if (text.startsWith(stem, at)) {
+      const ending = longestEndingAt(text, at + stem.length, endings.get(verbClass));
+      if (ending !== null) {
+        return { ...ending, start: at, verb: at, roles };
+      }
+    }
+  }
+  return null;
+}
+
+function longestEndingAt(
+  text: string,
+  from: number,
+  known: ReadonlyMap<string, Ending> | undefined,
+): (Ending & { readonly end: number }) | null {
+  for (let end = Math.min(from + longestEnding, text.length); end >= from; end--) {
+    const ending = known?.get(text.slice(from, end));
+    if (ending !== undefined && mayStop(text, end, ending)) {
+      return { ...ending, end };
+    }
+  }
+  return null;
+}
+
+const pause = /[、,，。.．!！?？)）」』\]】\s…―—\-=＝:：;]/u;
+
+function mayStop(text: string, end: number, { form }: Ending): boolean {
+  return (form !== 'bare' && form !== 'stem') || end === text.length || pause.test(text.charAt(end));
+}
+
+const farthestObject = 6;
+
+/** Takes in a noun of saying that the verb has for its object, and takes a verb that says nothing without one for none. */
+function withObject(text: string, cue: Cue): Cue | null {
+  const least = Math.max(0, cue.start - farthestObject);
+  for (let at = cue.start - 1; at >= least && !/[、。\ufffc]/u.test(text.charAt(at)); at--) {
+    if (text.charAt(at) === 'を' || (text.charAt(at) === 'も' && isNounAt(text, at - 1))) {
+      const length = endsWithOneOf(sayings, text, 0, at);
+      return length > 0 ? { ...cue, start: at - length } : alone(cue);
+    }
+  }
+  return alone(cue);
+}
+
+const alone = (cue: Cue): Cue | null => (cue.roles.size === 1 && cue.roles.has('utter') ? null : cue);
+
+/** Nouns of time and place after a verb, which nobody who speaks is. */
+const afterVerb =
+  /^(?:上で|うえで|後|あと|際|時|とき|ほか|他|一方|直後|最中|場合|日|年|月|件|点|問題|通り|とおり|以上|内容|結果|ため|為|理由|背景|ところ|こと|もの|事)/u;
+
+/** Whether a verb stands before a noun that may be who speaks. */
+export function isBeforeNoun(text: string, { end, form }: Cue): boolean {
+  return form === 'plain' && isNounAt(text, end) && !afterVerb.test(text.slice(end, end + 3));
+}
+
+const longestNoun = 14;
+const farthestAfterNoun = 16;
+
+/** The verb that has the noun that ends at an offset for its object: 考えを…示した. */
+export function verbAfterNoun(text: string, cues: readonly Cue[], from: number, limit: number): Cue | null {
+  for (let at = firstFrom(cues, from - longestNoun); at < cues.length; at++) {
+    const cue = cues[at];
+    if (cue === undefined || cue.start > from + farthestAfterNoun || cue.end > limit) {
+      return null;
+    }
+    if (cue.verb > from) {
+      return text.slice(from, cue.verb).includes('と') || cue.form === 'condition' ? null : cue;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../../../text/span.js';
+import { firstFrom } from '../../../text/sortedSpans.js';
+import { blank, type Page, type Scene } from '../../reading.js';
+import type { Edge } from '../table.js';
+import { closeCueAt, cuesOf, type Cue } from './cues.js';
+import { endsWithOneOf, isNounAt } from './letters.js';
+import { namedAfter, namedThings, sayings } from './nouns.js';
+
+/** The longest stretch after the marks that tells what they are. */
+const farthest = 90;
+const farthestVerb = 45;
+
+/** What the words at the marks make of a quotation. */
+export function edgeOf({ masked, quote, content, start, end, page }: Scene): Edge {
+  const at = afterList(masked, quote.outer.end, end);
+  const tail = masked.slice(at, Math.min(end, at + farthest));
+  if (hasOriginal(tail) || endsWithOneOf(namedThings, masked, start, quote.outer.start) > 0) {
+    return { kind: 'term', end: at };
+  }
+  const particle = particleIn(tail);
+  if (particle > 0) {
+    return { kind: kindAfter(page, at + particle, end, endsUtterance(content)), end: at + particle };
+  }
+  const words = (worded.exec(tail) ?? called.exec(tail))?.[0];
+  return words === undefined ? { kind: 'plain', end: at } : { kind: 'worded', end: at + words.length };
+}
+
+/** Behind the quotations that stand in a row with the one that ends at an offset: 「…」「…」, 「…」や「…」. */
+function afterList(text: string, from: number, limit: number): number {
+  let at = from;
+  for (;;) {
+    const next = /[、やと・]/u.test(text.charAt(at)) ? at + 1 : at;
+    if (next >= limit || text.charAt(next) !== blank) {
+      return at;
+    }
+    at = next;
+    while (at < limit && text.charAt(at) === blank) {
+      at++;
+    }
+  }
+}
+
+/** The length of the particle that tells what is said; 0 where there is none. */
+export function particleIn(tail: string): number {
+  return (
+    /^[)）]?[、。]?(?:など|なんて|とか)?、?(?:と(?!\ufffc)|って|だと|であると)/u.exec(tail)?.[0].length ?? 0
+  );
+}
+
+const hasOriginal = (tail: string): boolean => /^[（(][\p{Script=Latin}][^)）]{0,60}[)）]/u.test(tail);
+
+const worded =
+  /^(?:を|の必要性を|の重要性を)[^、。を\ufffc]{0,12}(?:訴え|強調|主張|求め|要求|表明|約束|宣言|提唱|明言|否定|警告|誓)/u;
+/** 「…」女性と称した. */
+const called = /^[^ぁ-ん、。\ufffc]{1,8}と(?:呼ん|称し|評し)/u;
+/** What と is “and” or “with” for. */
+const others =
+  /^(?:な[っりるら]|同[じ様時等義]|違[うっい]|異な|似[たて]|比[べ較]|共[に演有]|とも|並[びぶん]|一緒|一致|連[携名絡動]|組[みむんま]|対[戦決照立談]|交[代換流渉]|の間|の関係|は別|は異|は違)/u;
+
+function kindAfter(page: Page, from: number, limit: number, isUtterance: boolean): Edge['kind'] {
+  const { masked } = page;
+  if (others.test(masked.slice(from, from + 4))) {
+    return 'plain';
+  }
+  const link = joint.exec(masked.slice(from, from + 3))?.[0];
+  if (link !== undefined) {
+    const noun = sayingNounAt(masked, from, limit);
+    return noun === null ||
+      (!isUtterance && link === 'いう' && namedAfter.has(masked.slice(noun.start, noun.end)))
+      ? nounKind(masked.slice(from + link.length, limit), link, isUtterance)
+      : 'quoted';
+  }
+  const verb = verbAfter(page, from, limit);
+  if (verb?.roles.has('name') === true) {
+    return verb.passive ? 'term' : 'worded';
+  }
+  if (isUtterance || verb === null) {
+    return isUtterance ? 'quoted' : 'plain';
+  }
+  return /[すし]/u.test(masked.charAt(verb.start)) ? kindOfDoing(masked, verb) : 'quoted';
+}
+
+/** 「5%」とする and 「5%」とした計画 say what something is; 「当然」としている, of somebody, tells what is said. */
+function kindOfDoing(text: string, { start, end, form }: Cue): Edge['kind'] {
+  const isDefinition =
+    form === 'plain' && (text.startsWith('する', start) || !/[。、が]/u.test(text.charAt(end)));
+  return isDefinition ? 'plain' : 'worded';
+}
+
+/** The noun of saying that の or という joins to what is said: との考え, という声. */
+export function sayingNounAt(text: string, from: number, limit: number): Span | null {
+  const link = joint.exec(text.slice(from, Math.min(limit, from + 3)))?.[0];
+  if (link === undefined) {
+    return null;
+  }
+  const start = from + link.length;
+  const end = start + nounIn(text.slice(start, limit)).length;
+  const length = endsWithOneOf(sayings, text, start, end);
+  return length === 0 ? null : { start: end - length, end };
+}
+
+const joint = /^(?:の|いう|いった)/u;
+const nounIn = (text: string): string => /^[^をがもはにでだや、。\ufffc]{0,14}/u.exec(text)?.[0] ?? '';
+
+/** という名の names what is quoted; という会社, too. */
+function nounKind(rest: string, link: string, isUtterance: boolean): Edge['kind'] {
+  const noun = nounIn(rest);
+  if (link !== 'いう') {
+    return 'plain';
+  }
+  if (noun === '' || !isNounAt(noun, 0)) {
+    return isUtterance ? 'quoted' : 'plain';
+  }
+  return isUtterance && endsWithOneOf(namedAfter, noun, 0, noun.length) === 0 ? 'plain' : 'term';
+}
+
+const otherClause = /(?:[るたいうだすくん]と[はも]?|[^ぁ-ん]と|ように?|ことを)$/u;
+
+/** The first verb that reports after と, where no other clause that is told ends before it. */
+export function verbAfter(page: Page, from: number, limit: number): Cue | null {
+  const { masked } = page;
+  const right = closeCueAt(masked, from);
+  if (right !== null) {
+    return right;
+  }
+  const cues = cuesOf(page);
+  const verb = cues[firstFrom(cues, from)];
+  if (verb === undefined || verb.end > limit || verb.start - from > farthestVerb) {
+    return null;
+  }
+  const gap = masked.slice(from, verb.start);
+  return otherClause.test(gap.slice(-4)) || gap.includes('。') ? null : verb;
+}
+
+const utteranceEnd =
+  /(?:[だたるいうくすねよかなぞわさのんろれ]|です|ます|べき|[ぁ-ん][っー～])[」』）)。！？!?…〜～ー♪]*$/u;
+
+/** Whether words end like a complete utterance. */
+export function endsUtterance(content: string): boolean {
+  return /[。！？!?…]$/u.test(content) || utteranceEnd.test(content.slice(-12));
+}
