@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/sortedSpans.js';
 import type { Span } from '../../text/span.js';
-import { isCalled } from './calls.js';
+import { isCalled, isPlainly, mayBeCalled } from './calls.js';
 import type { Sought, Standing } from './notice.js';
 import { genderFit, newSomebody, type Somebody, type Store } from './somebody.js';
 
@@ -16,7 +16,7 @@ export interface Discourse {
   sentence: number;
 }
 
-export const weights: Readonly<Record<Standing | 'speaker', number>> = {
+export const weights: Readonly<Record<Standing, number>> = {
   speaker: 5,
   subject: 4,
   object: 2.5,
@@ -26,6 +26,14 @@ export const weights: Readonly<Record<Standing | 'speaker', number>> = {
 const fading = 0.6;
 /** Who has faded below this is not taken up by a pronoun. */
 const leastProminence = 0.05;
+/** Bodies are taken up only as subjects of the sentence or of the one before: “it” often stands for no noun at all. */
+const leastOfBodies = 2.3;
+/** Who is called partly so is meant only while they are spoken of. */
+const leastPartly = 1.5;
+/** What the lesser of two references adds to the greater. */
+const repetition = 0.25;
+/** How far ahead of the next one is clearly ahead. */
+const lead = 1.5;
 const mostPresent = 24;
 
 export function newDiscourse(store: Store): Discourse {
@@ -38,7 +46,8 @@ export function prominenceOf({ sentence }: Discourse, somebody: Somebody): numbe
 
 /** Takes somebody up. */
 export function refer(discourse: Discourse, somebody: Somebody, weight: number): void {
-  somebody.prominence = prominenceOf(discourse, somebody) + weight;
+  const before = prominenceOf(discourse, somebody);
+  somebody.prominence = Math.max(before, weight) + Math.min(before, weight) * repetition;
   somebody.sentence = discourse.sentence;
   const at = discourse.present.indexOf(somebody);
   if (at !== -1) {
@@ -52,7 +61,7 @@ export function refer(discourse: Discourse, somebody: Somebody, weight: number):
 /** Whom a pronoun means: the most prominent who fits, of equals the one referred to last. */
 export function meantByPronoun(discourse: Discourse, { kinds, gender }: Sought): Somebody | null {
   let best: Somebody | null = null;
-  let most = leastProminence;
+  let most = kinds.includes('person') ? leastProminence : leastOfBodies;
   for (const somebody of discourse.present) {
     const prominence = kinds.includes(somebody.kind)
       ? prominenceOf(discourse, somebody) * genderFit(somebody, gender)
@@ -65,29 +74,49 @@ export function meantByPronoun(discourse: Discourse, { kinds, gender }: Sought):
   return best;
 }
 
-/** Whom a description means: the one that is called so; of several, the one who is present and clearly ahead. */
+/**
+ * Whom a description means: the one who is called so, of several the one clearly ahead; else the person spoken of the
+ * most, where the text calls them partly so.
+ */
 export function meantByDescription(discourse: Discourse, sought: Sought): Somebody | null {
   const { epithet, kinds, gender } = sought;
   if (epithet === undefined) {
     return null;
   }
   const fits = (somebody: Somebody): boolean =>
-    kinds.includes(somebody.kind) && genderFit(somebody, gender) >= 1 && isCalled(somebody, epithet);
-  const present = discourse.present.filter(fits);
+    kinds.includes(somebody.kind) && genderFit(somebody, gender) >= 1;
+  const isMeant = (somebody: Somebody): boolean => fits(somebody) && isCalled(somebody, epithet);
+  const present = discourse.present.filter(isMeant);
   if (sought.isTakenUp === true) {
     return present.at(-1) ?? null;
   }
-  const named = (discourse.store.byHead.get(epithet.head) ?? []).filter(fits);
-  const all = [...new Set([...present, ...named])].sort(
-    (a, b) => prominenceOf(discourse, b) - prominenceOf(discourse, a),
-  );
-  const [first, second] = all;
-  if (first === undefined) {
-    return null;
+  const named = (discourse.store.byHead.get(epithet.head) ?? []).filter(isMeant);
+  const sure = ahead(discourse, [...new Set([...present, ...named])]);
+  if (sure !== null || present.length + named.length > 0 || !kinds.includes('person')) {
+    return sure;
   }
-  return second === undefined || prominenceOf(discourse, first) > 2 * prominenceOf(discourse, second) + 0.1
-    ? first
+  const others = discourse.present.filter(fits);
+  const headed = discourse.store.byHead.get(epithet.head) ?? [];
+  const isAlone = (somebody: Somebody): boolean =>
+    somebody.sentence === discourse.sentence &&
+    !headed.some((one) => one !== somebody && isPlainly(one, epithet.head));
+  const likely = ahead(
+    discourse,
+    others.filter((somebody) => mayBeCalled(somebody, epithet, isAlone(somebody))),
+  );
+  const most = Math.max(leastPartly, ...others.map((somebody) => prominenceOf(discourse, somebody)));
+  return likely !== null && (isAlone(likely) || prominenceOf(discourse, likely) * lead > most)
+    ? likely
     : null;
+}
+
+/** The most prominent, if the others are far behind. */
+function ahead(discourse: Discourse, all: readonly Somebody[]): Somebody | null {
+  const [first, second] = [...all].sort((a, b) => prominenceOf(discourse, b) - prominenceOf(discourse, a));
+  if (first === undefined || second === undefined) {
+    return first ?? null;
+  }
+  return prominenceOf(discourse, first) > lead * prominenceOf(discourse, second) + 0.1 ? first : null;
 }
 
 export function bringUp(sought: Sought, place: Span): Somebody {

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../model.js';
 import { baseLanguage, type BaseLanguage } from '../../text/baseLanguage.js';
-import { shift, type Span } from '../../text/span.js';
+import { firstFrom } from '../../text/sortedSpans.js';
+import { overlaps, shift, type Span } from '../../text/span.js';
 import { blank, type Page, type Subject } from '../reading.js';
 import {
   bringUp,
@@ -13,7 +14,7 @@ import {
   type Discourse,
 } from './discourse.js';
 import type { ParagraphReading } from '../readParagraph.js';
-import type { Notice, PronounNotice, ReferentReader } from './notice.js';
+import type { Notice, ReferentReader, ReferringNotice, Sought } from './notice.js';
 import { referentReaders } from './readers.js';
 import { gather, genderOf, type NamedPlace, type Somebody } from './somebody.js';
 
@@ -98,7 +99,7 @@ function readPage(
   referents: Map<number, Span>,
 ): void {
   const speaking = new Map(subjects.map((subject) => [subject.start, subject]));
-  const noticed = new Set(notices.map(({ start }) => start));
+  const noticed = new Set(notices.filter((notice) => !('mention' in notice)).map(({ start }) => start));
   const others = [...speaking.values()].filter(({ start, form }) => form !== 'name' && !noticed.has(start));
   const inOrder: (Notice | Subject)[] = [...notices, ...others].sort((a, b) => a.start - b.start);
   let sentence = -1;
@@ -112,59 +113,100 @@ function readPage(
     } else if ('mention' in one) {
       const somebody = discourse.store.byNotice.get(one);
       if (somebody !== undefined) {
-        refer(discourse, somebody, speaking.has(one.start) ? weights.speaker : weights[one.standing]);
+        refer(
+          discourse,
+          somebody,
+          speaking.get(one.start)?.form === 'name' ? weights.speaker : weights[one.standing],
+        );
       }
     } else {
-      readPronoun(one);
+      readOther(one);
     }
   }
   for (sentence++; sentence < page.sentences.length; sentence++) {
     discourse.sentence += isTold(page, page.sentences[sentence]) ? 1 : 0;
   }
 
-  function readPronoun(pronoun: PronounNotice): void {
-    const isSpeaking = speaking.has(pronoun.start);
-    const somebody = meantByPronoun(discourse, pronoun.sought);
+  function readOther(other: ReferringNotice): void {
+    const subject = speaking.get(other.start);
+    if (subject !== undefined) {
+      readSubject(subject, other);
+      return;
+    }
+    const somebody = meant(other.sought, other) ?? broughtUp(other);
     if (somebody !== null) {
-      refer(discourse, somebody, isSpeaking ? weights.speaker : weights[pronoun.standing]);
-      learn(somebody, pronoun);
-      if (isSpeaking) {
-        record(pronoun, somebody);
-      }
+      refer(discourse, somebody, weights[other.standing]);
+      learn(somebody, other);
     }
   }
 
-  function readSubject(subject: Subject): void {
+  function readSubject(subject: Subject, other?: ReferringNotice): void {
     const own = page.text.slice(subject.start, subject.end);
     const sought = subject.form === 'pronoun' ? reader.seekPronoun(own) : reader.seekDescription(own);
     if (sought === null) {
       return;
     }
-    if (sought.epithet === undefined && sought.isNew !== true) {
-      const somebody = meantByPronoun(discourse, sought);
-      if (somebody !== null) {
-        refer(discourse, somebody, weights.speaker);
-        record(subject, somebody);
-      }
-      return;
-    }
-    const known = sought.isNew === true ? null : meantByDescription(discourse, sought);
+    const known = meant(sought, subject);
     if (known !== null) {
-      record(subject, known);
+      record(subject, known, sought);
     }
-    refer(discourse, known ?? bringUp(sought, shift(subject, by)), weights.speaker);
+    const somebody = known ?? (subject.form === 'pronoun' ? null : bringUp(sought, shift(subject, by)));
+    if (somebody !== null) {
+      refer(discourse, somebody, weights.speaker);
+      if (other !== undefined) {
+        learn(somebody, other);
+      }
+    }
   }
 
-  function record({ start }: Span, somebody: Somebody): void {
-    const place = placeBefore(somebody, start + by);
-    if (place !== null) {
-      referents.set(start + by, { start: place.start, end: place.end });
+  function meant(sought: Sought, place: Span): Somebody | null {
+    if (sought.isRelative === true) {
+      return nounBefore(place);
+    }
+    if (sought.isNew === true) {
+      return null;
+    }
+    return sought.epithet === undefined
+      ? meantByPronoun(discourse, sought)
+      : meantByDescription(discourse, sought);
+  }
+
+  /** The name that a relative pronoun follows. */
+  function nounBefore({ start }: Span): Somebody | null {
+    const before = notices[firstFrom(notices, start) - 1];
+    const isNext = before !== undefined && /^\s?[,—–-]{0,2}\s*$/.test(page.masked.slice(before.end, start));
+    return isNext && 'mention' in before ? (discourse.store.byNotice.get(before) ?? null) : null;
+  }
+
+  function broughtUp({ start, end, sought, standing }: ReferringNotice): Somebody | null {
+    const isProminent = standing === 'subject' || standing === 'speaker';
+    return sought.epithet !== undefined && isProminent
+      ? bringUp(sought, { start: start + by, end: end + by })
+      : null;
+  }
+
+  function record(subject: Span, somebody: Somebody, sought: Sought): void {
+    const { start, end } = shift(subject, by);
+    const place = placeBefore(somebody, start);
+    if (
+      place !== null &&
+      !overlaps(place, { start, end }) &&
+      (somebody.isNamed || saysMore(somebody, sought))
+    ) {
+      referents.set(start, { start: place.start, end: place.end });
     }
   }
 }
 
+/** Somebody without a name is worth pointing to where the words there say more than those here. */
+function saysMore({ epithets }: Somebody, { epithet }: Sought): boolean {
+  return (
+    epithet === undefined || epithets.some(({ narrowing }) => narrowing.length > epithet.narrowing.length)
+  );
+}
+
 /** A pronoun tells the sex of somebody that nothing else tells it of. */
-function learn(somebody: Somebody, { sought }: PronounNotice): void {
+function learn(somebody: Somebody, { sought }: ReferringNotice): void {
   if (sought.gender !== undefined && genderOf(somebody) === undefined) {
     somebody.genders[sought.gender] += 0.5;
   }

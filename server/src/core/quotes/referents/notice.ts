@@ -7,13 +7,13 @@ export type Gender = 'male' | 'female';
 export type Kind = 'person' | 'body' | 'group';
 
 /**
- * How prominent a place in its sentence is. Subjects are taken up by pronouns the most, then objects, then what depends
- * on a preposition, then owners; Lappin and Leass, “An Algorithm for Pronominal Anaphora Resolution” (1994), have this
- * order.
+ * How prominent a place in its sentence is. Who speaks is taken up by pronouns the most, then subjects, objects, what
+ * depends on a preposition, and owners; Lappin and Leass, “An Algorithm for Pronominal Anaphora Resolution” (1994), have
+ * this order, without the speakers.
  */
-export type Standing = 'subject' | 'object' | 'oblique' | 'owner';
+export type Standing = 'speaker' | 'subject' | 'object' | 'oblique' | 'owner';
 
-/** What somebody is called: `president` with `territory:US`. Head and narrowing words are in one spelling each. */
+/** What somebody is called: `president` with `US`. Head and narrowing words are in one spelling each. */
 export interface Epithet {
   readonly head: string;
   readonly narrowing: readonly string[];
@@ -42,18 +42,18 @@ export interface NameNotice extends Span {
   readonly gender?: Gender;
 }
 
-/** A pronoun outside quotations. */
-export interface PronounNotice extends Span {
+/** A pronoun or a description outside quotations. */
+export interface ReferringNotice extends Span {
   readonly sought: Sought;
   readonly standing: Standing;
 }
 
-export type Notice = NameNotice | PronounNotice;
+export type Notice = NameNotice | ReferringNotice;
 
 /** What is known of a language: how it refers to people and bodies. Offsets are in the paragraph. */
 export interface ReferentReader {
   readonly noticeNames: (page: Page) => readonly NameNotice[];
-  readonly noticePronouns: (page: Page) => readonly PronounNotice[];
+  readonly noticeOthers: (page: Page) => readonly ReferringNotice[];
   /** Null for a word that nobody can be found for: “I”. */
   readonly seekPronoun: (pronoun: string) => Sought | null;
   readonly seekDescription: (description: string) => Sought | null;

@@ -15,11 +15,15 @@ export interface Called {
  * people or bodies.
  */
 export function calledBy(words: readonly string[]): Called | null {
-  const cut = words.findIndex((word, at) => at > 0 && en.prepositions.has(word.toLowerCase()));
-  const core = cut === -1 ? words : words.slice(0, cut);
+  const cut = words.findIndex((word, at) => at > 0 && endsCore(word.toLowerCase()));
+  const whole = cut === -1 ? words : words.slice(0, cut);
+  const core = whole.slice(
+    whole.findLastIndex((word, at) => at < whole.length - 1 && isOwningNoun(word)) + 1,
+  );
   const last = withoutOwner(core.at(-1) ?? '').toLowerCase();
-  const singular = isPersonNoun(last) || en.bodyNouns.has(last) ? last : singularOf(last);
-  const isPerson = isPersonNoun(singular);
+  const isNoun = /^\p{Ll}/u.test(core.at(-1) ?? '') ? isPersonNoun : isTitleNoun;
+  const singular = isNoun(last) || en.bodyNouns.has(last) ? last : singularOf(last);
+  const isPerson = isNoun(singular);
   if (!isPerson && !en.bodyNouns.has(singular)) {
     return null;
   }
@@ -27,16 +31,25 @@ export function calledBy(words: readonly string[]): Called | null {
   const head = headOf(core, size, singular);
   const before = core.slice(0, core.length - size);
   const isFormer = before.some((word) => en.formerly.has(word.toLowerCase()));
+  const isVice = before.some((word) => word.toLowerCase() === 'vice');
   const gender = genderOf(singular);
   return {
     kind: singular === last ? (isPerson ? 'person' : 'body') : 'group',
     epithet: {
-      head: isFormer ? `former ${head}` : head,
-      narrowing: narrowingOf([...before, ...words.slice(core.length)]),
+      head: `${isFormer ? 'former ' : ''}${isVice ? 'vice ' : ''}${head}`,
+      narrowing: narrowingOf([...before, ...words.slice(whole.length)].filter((word) => word !== 'and')),
     },
     ...(gender === undefined ? {} : { gender }),
   };
 }
+
+/** The nominee’s daughter: what stands before such a word says nothing of the daughter. */
+const isOwningNoun = (word: string): boolean => /^\p{Ll}.*['’]s?$/u.test(word);
+
+const endsCore = (word: string): boolean => en.prepositions.has(word) || word === 'and' || word === 'or';
+
+/** With a capital, a word that only ends like a noun for people is rather a name: Cooper. */
+const isTitleNoun = (word: string): boolean => en.personNouns.has(word);
 
 export function isPersonNoun(word: string): boolean {
   return en.personNouns.has(word) || (en.personEnding.test(word) && !en.noPeople.has(word));

@@ -1,5 +1,6 @@
 import type { Page } from '../../reading.js';
-import type { Gender, PronounNotice, ReferentReader, Sought, Standing } from '../notice.js';
+import type { Gender, ReferringNotice, ReferentReader, Sought, Standing } from '../notice.js';
+import { noticeDescriptions } from './descriptions.js';
 import { calledBy } from './epithets.js';
 import { noticeNames } from './names.js';
 import * as en from './table.js';
@@ -20,12 +21,16 @@ const pronouns = /\b(?:s?he|him|his|hers?)\b/gi;
 
 export const english: ReferentReader = {
   noticeNames,
-  noticePronouns,
+  noticeOthers,
   seekPronoun,
   seekDescription,
 };
 
-function noticePronouns({ masked }: Page): readonly PronounNotice[] {
+function noticeOthers(page: Page): readonly ReferringNotice[] {
+  return [...noticePronouns(page), ...noticeDescriptions(page)];
+}
+
+function noticePronouns({ masked }: Page): readonly ReferringNotice[] {
   return Array.from(masked.matchAll(pronouns), ({ 0: own, index }) => {
     const lower = own.toLowerCase();
     return {

@@ -2,8 +2,9 @@ import { abbreviations, functionWords } from '../../../entities/en.js';
 import type { Mention } from '../../../model.js';
 import { lastBefore } from '../../../text/sortedSpans.js';
 import { blank, type Page } from '../../reading.js';
-import type { Epithet, Gender, Kind, NameNotice, Standing } from '../notice.js';
+import type { Epithet, Gender, Kind, NameNotice } from '../notice.js';
 import { calledBy, isPersonNoun, narrowingOf, type Called } from './epithets.js';
+import { standingOf } from './standing.js';
 import * as en from './table.js';
 import { isCapital, isPossessive, tokensOf, withoutOwner, type Token } from './tokens.js';
 
@@ -11,6 +12,7 @@ const farthestBefore = 90;
 const farthestAfter = 140;
 const longestTitle = 8;
 const longestApposition = 14;
+const longestModified = 50;
 
 const kinds: Partial<Record<Mention['label'], Kind>> = { PERSON: 'person', ORG: 'body', GPE: 'body' };
 
@@ -43,10 +45,10 @@ function noticeOf(page: Page, mention: Mention, at: number, kind: Kind): NameNot
     end,
     mention: at,
     kind,
-    standing: standingOf(before, after),
+    standing: modifiesNext(page, at) ? 'owner' : standingOf(before, after),
     epithets: [
       ...own.map(({ epithet }) => epithet),
-      ...(mention.label === 'ORG' ? bodyEpithets(mention.name) : []),
+      ...(kind === 'person' ? [...partyOf(after), ...leaderOf(after)] : bodyEpithets(mention)),
     ],
     ...(gender === undefined ? {} : { gender }),
   };
@@ -64,7 +66,7 @@ function runBefore(tokens: readonly Token[], to: number): Token[] {
     if (
       token === undefined ||
       !token.isWord ||
-      (functionWords.has(token.lower) && !innerWords.has(token.lower))
+      (functionWords.has(token.lower) && !en.innerWords.has(token.lower))
     ) {
       break;
     }
@@ -76,11 +78,9 @@ function runBefore(tokens: readonly Token[], to: number): Token[] {
   return run;
 }
 
-const innerWords: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'first', 'new', 'state']);
-
 /** “U.S. Secretary of State”, “Acme president”: what stands right before the name. */
 function titleOf(before: readonly Token[], after: readonly Token[]): Called | null {
-  const run = runBefore(before, before.length);
+  const run = before.at(-1)?.lower === 'and' ? [] : runBefore(before, before.length);
   const cut = run.findLastIndex(({ lower }) => en.prepositions.has(lower));
   const tail = run.slice(cut + 1);
   const isOffice = cut > 0 && !isPersonNoun(tail.at(-1)?.lower ?? '') && tail.every(isCapital);
@@ -159,57 +159,57 @@ function phraseFrom(tokens: readonly Token[], from: number): Token[] {
   return phrase;
 }
 
+/** the Ruiz administration */
+function leaderOf([next]: readonly Token[]): Epithet[] {
+  const head = next === undefined ? undefined : en.leadersOf.get(withoutOwner(next.lower));
+  return head === undefined ? [] : [{ head, narrowing: [] }];
+}
+
+/** (D-Ohio) behind a name */
+function partyOf(after: readonly Token[]): Epithet[] {
+  const bracket = after.findIndex(({ text }) => text === '(' || text === ',');
+  const [, party = '', place = ''] = /^([RD])-(.+)$/.exec(after[bracket + 1]?.text ?? '') ?? [];
+  const head = en.parties.get(party);
+  const state = en.states.get(place.replace(/[.\s]/g, '').toLowerCase()) ?? place;
+  return head === undefined || bracket !== 0
+    ? []
+    : [{ head, narrowing: narrowingOf([head, ...state.split('_')]) }];
+}
+
 function addressOf(before: readonly Token[]): Gender | undefined {
   const last = before.at(-1);
   const word = last?.text === '.' ? before.at(-2) : last;
   return word !== undefined && isCapital(word) ? en.address.get(word.lower) : undefined;
 }
 
-/** Whether the name is a subject, told by what stands before its titles and right after it. */
-function standingOf(before: readonly Token[], after: readonly Token[]): Standing {
-  const [next] = after;
-  const isOwner =
-    next !== undefined && (/^['’]$/.test(next.text) || (next.isWord && en.ledBy.has(next.lower)));
-  if (isOwner) {
-    return 'owner';
+/** “Ruiz campaign manager Ann Poe”: a name that modifies the title of another. */
+function modifiesNext({ masked, mentions }: Page, at: number): boolean {
+  const [own, next] = [mentions[at], mentions[at + 1]];
+  if (own === undefined || next?.label !== 'PERSON' || next.start - own.end > longestModified) {
+    return false;
   }
-  let at = before.length - 1;
-  while (at >= 0 && isOfTitle(before[at])) {
-    at--;
-  }
-  const governor = before[at];
-  if (governor === undefined || !governor.isWord || opensClause.has(governor.lower)) {
-    return 'subject';
-  }
-  return en.prepositions.has(governor.lower) ? 'oblique' : 'object';
-}
-
-function isOfTitle(token: Token | undefined): boolean {
+  const between = masked.slice(own.end, next.start).trim().split(' ');
   return (
-    token !== undefined &&
-    (token.text === '.' ||
-      en.definite.has(token.lower) ||
-      en.owners.has(token.lower) ||
-      en.formerly.has(token.lower) ||
-      en.lightWords.has(token.lower) ||
-      (token.isWord && isCapital(token) && !functionWords.has(token.lower)) ||
-      isPersonNoun(token.lower))
+    isPersonNoun(between.at(-1)?.toLowerCase() ?? '') &&
+    between.every((word) => /^[\p{L}-]+$/u.test(word) && !functionWords.has(word.toLowerCase()))
   );
 }
 
-const opensClause: ReadonlySet<string> = new Set(
-  'that when while because if but and as although though where whether what why how so said says yet or than'.split(
-    ' ',
-  ),
-);
-
 /** What the words of its own name call a body: the Park Agency is an agency. */
-function bodyEpithets(name: string): Epithet[] {
+function bodyEpithets({ name, label, lexicalId = '' }: Mention): Epithet[] {
+  if (label === 'GPE') {
+    const place = en.stateNames.has(name)
+      ? 'state'
+      : en.placeById.get(lexicalId.slice(0, lexicalId.indexOf(':')));
+    return place === undefined ? [] : [{ head: place, narrowing: [] }];
+  }
   const words = name.split(/\s+/);
-  const last = withoutOwner(words.at(-1) ?? '')
+  const cut = words.findIndex((word, at) => at > 0 && en.prepositions.has(word.toLowerCase()));
+  const last = withoutOwner((cut === -1 ? words : words.slice(0, cut)).at(-1) ?? '')
     .toLowerCase()
     .replace(/\.$/, '');
-  const heads = [en.bodyByName.get(last), en.bodyByName.get(words[0]?.toLowerCase() ?? '')];
+  const head = en.bodyByName.get(last);
   const narrowing = narrowingOf(words);
-  return heads.flatMap((head) => (head === undefined ? [] : [{ head, narrowing }]));
+  const generic = head === undefined ? undefined : en.genericBody.get(head);
+  return [head, generic].flatMap((one) => (one === undefined ? [] : [{ head: one, narrowing }]));
 }

@@ -10,7 +10,7 @@ const pairs = <Value extends string>(list: string): ReadonlyMap<string, Value> =
 
 /** Nouns for people that end like no trade: `-er`, `-or`, `-ist`, `-ian`, `-man` and the like are told by `personEnding`. */
 export const personNouns = words(`
-  president premier chancellor secretary minister governor mayor senator representative congressman congresswoman
+  sen gov rep sens reps gen col sgt president premier chancellor secretary minister governor mayor senator representative congressman congresswoman
   lawmaker legislator lawyer attorney judge justice chief chair chairperson head leader boss official aide adviser
   advisor assistant deputy ambassador envoy diplomat delegate commissioner councilor councillor sheriff marshal
   general admiral colonel captain major sergeant lieutenant commander officer cop agent detective spy soldier pilot
@@ -60,7 +60,7 @@ export const bodyNouns = words(`
   organization organisation institute institution foundation university college school party campaign government
   administration cabinet parliament congress senate assembly police force army team club league charity nonprofit
   think-tank center centre fund alliance coalition authority regulator watchdog church hospital museum airline
-  office service bloc society academy
+  office service bloc society academy state country city
 `);
 
 /** Nouns that any business may be called by. */
@@ -119,7 +119,7 @@ export const jointHeads: ReadonlyMap<string, string> = new Map(
 
 /** Other words for the same office, in the spelling that all are compared by. */
 export const sameHead = pairs(`
-  sen=senator gov=governor rep=representative congressman=representative congresswoman=representative
+  sen=senator gov=governor rep=representative justice=judge gen=general congressman=representative congresswoman=representative
   spokeswoman=spokesperson spokesman=spokesperson chairman=chair chairwoman=chair chairperson=chair
   advisor=adviser nominee=candidate hopeful=candidate contender=candidate standard-bearer=candidate
   front-runner=candidate frontrunner=candidate paper=newspaper firm=company corporation=company business=company
@@ -176,5 +176,48 @@ export const ledBy = words(`
   spokeswoman spokesperson
 `);
 
+/** Who leads a government that is called after its leader. */
+export const leadersOf = pairs(`administration=president presidency=president`);
+
 /** Words that link a name to what its bearer is: “Ruiz, who is the mayor”, “Ruiz is a senator”. */
 export const linking = words(`is was became remains remained served serves as who now also currently`);
+
+/** Small words inside titles: Secretary of State, the first lady. */
+export const innerWords = words(`of for and the first new state`);
+
+/** Join clauses of equal rank, or open a sentence with little weight. */
+export const joining = words(`and but so yet or`);
+
+export const betweenSubjectAndVerb = words(
+  `has have had also later then who once again too never often even still`,
+);
+
+/** Parties behind names. */
+export const parties = pairs(`R=republican D=democratic`);
+
+/** Places behind parties, as the Associated Press and the post shorten them. */
+export const states = pairs(`
+  ala=Alabama al=Alabama ariz=Arizona az=Arizona ark=Arkansas ar=Arkansas calif=California ca=California
+  colo=Colorado co=Colorado conn=Connecticut ct=Connecticut del=Delaware de=Delaware fla=Florida fl=Florida
+  ga=Georgia ill=Illinois il=Illinois ind=Indiana in=Indiana kan=Kansas ks=Kansas ky=Kentucky la=Louisiana
+  md=Maryland mass=Massachusetts ma=Massachusetts mich=Michigan mi=Michigan minn=Minnesota mn=Minnesota
+  miss=Mississippi ms=Mississippi mo=Missouri mont=Montana mt=Montana neb=Nebraska ne=Nebraska nev=Nevada nv=Nevada
+  nh=New_Hampshire nj=New_Jersey nm=New_Mexico ny=New_York nc=North_Carolina nd=North_Dakota okla=Oklahoma
+  ok=Oklahoma ore=Oregon or=Oregon pa=Pennsylvania ri=Rhode_Island sc=South_Carolina sd=South_Dakota tenn=Tennessee
+  tn=Tennessee tex=Texas tx=Texas vt=Vermont va=Virginia wash=Washington wa=Washington wva=West_Virginia
+  wv=West_Virginia wis=Wisconsin wi=Wisconsin wyo=Wyoming wy=Wyoming
+`);
+
+export const stateNames: ReadonlySet<string> = new Set(
+  Array.from(states.values(), (name) => name.replace('_', ' ')),
+);
+
+/** What places of the lexicon are, by the kinds of their ids. */
+export const placeById = pairs(`territory=country city=city`);
+
+/** The wider noun by which a body is taken up as well. */
+export const genericBody = pairs(`
+  bureau=agency office=agency administration=agency department=agency service=agency authority=agency
+  commission=agency ministry=agency association=group federation=group league=group foundation=group alliance=group
+  coalition=group society=group institute=group organization=group committee=group council=group
+`);

@@ -30,8 +30,15 @@ function noticeOf({ masked }: Page, mention: Mention, at: number, kind: Kind): N
     mention: at,
     kind,
     standing: standingOf(title?.particle ?? /^(?:\s?씨)?([가-힣]*)/u.exec(behind)?.[1] ?? ''),
-    epithets: mention.label === 'ORG' ? bodyEpithets(mention.name) : own,
+    epithets: mention.label === 'ORG' ? bodyEpithets(mention.name) : [...own, ...leaderOf(behind)],
   };
+}
+
+/** 클라인 행정부 */
+function leaderOf(behind: string): Epithet[] {
+  const [, word = ''] = /^ ([가-힣]{2,3})/u.exec(behind) ?? [];
+  const head = ko.leadersOf.get(word);
+  return head === undefined ? [] : [{ head, narrowing: [] }];
 }
 
 interface TitleBehind {

@@ -38,3 +38,6 @@ export const demonstratives = words(`이 그 해당 동 같은 당`);
 export const indefinites = words(`한 어떤 어느 다른 또 익명의 일부 여러 많은 몇몇 복수의`);
 export const formerly = words(`전 전직 옛`);
 export const lightWords = words(`현 현직 신임 당시 차기 고위 최고 익명 요구한 여당 측 등 씨`);
+
+/** Who leads a government that is called after its leader. */
+export const leadersOf: ReadonlyMap<string, string> = new Map([['행정부', '대통령']]);

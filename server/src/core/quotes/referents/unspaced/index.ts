@@ -1,5 +1,5 @@
 import type { Page } from '../../reading.js';
-import type { PronounNotice, ReferentReader, Sought } from '../notice.js';
+import type { ReferringNotice, ReferentReader, Sought } from '../notice.js';
 import { epithetOf, titleAtEnd } from './epithets.js';
 import { noticeUnspacedNames } from './names.js';
 import type { UnspacedTable } from './table.js';
@@ -8,13 +8,13 @@ import type { UnspacedTable } from './table.js';
 export function unspacedReader(table: UnspacedTable): ReferentReader {
   return {
     noticeNames: (page) => noticeUnspacedNames(page, table),
-    noticePronouns: (page) => noticePronouns(page, table),
+    noticeOthers: (page) => noticeOthers(page, table),
     seekPronoun: (pronoun) => seekPronoun(pronoun, table),
     seekDescription: (description) => seekDescription(description, table),
   };
 }
 
-function noticePronouns({ masked }: Page, table: UnspacedTable): readonly PronounNotice[] {
+function noticeOthers({ masked }: Page, table: UnspacedTable): readonly ReferringNotice[] {
   return Array.from(masked.matchAll(table.pronouns)).flatMap(({ 0: own, index }) => {
     const sought = seekPronoun(own, table);
     const end = index + own.length;

@@ -24,6 +24,7 @@ export const ja: UnspacedTable = {
   personNouns: list(
     '報道官 広報担当者 担当者 関係者 幹部 専門家 男性 女性 男 女 被害者 容疑者 被告 アナリスト エコノミスト 当局者 高官 職員 社員',
   ),
+  leadersOf: new Map([['政権', ['大統領', '首相']]]),
   bodyHeads: new Map([
     ['省', ['省']],
     ['庁', ['庁']],

@@ -38,8 +38,16 @@ function noticeOf(
     mention: at,
     kind,
     standing: standingOf(table, behind.slice(title?.length ?? honorificLength(table, behind))),
-    epithets: mention.label === 'ORG' ? bodyEpithets(table, mention.name) : own,
+    epithets:
+      mention.label === 'ORG' ? bodyEpithets(table, mention.name) : [...own, ...leaderOf(table, behind)],
   };
+}
+
+/** クライン政権 */
+function leaderOf({ leadersOf }: UnspacedTable, behind: string): Epithet[] {
+  return [...leadersOf]
+    .filter(([government]) => behind.startsWith(government))
+    .flatMap(([, heads]) => heads.map((head): Epithet => ({ head, narrowing: [] })));
 }
 
 /** 氏, or a title with what narrows it: 米大統領. */

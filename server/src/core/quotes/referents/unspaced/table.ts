@@ -19,6 +19,8 @@ export interface UnspacedTable {
   readonly link: string;
   /** Nouns for people without an office. */
   readonly personNouns: readonly string[];
+  /** Who may lead a government that is called after its leader. */
+  readonly leadersOf: ReadonlyMap<string, readonly string[]>;
   /** How names of bodies end, by the noun that takes them up. */
   readonly bodyHeads: ReadonlyMap<string, readonly string[]>;
   /** What takes up a business of whatever name. */
