@@ -23,6 +23,7 @@ const work = join(root, '.build', 'bench');
 const wholeLength = 1_000_000;
 const editedLength = 100_000;
 const readersLength = 200_000;
+const manyMarks = 10_000;
 const runs = 3;
 const starts = 5;
 const strokes = 60;
@@ -49,7 +50,7 @@ await build({
   target: 'node20',
   mainFields: ['module', 'main'],
 });
-const { corpusPass, documentPasses, figuresPass, mentionsPass, paragraphsIn } = await import(
+const { corpusPass, documentPasses, figuresPass, mentionsPass, paragraphsIn, quotesPass } = await import(
   pathToFileURL(join(work, 'passes.mjs')).href
 );
 
@@ -58,6 +59,7 @@ printAnalysis();
 printReaders('Figures', figuresPass, figureReaders);
 printReaders('Names', mentionsPass, nameReaders);
 printLongLine();
+printMarks();
 printFirstNames();
 await printServer();
 
@@ -132,6 +134,26 @@ function printLongLine() {
   });
   console.log(`\nNames in one line of ${count(wholeLength)} characters\n`);
   printTable(['reader', 'characters/s', 'ms', '× baseline'], rows);
+}
+
+/** Marks without a partner, and many quotations, in one paragraph: ten times as many may cost ten times as much. */
+function printMarks() {
+  const rows = [
+    ['“ unclosed', 'en', '“We go on as before. '],
+    ['" unclosed', 'en', 'He said "we go on as before. '],
+    ['‘ unclosed', 'en', 'He said ‘we go on as before. '],
+    ['「 unclosed', 'ja', '彼は「そうだと言った。'],
+    ['“…”', 'en', '“We go on,” she said. '],
+    ['"…"', 'ko', '그는 "간다"고 말했다. '],
+  ].map(([name, language, piece]) => {
+    const [few, many] = [manyMarks / 10, manyMarks].map((times) =>
+      medianTime(quotesPass(piece.repeat(times), language).run),
+    );
+    const length = piece.length * manyMarks;
+    return [name, ...row('', many, length).slice(1), (many / few).toFixed(1)];
+  });
+  console.log(`\nQuotes in one paragraph with ${count(manyMarks)} marks or quotations\n`);
+  printTable(['marks', 'characters/s', 'ms', '× baseline', '× a tenth of them'], rows);
 }
 
 /** In processes of their own. The text itself is read in a millisecond or two. */

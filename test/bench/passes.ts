@@ -9,6 +9,7 @@ import { findMentions } from '../../server/src/core/entities/index.js';
 import { resolveMentions } from '../../server/src/core/entities/resolve.js';
 import { findFigures } from '../../server/src/core/figures/index.js';
 import { attributeQuotes } from '../../server/src/core/quotes/attribute.js';
+import { settleQuoteMarks } from '../../server/src/core/quotes/continued.js';
 import { findQuoteMarks, shiftQuoteMarks } from '../../server/src/core/quotes/marks.js';
 import { classifySections } from '../../server/src/core/sections/index.js';
 import { detectLanguages } from '../../server/src/core/text/language.js';
@@ -59,6 +60,19 @@ export function documentPasses(text: string): readonly Pass[] {
       run: () => attributeQuotes({ text, paragraphs, sentences, quoteMarks: marks, mentions }),
     },
   ];
+}
+
+/** Marks, speakers and indirect speech of a text of one paragraph. */
+export function quotesPass(text: string, language: Language): Pass {
+  const paragraphs = [{ start: 0, end: text.length, language }];
+  const sentences = splitSentences(text, language).map((span) => ({ ...span, language }));
+  return {
+    name: 'quotes',
+    run: () => {
+      const { quoteMarks } = settleQuoteMarks(text, paragraphs, [findQuoteMarks(text, language)], new Map());
+      attributeQuotes({ text, paragraphs, sentences, quoteMarks, mentions: [] });
+    },
+  };
 }
 
 /** The paragraphs of a text in one language, in their order. */
