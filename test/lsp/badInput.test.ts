@@ -70,6 +70,12 @@ describe('bad input', () => {
         for (const method of ['hover', 'definition', 'references', 'documentHighlight']) {
           await client.request(`textDocument/${method}`, { textDocument, position, context: {} });
         }
+        await client.request('textDocument/selectionRange', { textDocument, positions: [position] });
+        await client.request('glossa/quotes', { textDocument, position });
+        await client.request('workspace/executeCommand', {
+          command: 'glossa.speaker',
+          arguments: [{ uri, position }],
+        });
         const range = { start: { line: 0, character: 0 }, end: position };
         const context = { diagnostics: [] };
         await client.request('textDocument/codeAction', { textDocument, range, context });

@@ -115,7 +115,8 @@ for (const server of Object.keys(servers) as Server[]) {
           ...['hover', 'definition', 'semanticTokens/full', 'diagnostic', 'foldingRange', 'codeAction'].map(
             (name) => `textDocument/${name}`,
           ),
-          ...['workspace/executeCommand', 'glossa/cleanArticle', 'glossa/marks'],
+          ...['textDocument/selectionRange', 'textDocument/inlayHint'],
+          ...['workspace/executeCommand', 'glossa/cleanArticle', 'glossa/marks', 'glossa/quotes'],
         ]) {
           assert.notEqual(await codeOf(method, params), undefined, method);
         }

@@ -220,7 +220,7 @@ export function registerFeatures(parts: FeatureParts): void {
   );
 
   connection.onSelectionRanges(
-    guard.document<SelectionRangeParams, SelectionRange[]>('document', [], ({ document, params }) =>
+    guard.document<SelectionRangeParams, SelectionRange[] | null>('document', null, ({ document, params }) =>
       selectionRanges(document, params.positions),
     ),
   );

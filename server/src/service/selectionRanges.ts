@@ -56,7 +56,9 @@ function byImportance(document: DocumentSnapshot, offset: number): Span[] {
     .filter((one) => holds(one, offset));
   return [
     { start: 0, end: text.length },
-    ...sections.flatMap((section) => contentOf(document, section) ?? []),
+    ...sections
+      .filter((section) => holds(section, offset))
+      .flatMap((section) => contentOf(document, section) ?? []),
     ...inParagraph,
     ...inQuotes.map(stretchOf),
     ...inQuotes,
