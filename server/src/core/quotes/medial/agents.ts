@@ -44,5 +44,8 @@ function leadsToQuote({ tokens, table, at }: Clause, by: number): boolean {
     ({ isWord, lower }, index) => index > by && (!isWord || table.afterSubject.has(lower)),
   );
   const stop = tokens[end];
+  if (tokens.slice(by, end).some(({ lower }) => /.ing$/.test(lower))) {
+    return false;
+  }
   return stop === undefined || !stop.isWord || table.afterAgent.has(stop.lower);
 }

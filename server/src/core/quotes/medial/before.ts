@@ -1,4 +1,5 @@
 import { subjectOf } from './nounPhrase.js';
+import { lastBefore } from '../../text/sortedSpans.js';
 import { speech, term } from '../reading.js';
 import type { Reading } from '../reading.js';
 import { byAgent } from './agents.js';
@@ -34,7 +35,12 @@ export function byCueBefore(clause: Clause): Reading | null {
     if (!isCue(clause, index) || governsOnlyItsClause(clause, index)) {
       continue;
     }
-    if (!isAdjacent(clause, index) && !ascribes(clause, index) && looksLikeTitle(scene.content, table)) {
+    if (
+      !token.isCapital &&
+      !isAdjacent(clause, index) &&
+      !ascribes(clause, index) &&
+      looksLikeTitle(scene.content, table)
+    ) {
       return term('capitalised like a name');
     }
     const report = reportAround(clause, index, subjectOfCue(clause, index));
@@ -46,7 +52,11 @@ export function byCueBefore(clause: Clause): Reading | null {
 /** “anybody who complains about it “…””; but “a letter that says he has “…”” reports. */
 function governsOnlyItsClause(clause: Clause, index: number): boolean {
   const { tokens, table, at } = clause;
-  const between = tokens.slice(index + 1, at).filter(({ isWord }) => isWord).length;
+  const behind = tokens.slice(index + 1, at);
+  const between = behind.filter(({ isWord }) => isWord).length;
+  if (table.judging.has(tokens[index]?.lower ?? '')) {
+    return behind.some(({ lower }) => table.copulas.has(lower)) && tokens[index - 1]?.lower !== ',';
+  }
   return (
     between > 1 &&
     isRelativeVerb(clause, index) &&
@@ -121,6 +131,24 @@ export function byColon(clause: Clause): Reading | null {
     return null;
   }
   return speech(sentenceSubject(clause, at - 1), null, 'colon before the quotation');
+}
+
+/** ‘It is over’: Jo Doe leaves office. A headline that begins with the words of whom it names. */
+export function byHeadline(clause: Clause): Reading | null {
+  const { tokens, at, scene, table } = clause;
+  const first = tokens[at + 2];
+  if (
+    at !== 0 ||
+    first === undefined ||
+    tokens[at + 1]?.lower !== ':' ||
+    looksLikeTitle(scene.content, table)
+  ) {
+    return null;
+  }
+  const name = lastBefore(scene.mentions, first.end);
+  return name?.start === first.start && name.label === 'PERSON'
+    ? speech({ start: name.start, end: name.end, form: 'name' }, null, 'named behind a colon')
+    : null;
 }
 
 /** “He often used the phrase “…””. */

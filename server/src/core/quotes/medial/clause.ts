@@ -33,10 +33,7 @@ export function clauseFrom(tokens: readonly Token[], table: MedialTable, index: 
       return from;
     }
     if (table.clauseOpeners.has(token.lower) && !token.isCapital) {
-      const onlyFillers = tokens
-        .slice(from, index)
-        .every(({ lower, isWord }) => !isWord || table.fillers.has(lower));
-      const skipsNoun = onlyFillers && table.relatives.has(token.lower);
+      const skipsNoun = table.relatives.has(token.lower) && holdsAdverbialOnly(tokens, table, from, index);
       const inApposition =
         tokens.slice(from, index).some(({ lower }) => lower === ',') && tokens[from - 2]?.lower === ',';
       if (!skipsNoun && !inApposition) {
@@ -46,6 +43,17 @@ export function clauseFrom(tokens: readonly Token[], table: MedialTable, index: 
     from--;
   }
   return from;
+}
+
+/** “who later said”, “who in 2010 said”. */
+function holdsAdverbialOnly(tokens: readonly Token[], table: MedialTable, from: number, to: number): boolean {
+  const own = tokens.slice(from, to).filter(({ isWord }) => isWord);
+  const isFiller = ({ lower }: Token): boolean => table.fillers.has(lower) || /.ly$/.test(lower);
+  const opensAdverbial = table.adverbialOpeners.has(own[0]?.lower ?? '');
+  return (
+    own.every(isFiller) ||
+    (opensAdverbial && !own.some(({ lower }) => table.commonVerbs.has(lower) || table.pronouns.has(lower)))
+  );
 }
 
 /** The stretches of words between commas. */

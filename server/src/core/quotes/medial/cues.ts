@@ -4,7 +4,7 @@ import type { VerbSets } from './table.js';
 import type { Token } from './tokens.js';
 
 /** How many tokens may part a verb like “laughed” from the quotation that it voices. */
-const besideQuote = 3;
+const besideQuote = 8;
 /** How many tokens may part “as” or “to” from the quotation: “as the most “…””. */
 const farthestLink = 4;
 const shortestTitleWord = 5;
@@ -49,25 +49,25 @@ function isTitleCase({ tokens }: Clause): boolean {
 }
 
 function isParticiple(clause: Clause, index: number): boolean {
-  const { table, tokens, at } = clause;
+  const { table, tokens } = clause;
   const lower = tokens[index]?.lower ?? '';
   return (
     table.participles.has(lower) ||
-    (table.voicing.participles.has(lower) && isBeside(at, index)) ||
+    (table.voicing.participles.has(lower) && isBeside(clause, index)) ||
     links(clause, index, 'participles')
   );
 }
 
 function isFinite(clause: Clause, index: number): boolean {
-  const { table, tokens, at } = clause;
+  const { table, tokens } = clause;
   const lower = tokens[index]?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
   if (table.idioms.get(lower)?.includes(next) === true) {
-    return isBeside(at, index) || next === 'it';
+    return isBeside(clause, index) || next === 'it';
   }
   const isForm =
     table.finite.has(lower) ||
-    (table.voicing.finite.has(lower) && isBeside(at, index)) ||
+    (table.voicing.finite.has(lower) && isBeside(clause, index)) ||
     (table.finding.has(lower) && next === 'that') ||
     links(clause, index, 'finite');
   return isForm && !isPassive(clause, index) && !isNoun(clause, index) && !isAdjective(clause, index);
@@ -83,8 +83,11 @@ function links({ table, tokens, at }: Clause, index: number, form: keyof VerbSet
   );
 }
 
-function isBeside(at: number, index: number): boolean {
-  return index > at || at - index <= besideQuote;
+/** Behind the quotation, or with nothing but a comma, a colon or “like” between. */
+function isBeside({ tokens, table, at }: Clause, index: number): boolean {
+  return (
+    index >= at - 1 || (at - index <= besideQuote && table.leadsToQuote.has(tokens[at - 1]?.lower ?? ''))
+  );
 }
 
 /** “a town called “…””: the verb names what stands before it, if it has no subject of its own. */
@@ -172,6 +175,12 @@ export function isRelativeVerb({ tokens, table }: Clause, verb: number): boolean
 
 /** The verb stands in a clause inside another: “that she believes”, “after she spoke”. */
 export function isSubordinate({ tokens, table }: Clause, verb: number): boolean {
-  const opener = tokens[clauseFrom(tokens, table, verb) - 1];
-  return opener !== undefined && table.clauseOpeners.has(opener.lower);
+  const from = clauseFrom(tokens, table, verb);
+  const opener = tokens[from - 1];
+  const isClosed = tokens.slice(from, verb).some(({ lower }) => lower === ',');
+  return (
+    opener !== undefined &&
+    table.clauseOpeners.has(opener.lower) &&
+    (!isClosed || table.complementOpeners.has(opener.lower))
+  );
 }

@@ -25,6 +25,7 @@ export const en: MedialTable = {
     { verbs: verbs.comparing, link: 'to' },
   ],
   evidencing: union(verbs.evidencing.finite, verbs.evidencing.participles),
+  judging: union(verbs.judging.participles, verbs.naming.participles),
   describing: union(verbs.describing.finite, verbs.describing.participles, verbs.describing.plain),
   thinking: union(verbs.thinking.finite, verbs.thinking.participles, verbs.thinking.plain),
   voicing: verbs.voicing,
@@ -97,6 +98,7 @@ export const en: MedialTable = {
     september october november december morning afternoon evening night week month year weekend early late last this
     next same day`),
   articles: words('a an the his her its their our my'),
+  ofTitles: words('of to for at and'),
   titlePrepositions: words('on in of from for during to at and'),
   clauseOpeners:
     words(`that which who whom whose where when while as because since although though if but after before
@@ -121,6 +123,7 @@ export const en: MedialTable = {
     words(`in on at during after before while when as who which whose whom told said adding saying noting
     where because since but and so that if to with by about via through following monday tuesday wednesday thursday
     friday saturday sunday yesterday today tonight recently earlier later last this following over under amid upon`),
+  leadsToQuote: words(', : like about of'),
   afterAgent: words('as that to'),
   dependents: words('of to for by from with in at against about on under and'),
   determiners:

@@ -50,6 +50,7 @@ const voicing = `
 export const verbs = {
   speaking: formsOf(`${saying} ${writing} ${judging} ${describing} ${thinking}`),
   naming: formsOf(naming),
+  judging: formsOf(judging),
   describing: formsOf(`${judging} ${describing} ${ascribing} tout`),
   /** Report only with “as” before the quotation: regarded him as “…” */
   ascribing: formsOf(ascribing),

@@ -1,6 +1,7 @@
 import { speech, term, type Reading, type Scene } from '../reading.js';
 import type { Clause } from './clause.js';
 import type { MedialTable } from './table.js';
+import type { Token } from './tokens.js';
 import { looksLikeTitle } from './terms.js';
 
 const longestName = 48;
@@ -18,6 +19,13 @@ export function byTranscript({ content, quote }: Scene, table: MedialTable): Rea
       );
 }
 
+/** “Late Night.” at the end of its sentence is a title as well, if not behind “of”. */
+function wholeTitle(before: Token | undefined, content: string, table: MedialTable): string {
+  return before !== undefined && !table.ofTitles.has(before.lower) && content.includes(' ')
+    ? content.replace(/\.$/, '')
+    : content;
+}
+
 /** What is no saying, whatever stands around it: `id="12"`, “(Applause.)”, Robert “Bob” Poe, on “The Late Show”. */
 export function plainTerm({ scene, table, tokens, at }: Clause): Reading | null {
   const { content, masked, quote } = scene;
@@ -33,5 +41,6 @@ export function plainTerm({ scene, table, tokens, at }: Clause): Reading | null 
   const before = tokens[at - 1];
   const isLed =
     before !== undefined && (table.titlePrepositions.has(before.lower) || /['’]s?$/.test(before.lower));
-  return isLed && looksLikeTitle(content, table) ? term('a title after a preposition or an owner') : null;
+  const title = wholeTitle(before, content, table);
+  return isLed && looksLikeTitle(title, table) ? term('a title after a preposition or an owner') : null;
 }

@@ -91,6 +91,16 @@ function looksFinite(clause: Clause, at: number): boolean {
   );
 }
 
+/** The first word of a stretch that looks like a finite verb. */
+export function firstVerb(clause: Clause, from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    if (looksFinite(clause, at)) {
+      return at;
+    }
+  }
+  return null;
+}
+
 /** Past “In May,”, “On May 4”, “Citing the report,”. */
 function afterAdverbials(clause: Clause, from: number, to: number): number {
   const { tokens, table } = clause;

@@ -3,8 +3,9 @@ import type { MedialTable } from './table.js';
 import { indexAt, tokenise } from './tokens.js';
 import { byTranscript, plainTerm } from './given.js';
 import { withNicknames } from './nicknames.js';
+import { byAgent } from './agents.js';
 import { attributionAfter, byLateCue, bySignature, followingTag } from './after.js';
-import { byColon, byCueBefore, bySource, bySourceBehind, byUsedWords } from './before.js';
+import { byColon, byCueBefore, byHeadline, bySource, bySourceBehind, byUsedWords } from './before.js';
 import type { Clause } from './clause.js';
 import { findIndirect } from './indirect/index.js';
 import type { IndirectTable } from './indirect/table.js';
@@ -32,7 +33,9 @@ function readMedial(scene: Scene, table: MedialTable): Reading {
   }
   return (
     bySignature(clause) ??
+    byHeadline(clause) ??
     byUsedWords(clause) ??
+    byAgent(clause, clause.at - 1) ??
     announcedTerm(clause) ??
     byCueBefore(clause) ??
     bySource(clause) ??

@@ -27,9 +27,11 @@ export function reportAround(clause: Clause, cue: number, subject: Subject | nul
     }
     if (isFiniteCue(clause, index) && !table.thinking.has(tokens[index]?.lower ?? '')) {
       const outer = subjectOfCue(clause, index);
-      return outer !== null && isReported(clause, index, from) && couldBe(clause, subject, outer)
-        ? reportAround(clause, index, outer)
-        : own;
+      if (outer === null || !isReported(clause, index, from) || !couldBe(clause, subject, outer)) {
+        return own;
+      }
+      const around = reportAround(clause, index, outer);
+      return around.subject?.start === subject.start ? own : around;
     }
   }
   return own;

@@ -1,9 +1,9 @@
-import { lastBefore } from '../../text/sortedSpans.js';
+import { lastBefore, within } from '../../text/sortedSpans.js';
 import type { Subject } from '../reading.js';
 import { clauseFrom, farthestCue, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
 import { isFiniteCue, isRelativeVerb, isSubordinate } from './cues.js';
-import { headOf, pronounOf } from './heads.js';
+import { firstVerb, headOf, pronounOf } from './heads.js';
 import { subjectOf } from './nounPhrase.js';
 import { firstSubject, subjectSegment } from './segments.js';
 
@@ -102,9 +102,47 @@ export function sentenceSubject(clause: Clause, to: number): Subject | null {
 function subjectBefore(clause: Clause, cue: number): Subject | null {
   const { tokens, table, scene } = clause;
   const from = afterEarlierCue(clause, clauseFrom(tokens, table, cue), cue);
+  const { to, coordinated, apposition, relative } = endOfSubject(clause, from, cue);
+  if (to === from) {
+    return from > 0 ? subjectOfMainClause(clause, from) : null;
+  }
+  if (coordinated) {
+    return sharedSubject(clause, to, cue);
+  }
+  const antecedent = relative && apposition ? lastNamed(clause, from, to) : pastRelative(clause, from, to);
+  if (antecedent !== null) {
+    return antecedent;
+  }
+  if (apposition && from > 0 && (headOf(clause, from, to)?.verb ?? null) !== null) {
+    return sentenceSubject(clause, cue + 1);
+  }
+  const last = tokens[to - 1];
+  const pronoun =
+    last !== undefined && table.subjectPronouns.has(last.lower) ? pronounOf(clause, last) : null;
+  return pronoun ?? subjectOf(scene, table, subjectSegment(scene, tokens.slice(from, to), table, apposition));
+}
+
+interface SubjectEnd {
+  readonly to: number;
+  /** “and”, “but” between subject and verb: the subject stands with an earlier verb. */
+  readonly coordinated: boolean;
+  /** A comma between them. */
+  readonly apposition: boolean;
+  /** “who”, “which” between them. */
+  readonly relative: boolean;
+}
+
+function endOfSubject({ tokens, table }: Clause, from: number, cue: number): SubjectEnd {
   let to = cue;
   let coordinated = false;
   let apposition = false;
+  const relative = tokens.findLastIndex(
+    ({ lower }, index) => index > from && index < cue && table.relatives.has(lower),
+  );
+  const isOwn = relative !== -1 && !tokens.slice(relative, cue).some(({ lower }) => lower === ',');
+  if (isOwn) {
+    to = relative;
+  }
   while (to > from) {
     const token = tokens[to - 1];
     if (token === undefined) {
@@ -119,19 +157,33 @@ function subjectBefore(clause: Clause, cue: number): Subject | null {
     apposition ||= token.lower === ',';
     to--;
   }
-  if (to === from) {
-    return from > 0 ? subjectOfMainClause(clause, from) : null;
+  return { to, coordinated, apposition, relative: isOwn };
+}
+
+/** “with Jo Doe, now the leader, who said”: the last name before. */
+function lastNamed({ tokens, scene }: Clause, from: number, to: number): Subject | null {
+  const start = tokens[from]?.start ?? 0;
+  const last = lastBefore(scene.mentions, tokens[to - 1]?.end ?? 0);
+  const names = last === undefined ? [] : within(scene.mentions, { start, end: last.end });
+  const name = names.findLast(({ label }) => label === 'PERSON') ?? names.at(-1);
+  return name === undefined ? null : { start: name.start, end: name.end, form: 'name' };
+}
+
+/** “The man who found the dog said”: the noun before a relative clause that has a verb of its own. */
+function pastRelative(clause: Clause, from: number, to: number): Subject | null {
+  const { tokens, table, scene } = clause;
+  const opener = tokens[from - 1];
+  const noun = tokens[from - 2];
+  if (opener === undefined || noun?.isWord !== true || !table.relatives.has(opener.lower)) {
+    return null;
   }
-  if (coordinated) {
-    return sharedSubject(clause, to, cue);
-  }
-  if (apposition && from > 0 && (headOf(clause, from, to)?.verb ?? null) !== null) {
-    return sentenceSubject(clause, cue + 1);
-  }
-  const last = tokens[to - 1];
-  const pronoun =
-    last !== undefined && table.subjectPronouns.has(last.lower) ? pronounOf(clause, last) : null;
-  return pronoun ?? subjectOf(scene, table, subjectSegment(scene, tokens.slice(from, to), table, apposition));
+  const isComplement =
+    table.finite.has(noun.lower) ||
+    table.plain.has(noun.lower) ||
+    tokens.slice(from, to).some(({ lower }) => lower === ',');
+  const own = isComplement ? null : firstVerb(clause, from, to);
+  const start = clauseFrom(tokens, table, from - 1);
+  return own === null ? null : subjectOf(scene, table, tokens.slice(start, from - 1));
 }
 
 /** “Poe thinks that it is late but said …”: the subject of the nearest clause before in the same tense. */

@@ -20,6 +20,8 @@ export interface MedialTable {
   readonly linking: readonly { readonly verbs: VerbSets; readonly link: string }[];
   /** What a thing does as well as a person: suggests. */
   readonly evidencing: ReadonlySet<string>;
+  /** Take a person or a thing as their object, never a clause: praising. */
+  readonly judging: ReadonlySet<string>;
   /** Ascribe a quality, with “as” before it: described, hailed. */
   readonly describing: ReadonlySet<string>;
   /** Tell what goes on in a head, which somebody must have said: thinks. */
@@ -72,6 +74,8 @@ export interface MedialTable {
   readonly articles: ReadonlySet<string>;
   /** Before the name of a broadcast or a publication: on. */
   readonly titlePrepositions: ReadonlySet<string>;
+  /** Those of them that stand before a motto as well: of. */
+  readonly ofTitles: ReadonlySet<string>;
   /** Begin a clause of its own inside a sentence. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Those of them that open what a verb reports: that, what. */
@@ -84,6 +88,8 @@ export interface MedialTable {
   readonly fillers: ReadonlySet<string>;
   /** End the noun phrase of a subject that follows its verb. */
   readonly afterSubject: ReadonlySet<string>;
+  /** Between a verb and the words that it voices: a comma, “like”. */
+  readonly leadsToQuote: ReadonlySet<string>;
   /** Those of them that lead from an agent to what it says: as, that. */
   readonly afterAgent: ReadonlySet<string>;
   /** Link a name to the noun in front of it, so that the noun is the head: spokesman for, aide to. */

@@ -30,10 +30,10 @@ export function looksLikeTitle(content: string, table: MedialTable): boolean {
   if (list.length > longestTitle || /[.!?…]$/.test(content)) {
     return false;
   }
-  return list.every((word, index) => {
-    const bare = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-    return (
-      /^[\p{Lu}\p{N}]/u.test(bare) || bare === '' || (index > 0 && table.smallWords.has(bare.toLowerCase()))
-    );
-  });
+  const bare = list.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  const isSmall = (word: string): boolean => table.smallWords.has(word.toLowerCase());
+  return (
+    bare.some((word) => !isSmall(word)) &&
+    bare.every((word, index) => word === '' || /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && isSmall(word)))
+  );
 }
