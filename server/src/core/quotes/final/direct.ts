@@ -4,21 +4,24 @@ import { speech, term, unclear, type Reading, type Scene, type Subject } from '.
 import { candidateEndingAt, isParty, landmarksIn, type Candidate, type Grounds } from './grounds.js';
 import type { Landmark, Report, Saying } from './landmarks.js';
 import { lastParty, topicIn } from './speaker.js';
+import type { Edge } from './table.js';
 
 /** Shorter quotations in a report of somebody’s are as often terms. */
 const shortestSourced = 10;
+const mostInRow = 8;
+const inRow = /^[\s,、，·]{0,3}$/u;
 
 /** Reads a quotation by what follows it: a particle of quoting and the reporting verb at the end of the clause. */
 export function readFinal(scene: Scene, grounds: Grounds): Reading {
   const { quote, end, content } = scene;
   const { table } = grounds;
-  const edge = table.edgeOf(scene);
+  const edge = edgeThrough(scene, grounds);
   if (edge.kind === 'term') {
     return term('the words around the marks name it');
   }
   const from = quote.outer.end;
   const saying = firstOf(grounds, { start: from, end }, 'saying');
-  if (edge.kind === 'quoted' && (saying !== null || table.endsUtterance(content))) {
+  if (edge.kind === 'quoted' && (saying !== null || table.endsUtterance(content) || isPhrase(scene))) {
     const cue = saying ?? { start: from, end: edge.end };
     return speech(
       speakerOf(scene, grounds, edge.end, saying),
@@ -39,8 +42,8 @@ export function readFinal(scene: Scene, grounds: Grounds): Reading {
   if (labelled?.canSpeak === true) {
     return speech(subjectOf(labelled), null, 'who speaks stands before it, as in a headline');
   }
-  if (edge.kind === 'worded') {
-    const speaker = speakerOf(scene, grounds, edge.end, null);
+  if (edge.kind === 'worded' && (saying?.modifies !== true || modifiedBy(grounds, saying, end) !== null)) {
+    const speaker = speakerOf(scene, grounds, edge.end, saying);
     if (speaker !== null && isPersonal(grounds, speaker)) {
       const cue = saying ?? { start: from, end: edge.end };
       return speech(speaker, plainSpan(cue), 'the wording of somebody who is named');
@@ -48,6 +51,30 @@ export function readFinal(scene: Scene, grounds: Grounds): Reading {
   }
   return bySource(scene, grounds) ?? unclear;
 }
+
+/** Quotations in a row are what the words after the last of them make of it: “…”, “…” and “…”, they said. */
+function edgeThrough(scene: Scene, { table, page }: Grounds): Edge {
+  let edge = table.edgeOf(scene);
+  let at = firstFrom(page.marks, scene.quote.start);
+  for (let count = 0; count < mostInRow && edge.kind === 'plain'; count++) {
+    const before = page.marks[at];
+    const quote = page.marks[at + 1];
+    if (
+      before === undefined ||
+      quote === undefined ||
+      quote.outer.end > scene.end ||
+      !inRow.test(page.masked.slice(before.outer.end, Math.min(quote.outer.start, before.outer.end + 6)))
+    ) {
+      break;
+    }
+    edge = table.edgeOf({ ...scene, quote, content: page.text.slice(quote.start, quote.end) });
+    at++;
+  }
+  return edge;
+}
+
+/** Several words in the marks that stand for speech first of all. */
+const isPhrase = ({ quote, content }: Scene): boolean => quote.family === 'double' && content.includes(' ');
 
 /** Reads a quotation that is a sentence of its own by the short sentence after it: “…” The minister said so. */
 export function readFollowing(scene: Scene, grounds: Grounds): Reading {
@@ -91,11 +118,10 @@ function speakerOf(scene: Scene, grounds: Grounds, behind: number, saying: Sayin
   const before = { start, end: quote.outer.start };
   const between = { start: behind, end: saying?.start ?? end };
   const later = lastParty(grounds, between, 'topic', 'subject', 'also');
-  const modified = saying?.modifies === true ? modifiedBy(grounds, saying, end) : null;
   const topics = topicIn(grounds, before);
   const found =
     later.speaker ??
-    modified ??
+    (saying?.modifies === true ? speakerBeside(grounds, saying, scene) : null) ??
     ownerOf(grounds, between, saying) ??
     topics.speaker ??
     lastParty(grounds, before, 'subject').speaker ??
@@ -130,6 +156,12 @@ function speakerOfReport(scene: Scene, grounds: Grounds, report: Report): Subjec
 function ownerOf(grounds: Grounds, stretch: Span, saying: Saying | null): Candidate | null {
   const owner = lastParty(grounds, { start: stretch.start, end: saying?.end ?? stretch.end }, 'owner');
   return owner.speaker;
+}
+
+/** Where the verb stands before a noun, that noun, or else a subject right before the quotation. */
+function speakerBeside(grounds: Grounds, saying: Saying, { quote, start, end }: Scene): Candidate | null {
+  const nearest = { start: Math.max(start, quote.outer.start - 2), end: quote.outer.start };
+  return modifiedBy(grounds, saying, end) ?? lastParty(grounds, nearest, 'subject').speaker;
 }
 
 /** Who speaks, where the verb of saying stands before the noun: the minister who said “…”. */

@@ -4,9 +4,10 @@ import type { Span } from '../../text/span.js';
  * What a noun’s particle makes of it. Each starts where the noun phrase ends, and ends after the particle.
  * `topic` and `subject`: who or what the clause is about (은/는 and 이/가, は and が); `also`: a topic only where it can
  * speak (도, も); `owner`: whose saying the noun after it is (정부의 설명, 政府の説明); `source`: who is the authority for the
- * sentence (에 따르면, によると); `quoted`: whom somebody quotes (을 인용해, を引用して).
+ * sentence (에 따르면, によると); `quoted`: whom somebody quotes (을 인용해, を引用して); `head`: what a verb of saying before
+ * it tells of, with another particle (…라고 말한 김 의원을).
  */
-export type Role = 'topic' | 'subject' | 'also' | 'owner' | 'source' | 'quoted';
+export type Role = 'topic' | 'subject' | 'also' | 'owner' | 'source' | 'quoted' | 'head';
 
 export interface Party extends Span {
   readonly kind: Role;

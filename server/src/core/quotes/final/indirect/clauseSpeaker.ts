@@ -13,6 +13,8 @@ interface Clause {
   readonly from: number;
   readonly end: Report | Cited;
   readonly sentence: Span;
+  /** Who speaks in the clause before. */
+  readonly known: Candidate | null;
 }
 
 interface ClauseSpeaker {
@@ -24,7 +26,7 @@ interface ClauseSpeaker {
 }
 
 /** Who tells a clause: a noun between it and the verb, else the topic before it, else the first subject, else a source. */
-export function clauseSpeaker(grounds: Grounds, { from, end, sentence }: Clause): ClauseSpeaker {
+export function clauseSpeaker(grounds: Grounds, { from, end, sentence, known }: Clause): ClauseSpeaker {
   const cue = end.cue ?? end;
   const behind = (speaker: Candidate | null): ClauseSpeaker => ({ speaker, start: from, isNobody: false });
   const source = lastParty(
@@ -37,24 +39,25 @@ export function clauseSpeaker(grounds: Grounds, { from, end, sentence }: Clause)
   if (end.kind === 'report' && end.isHearsay) {
     return owner === null ? { speaker: source, start: sourceEnd, isNobody: source === null } : behind(owner);
   }
+  const before = { start: from, end: end.start };
+  const modifies = end.kind === 'report' && end.modifies;
   const between = { start: end.end, end: cue.start };
   const later =
     lastParty(grounds, between, 'topic', 'subject', 'also').speaker ??
     lastParty(grounds, between, 'topic', 'subject').any ??
-    (end.kind === 'report' && end.modifies ? modifiedBy(grounds, cue, sentence.end) : null) ??
+    (modifies ? modifiedBy(grounds, cue, sentence.end) : null) ??
     owner;
   if (later !== null) {
     return behind(later);
   }
-  const before = { start: from, end: end.start };
+  const subject = firstSubject(grounds, before);
   const topics = topicIn(grounds, before);
   const topic = topics.speaker;
-  if (topic !== null && !isNextTo(firstSubject(grounds, before), topic)) {
-    return { speaker: topic, start: endOf(grounds, topic, ['topic', 'also'], from), isNobody: false };
-  }
-  const subject = firstSubject(grounds, before);
-  if (subject !== null && (topics.any === null || topics.any.start > subject.start)) {
+  if (subject !== null && governs(subject, modifies, topics.any, known)) {
     return { speaker: subject, start: endOf(grounds, subject, ['subject'], from), isNobody: false };
+  }
+  if (topic !== null) {
+    return { speaker: topic, start: endOf(grounds, topic, ['topic', 'also'], from), isNobody: false };
   }
   const quoted = source ?? lastParty(grounds, before, 'quoted').any;
   return { speaker: quoted, start: sourceEnd, isNobody: false };
@@ -91,11 +94,19 @@ function endOf(
   return otherwise;
 }
 
-/** Whether a topic stands right after a subject, and so is a topic of what the subject says. */
-function isNextTo(subject: Candidate | null, topic: Candidate): boolean {
-  return (
-    subject !== null &&
-    topic.phraseStart > subject.start &&
-    topic.phraseStart - subject.end <= longestParticle
-  );
+/**
+ * Whether the first subject speaks, rather than the topic: in a clause before a noun; where it stands before every
+ * topic and either right before it, or nobody is known to speak.
+ */
+function governs(
+  subject: Candidate,
+  modifies: boolean,
+  topic: Candidate | null,
+  known: Candidate | null,
+): boolean {
+  if (modifies || topic === null) {
+    return modifies || known === null;
+  }
+  const distance = topic.phraseStart - subject.end;
+  return distance > 0 && (distance <= longestParticle || (!topic.canSpeak && known === null));
 }

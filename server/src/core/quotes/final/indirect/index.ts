@@ -40,6 +40,7 @@ function readSentence(grounds: Grounds, sentence: Span, landmarks: readonly Land
       from: Math.max(from, last.start - longest),
       end: last,
       sentence,
+      known: speaker,
     });
     speaker = own.speaker ?? (own.isNobody ? null : speaker);
     let start = Math.max(from, own.start);

@@ -37,7 +37,7 @@ const farther = [
 ];
 const clock = /^[0-9]+(?:일|시|분)(?:\([^()]{0,20}\))?$/u;
 /** Topics and subjects, and verbs before a noun: what follows is no more of the clause around. */
-const endsParty = /.(?:[은는이가]|께서)$/u;
+const endsParty = /.(?:[은는이가]|께서|[가-힣]고|으며|지만|다며|라며)$/u;
 const mostWords = 9;
 const longestWord = 40;
 
@@ -45,6 +45,7 @@ const longestWord = 40;
 export function clauseStart(text: string, from: number, to: number): number {
   let start = from;
   let at = from;
+  let hasObject = false;
   for (let count = 0; count < mostWords && at < to; count++) {
     while (at < to && partsWords(text, at)) {
       at++;
@@ -58,8 +59,14 @@ export function clauseStart(text: string, from: number, to: number): number {
       break;
     }
     const isNext = text.slice(start, wordFrom).trim() === '';
-    if ((isNext && (adverbs.has(word) || clock.test(word))) || links.has(word) || isSetting(word)) {
+    hasObject ||= /[을를]$/u.test(word);
+    if (
+      (isNext && (adverbs.has(word) || clock.test(word))) ||
+      links.has(word) ||
+      isSetting(word, hasObject)
+    ) {
       start = at;
+      hasObject = false;
     } else if (isPast(word, text.slice(at, at + 12))) {
       continue;
     } else if (endsParty.test(word)) {
@@ -70,13 +77,13 @@ export function clauseStart(text: string, from: number, to: number): number {
 }
 
 /** …에게, …회견에서. */
-function isSetting(word: string): boolean {
+function isSetting(word: string, hasObject: boolean): boolean {
   const particle = farther.find((own) => word.endsWith(own) && word.length > own.length);
   if (particle === undefined) {
     return false;
   }
   if (/^(?:에게|께|한테|에게는)$/u.test(particle)) {
-    return true;
+    return !hasObject;
   }
   if (!particle.startsWith('에')) {
     return false;

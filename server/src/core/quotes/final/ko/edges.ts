@@ -11,7 +11,7 @@ export const quotingParticles = listed(
    다면서 자고 냐고 자며 하고 하며 라고요 이라니 라고밖에 이라면서도 라던가 라는데 라거나 거나`,
 );
 /** Behind the marks, before a noun: what is said, or a name. */
-const telling = listed('라는 이라는 란 이란 는 다는 라던 이라던 던 라는식의');
+export const tellingParticles = listed('라는 이라는 란 이란 는 다는 라던 이라던 던 라는식의');
 const asPhrase = listed(
   '으로 로 이라 라 에 을 를 의 도 등을 등으로 등의 등 등이라고 등으로도 만 은 는 과 와 이 가',
 );
@@ -68,7 +68,7 @@ export function edgeOf(scene: Scene): Edge {
       ? { kind: 'term', end: from }
       : { kind: 'quoted', end: first.end };
   }
-  if (telling.has(own) && (isGlued || own.length > 1)) {
+  if (tellingParticles.has(own) && (isGlued || own.length > 1)) {
     return tellingEdge(scene, words, own, next);
   }
   if ((own === '이라' || own === '라') && sayingAt(masked, words[1] ?? first, words[2])?.kind === 'verb') {
@@ -78,10 +78,11 @@ export function edgeOf(scene: Scene): Edge {
     return { kind: 'term', end: from };
   }
   const skipsParticle = asPhrase.has(own) && isGlued;
-  return isWorded(masked, skipsParticle ? words.slice(1) : words) ||
+  const isMarked = isMarkedTerm(scene, content);
+  return ((skipsParticle || !isMarked) && isWorded(masked, skipsParticle ? words.slice(1) : words)) ||
     (own.startsWith('등') && saysThing(masked, words.slice(1)))
     ? { kind: 'worded', end: first.end }
-    : isMarkedTerm(scene, content)
+    : isMarked
       ? { kind: 'term', end: from }
       : plain;
 }
@@ -101,11 +102,10 @@ function tellingEdge(
   ) {
     return { kind: 'term', end: from };
   }
-  const isUtterance = endsUtterance(content);
-  if (saysThing(masked, words.slice(1)) && (own !== '는' || isUtterance)) {
+  if (saysThing(masked, words.slice(1)) && (own !== '는' || endsUtterance(content))) {
     return { kind: 'quoted', end };
   }
-  if (isUtterance) {
+  if (endsUtterance(content, 'certain')) {
     return { kind: 'quoted', end };
   }
   return { kind: own === '는' || own === '던' ? 'plain' : 'term', end: from };
@@ -115,7 +115,7 @@ function tellingEdge(
 const marksOfNames = new Set(['single', 'corner', 'white-corner', 'angle']);
 
 function isMarkedTerm({ quote }: Scene, content: string): boolean {
-  return marksOfNames.has(quote.family) && !endsUtterance(content);
+  return marksOfNames.has(quote.family) && !endsUtterance(content, 'certain');
 }
 
 function saysThing(text: string, words: readonly Word[]): boolean {

@@ -4,7 +4,7 @@ import { final, finalOf } from './hangul.js';
 import { isSubject, isTopic } from './particles.js';
 import { citedAt } from './cited.js';
 import { reportAt } from './reports.js';
-import { sayingAt, takes, type SayingWord } from './sayings.js';
+import { sayingAt, takes, verb, type SayingWord } from './sayings.js';
 import { readWords, type Word } from './words.js';
 
 /** A paragraph’s words, with what each says of saying. */
@@ -35,6 +35,10 @@ export function findLandmarks({ masked }: Page): Landmark[] {
         end: saying.end,
         modifies: saying.modifies,
       });
+      const head = saying.modifies ? headAfter(reading, at + saying.words) : null;
+      if (head !== null) {
+        landmarks.push(head);
+      }
     }
     const told = reportAt(reading, at) ?? citedAt(reading, at);
     if (told !== null) {
@@ -53,7 +57,7 @@ function readSayings(text: string): Reading {
   const sayings = words.map((word, at) => sayingAt(text, word, words[at + 1]));
   words.forEach((word, at) => {
     if (sayings[at] === null && isPlainDoing(text, words, at)) {
-      sayings[at] = plainDoing(word);
+      sayings[at] = verb(text, word, takes.say, 1, false, words[at + 1]);
     }
   });
   const nextVerb = new Int32Array(words.length).fill(-1);
@@ -72,7 +76,7 @@ function readSayings(text: string): Reading {
 
 /** 했다 and 한다 report where a particle of quoting stands before them. */
 const doing =
-  /^(?:했(?:다|으며|고|지만|는데|던|습니다|어요)|한(?:다|$)|하(?:며|면서|고|자|는|던|기도)|합니다|해$|해요)/;
+  /^(?:했(?:다|으며|고|지만|는데|던|습니다|어요)|한(?:다|$)|하(?:며|면서|고|자|던|기도|는데)|합니다|해$|해요)/;
 
 function isPlainDoing(text: string, words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -86,15 +90,6 @@ function isPlainDoing(text: string, words: readonly Word[], at: number): boolean
     doing.test(text.slice(word.start, Math.min(word.end, word.start + 5)))
   );
 }
-
-const plainDoing = ({ end }: Word): SayingWord => ({
-  kind: 'verb',
-  takes: takes.say,
-  end,
-  words: 1,
-  modifies: false,
-  isPassive: false,
-});
 
 /** A noun of saying reports where what is said stands before it and no verb of saying follows. */
 function isReporting({ text, words, nextVerb }: Reading, at: number, saying: SayingWord): boolean {
@@ -124,6 +119,28 @@ function saysWhat(text: string, word: Word): boolean {
     (last === '는' || last === '던' || last === '란') &&
     (word.isGlued || '다라자냐'.includes(text.charAt(word.end - 2)))
   );
+}
+
+const otherParticles = ['에게', '으로', '을', '를', '의', '과', '와', '께', '에'];
+const longestHead = 4;
+
+/** The noun that a verb of saying stands before, where its particle makes it neither topic nor subject. */
+function headAfter({ text, words }: Reading, from: number): Landmark | null {
+  for (let at = from; at < from + longestHead; at++) {
+    const word = words[at];
+    const isNext = word !== undefined && (at === from || text.slice(words[at - 1]?.end, word.start) === ' ');
+    if (!isNext) {
+      return null;
+    }
+    const particle = otherParticles.find((own) => text.startsWith(own, word.end - own.length));
+    if (particle !== undefined && word.end - word.start > particle.length) {
+      return { kind: 'head', start: word.end - particle.length, end: word.end };
+    }
+    if (word.isLast || roleEnds.has(text.charAt(word.end - 1))) {
+      return null;
+    }
+  }
+  return null;
 }
 
 const roleEnds = new Set('은는이가도의서면시한해며여려');

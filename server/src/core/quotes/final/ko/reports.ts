@@ -1,4 +1,5 @@
 import type { Report } from '../landmarks.js';
+import { quotingParticles, tellingParticles } from './edges.js';
 import { final, finalOf } from './hangul.js';
 import type { Reading } from './landmarks.js';
 import { takes, type SayingWord } from './sayings.js';
@@ -16,7 +17,7 @@ const notTold = /(?:바라|놀라|자라|따라|모라|모자라|나무라|달�
 export function reportAt(reading: Reading, at: number): Report | null {
   const { text, words } = reading;
   const word = words[at];
-  if (word === undefined || word.isGlued) {
+  if (word === undefined || (word.isGlued && isParticle(text, word))) {
     return null;
   }
   const { end } = word;
@@ -34,7 +35,7 @@ export function reportAt(reading: Reading, at: number): Report | null {
         : null;
     case '는':
     case '던':
-      return mood.includes(text.charAt(end - 2)) && end - word.start > 2 ? ofThing(reading, at) : null;
+      return mood.includes(text.charAt(end - 2)) && !isNoun(text, word) ? ofThing(reading, at) : null;
     case '로':
       return ofManner(reading, at);
     case '을':
@@ -52,6 +53,16 @@ export function reportAt(reading: Reading, at: number): Report | null {
       return ofIntent(reading, at);
   }
 }
+
+/** Nouns before a particle that look like a verb before 는, and what alone goes before 자는. */
+const nouns = /(?:나라|캐나다|바다|신라|소라|오페라)[는던]$|(?:^|[^하되말가보주내두치키리기이])자[는던]$/u;
+
+const isNoun = (text: string, { start, end }: Word): boolean =>
+  end - start < 3 || nouns.test(text.slice(Math.max(start, end - 5), end));
+
+/** Behind a closing mark: no end of a verb that the quotation begins. */
+const isParticle = (text: string, { start, end }: Word): boolean =>
+  quotingParticles.has(text.slice(start, end)) || tellingParticles.has(text.slice(start, end));
 
 const isTold = (text: string, { start, end }: Word): boolean =>
   end - start > 2 && !notTold.test(text.slice(Math.max(start, end - 8), end));
@@ -117,12 +128,16 @@ function afterGo(reading: Reading, at: number): Report | null {
   const { text, words } = reading;
   const end = words[at]?.end ?? 0;
   const found = verbWithin(reading, at, farthestVerb);
-  if (found === null || (found.saying.takes & (takes.say | takes.think)) === 0) {
+  if (
+    found === null ||
+    (found.saying.takes & (takes.say | takes.think)) === 0 ||
+    (found.saying.modifies && (found.saying.takes & takes.say) === 0)
+  ) {
     return null;
   }
   const verb = words[found.at];
   const made = report(reading, at, end - 1, found);
-  const isHearsay = verb !== undefined && /^한다|^합니다/.test(text.slice(verb.start, verb.end));
+  const isHearsay = verb !== undefined && /^(?:한다|합니다|하는데)/.test(text.slice(verb.start, verb.end));
   return isHearsay ? { ...made, isHearsay } : made;
 }
 

@@ -72,7 +72,7 @@ for (const noun of phrases.keys()) {
 const doing = new Set('하했한할해함합');
 const undergoing = new Set('됐되된될돼됩');
 /** How a form of a verb goes on after its beginning. */
-const goesOn = new Set('다고며면는지기자던습으어아음을였도겠네더니라요게려오음');
+const goesOn = new Set('다고며면는지기자던습으어아음을였도겠네더니라요게려오음데네듯');
 const objectParticles = new Set(['을', '를', '도', '은', '는', '까지', '만']);
 
 /** What a word says of saying; the next word is looked at too. Null for most words. */
@@ -86,7 +86,7 @@ export function sayingAt(text: string, word: Word, next: Word | undefined): Sayi
     const form = forms.get(key);
     const rest = start + length;
     if (form !== undefined && (rest === end || goesOn.has(text.charAt(rest)))) {
-      return verb(text, word, form, 1, false);
+      return verb(text, word, form, 1, false, next);
     }
     const noun = nouns.get(key);
     if (noun !== undefined) {
@@ -110,10 +110,10 @@ function readNoun(
   const after = text.charAt(rest);
   const isVerbal = (bits & ~(takes.thing | takes.weak | takes.intent)) !== 0;
   if (isVerbal && doing.has(after) && rest < end && !text.startsWith('한테', rest)) {
-    return verb(text, word, bits, 1, false);
+    return verb(text, word, bits, 1, false, next);
   }
   if (isVerbal && undergoing.has(after) && rest < end) {
-    return verb(text, word, bits, 1, true);
+    return verb(text, word, bits, 1, true, next);
   }
   const particle = text.slice(rest, end);
   if (isVerbal && next !== undefined && (particle === '' || objectParticles.has(particle))) {
@@ -148,7 +148,18 @@ function phraseAt(text: string, word: Word, next: Word | undefined): SayingWord 
 const quotingEnds = ['면서', '고', '며', '는', '던'];
 const mood = new Set('다라자냐');
 
-function verb(text: string, word: Word, bits: number, words: number, isPassive: boolean): SayingWord {
+/** Nouns that make a time or a fact of the verb before them, and so nobody’s. */
+const dependent = new Set('바 적 뒤 후 데 직후 이후 이래 셈 만큼 다음 가운데 터 상태 참 채'.split(' '));
+
+/** A reporting verb in its form. */
+export function verb(
+  text: string,
+  word: Word,
+  bits: number,
+  words: number,
+  isPassive: boolean,
+  next?: Word,
+): SayingWord {
   const { end } = word;
   const quoting = quotingEnds.find(
     (particle) =>
@@ -160,7 +171,11 @@ function verb(text: string, word: Word, bits: number, words: number, isPassive: 
     takes: isPassive ? ((bits & takes.foresee) === 0 ? bits : bits | takes.hearsay) : bits,
     end: quoting === undefined ? end : end - quoting.length,
     words,
-    modifies: quoting === undefined && !word.isLast && finalOf(last) === final.n,
+    modifies:
+      quoting === undefined &&
+      !word.isLast &&
+      finalOf(last) === final.n &&
+      !(next !== undefined && dependent.has(text.slice(next.start, next.end))),
     isPassive,
   };
 }
