@@ -22,7 +22,8 @@ export function complementFrom(passage: Passage, cue: Cue): Complement | null {
   if (cue.passive || isTagOfQuote(passage, cue)) {
     return (
       (takesClause ? byComplementiser(passage, cue) : null) ??
-      (cue.passive && frames.has('question') ? question(passage, cue) : null)
+      (cue.passive && frames.has('question') ? question(passage, cue) : null) ??
+      (cue.passive && frames.has('addressee') ? passiveClause(passage, cue) : null)
     );
   }
   return (
@@ -33,6 +34,12 @@ export function complementFrom(passage: Passage, cue: Cue): Complement | null {
     gerund(passage, cue) ??
     (takesClause ? bareClause(passage, cue) : null)
   );
+}
+
+/** “was told (by the court) it was late” */
+function passiveClause(passage: Passage, { next }: Cue): Complement | null {
+  const from = passage.own.agentMarks.has(wordAt(passage, next)) ? afterNounPhrase(passage, next + 1) : next;
+  return isCloseClause(passage, from) ? { from, kind: 'clause', bare: true } : null;
 }
 
 /** “…,” the mayor said: the verb belongs to the quotation that opens the sentence. */
@@ -72,7 +79,7 @@ function byComplementiser(passage: Passage, cue: Cue): Complement | null {
       if (own.prepositions.has(wordAt(passage, at - 1))) {
         return null;
       }
-      const isPronoun = isSurelyFinite(passage, at + 1);
+      const isPronoun = isSurelyFinite(passage, at + 1) && !own.subjectPronouns.has(wordAt(passage, at + 1));
       if (isPronoun && (at > next || cue.form.isNounToo)) {
         return null;
       }
@@ -319,8 +326,7 @@ function isCloseClause(passage: Passage, from: number): boolean {
       own.complementisers.has(word) ||
       own.subjectPronouns.has(word) ||
       own.subordinators.has(word) ||
-      own.coordinators.has(word) ||
-      own.continuers.has(word)
+      own.breakers.has(word)
     ) {
       return false;
     }

@@ -24,7 +24,10 @@ export function cueAt(passage: Passage, at: number): Cue | null {
   const particle = form.particles.find((list) =>
     list.every((word, index) => wordAt(passage, at + 1 + index) === word),
   );
-  if (form.particles.length > 0 && particle === undefined) {
+  if (
+    (form.particles.length > 0 && particle === undefined) ||
+    own.compoundEnds.has(wordAt(passage, at + 1))
+  ) {
     return null;
   }
   const before = beforeAdverbs(passage, at);
@@ -46,7 +49,8 @@ function isVerb(passage: Passage, at: number, form: CueForm, beforeAt: number): 
     return form.form === 'participle';
   }
   const { lower } = before;
-  if (isOwner(before) || own.idleBefore.has(lower)) {
+  const isNounBehindOwner = form.isNounToo || form.form === 'participle' || form.form === 'adjective';
+  if ((isOwner(before) && isNounBehindOwner) || own.idleBefore.has(lower)) {
     return false;
   }
   if (form.form === 'adjective') {

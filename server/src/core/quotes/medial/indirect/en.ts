@@ -13,6 +13,15 @@ function negated(stem: string): readonly string[] {
   return [`${stem}n't`, `${stem}n’t`];
 }
 
+/** Quirk et al., “A Comprehensive Grammar of the English Language”, 3.19; without those that mostly are nouns or adjectives. */
+const irregularPasts = `ate awoke became began bent bit bled blew bought bred broke brought built burnt came caught chose
+  clung cost crept cut dealt did dug drank drew drove fed fell felt fled flew flung forbade forgave forgot fought froze
+  gave grew heard held hid hit hung hurt kept knelt knew laid led left lent let lit lost made meant met mistook overcame
+  overtook paid put quit ran rang rode rose said sang sank sat saw sent shook shone shot shrank shut slept slid sold
+  sought spat sped spent spoke sprang spread spun stole stood struck strove stuck stung swam swept swore swung taught
+  thought threw told took tore trod understood undertook underwent upheld upset went wept withdrew withheld withstood
+  woke won wore wove wrote`;
+
 export const indirectEn: IndirectTable = {
   cues: cueForms,
   nouns:
@@ -34,6 +43,9 @@ export const indirectEn: IndirectTable = {
   askedOnly: words('if when where who which'),
   asking: words('ask wonder question inquire enquire'),
   infinitiveMark: 'to',
+  compoundEnds: words('tank tanks'),
+  tagOpeners: words('as'),
+  agentMarks: words('by'),
   sources: new Map([['according', ['to']]]),
   prepositions:
     words(`in on at to by for from with during after before via through over about of against under
@@ -75,12 +87,11 @@ export const indirectEn: IndirectTable = {
   ]),
   copulas: words('is are was were be been being'),
   commonVerbs:
-    words(`went made took came got gave won lost ran saw knew left kept began met paid held led stood sent
-    spent built felt became broke brought bought caught chose drew drove fell fought found grew heard hit let meant put
-    rose sold set shot spoke told thought understood wore wrote said says seems means makes takes remains needs wants
-    comes goes gives gets knows keeps lacks looks represents includes appears believes thinks supports deserves
-    requires depends exists owes poses wins loses runs feels continues allows helps know think want need believe
-    support deserve get go make take come give see keep become seem mean seek remain lack`),
+    words(`${irregularPasts} says seems means makes takes remains needs wants comes goes gives gets knows keeps
+    lacks looks represents includes appears believes thinks supports deserves requires depends exists owes poses wins
+    loses runs feels continues allows helps brings becomes begins leads leaves stands tells lives faces holds works
+    know think want need believe support deserve get go make take come give see keep become seem mean seek remain lack`),
+  breakers: words('but so yet nor'),
   beforePlain: new Set([
     ...words(`to will would did does do could can might may should must not never cannot i you we they who some many
       others all both most few people several critics experts officials analysts police `),

@@ -7,7 +7,7 @@ import { byNoun } from './nouns.js';
 import { hasOwnWords, spanOf, type Passage } from './passage.js';
 import { passagesOf } from './passages.js';
 import { bySource } from './source.js';
-import { speakerOf } from './speaker.js';
+import { agentOf, speakerOf } from './speaker.js';
 import type { IndirectTable } from './table.js';
 import { tagOf, type Tag } from './tag.js';
 
@@ -89,7 +89,7 @@ function reported(
   }
   return {
     ...span,
-    speaker: cue.passive ? null : speakerOf(passage, cue, span),
+    speaker: cue.passive ? agentOf(passage, cue, span) : speakerOf(passage, cue, span),
     cue: { start: verb.start, end: last.end },
     reason: reasons[kind],
   };

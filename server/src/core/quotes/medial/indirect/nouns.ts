@@ -26,7 +26,7 @@ export function byNoun(passage: Passage, at: number): NounReading | null {
   const from = opener + 1;
   if (
     !own.complementisers.has(wordAt(passage, opener)) ||
-    isFinite(passage, from) ||
+    (isFinite(passage, from) && !own.subjectPronouns.has(wordAt(passage, from))) ||
     isBareNoun(passage, at)
   ) {
     return null;

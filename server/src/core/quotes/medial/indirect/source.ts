@@ -2,8 +2,10 @@ import type { IndirectReading } from '../../reading.js';
 import { subjectOf } from '../nounPhrase.js';
 import { hasFinite } from './finite.js';
 import { clauseOf, hasOwnWords, spanOf, wordAt, type Passage, type Run } from './passage.js';
+import { afterNounPhrase } from './phrases.js';
 
 const longestSource = 24;
+const fewestWords = 5;
 
 /** “according to”: whether a phrase that names a source begins at a word. */
 export function isSource(passage: Passage, at: number): boolean {
@@ -29,7 +31,7 @@ export function bySource(passage: Passage, at: number): readonly IndirectReading
   if (from === at || first === undefined || last === undefined) {
     return [];
   }
-  const to = endOfSource(passage, from);
+  const to = endOfSource(passage, at, from);
   const parts = partsAround(passage, at, to);
   return parts.flatMap((part) => {
     const span = spanOf(passage, part);
@@ -54,7 +56,8 @@ function partsAround(passage: Passage, at: number, to: number): readonly Run[] {
   const { own, tokens } = passage;
   const before: Run = { from: 0, to: at };
   const opensClause = own.coordinators.has(wordAt(passage, at - 1));
-  if (!opensClause && hasFinite(passage, before)) {
+  const endsSentence = to === tokens.length && at >= fewestWords;
+  if (!opensClause && (endsSentence || hasFinite(passage, before))) {
     return [before];
   }
   const behind: Run = { from: afterAppositions(passage, to), to: tokens.length };
@@ -64,18 +67,21 @@ function partsAround(passage: Passage, at: number, to: number): readonly Run[] {
   return opensClause || at === 0 ? [behind] : [before, behind];
 }
 
-function endOfSource({ tokens }: Passage, from: number): number {
+/** With the comma behind the name; where there is none in front of the clause, with the noun phrase. */
+function endOfSource(passage: Passage, at: number, from: number): number {
+  const { tokens } = passage;
   let to = from;
-  while (to < Math.min(tokens.length, from + longestSource) && tokens[to]?.isWord === true) {
+  while (to < tokens.length && tokens[to]?.isWord === true) {
     to++;
   }
-  return to;
+  const opens = at === 0 && hasFinite(passage, { from, to });
+  return opens || to > from + longestSource ? afterNounPhrase(passage, from) : to;
 }
 
 /** “According to Jo Doe, the head of the office, it rained”: past the comma behind which a clause begins. */
 function afterAppositions(passage: Passage, from: number): number {
   const { tokens } = passage;
-  let start = from + 1;
+  let start = wordAt(passage, from) === ',' ? from + 1 : from;
   for (let at = start; at < Math.min(tokens.length, from + longestSource); at++) {
     if (wordAt(passage, at) === ',') {
       if (hasFinite(passage, { from: start, to: at })) {

@@ -6,6 +6,7 @@ import type { Token } from '../tokens.js';
 import type { Cue } from './cue.js';
 import { isFinite } from './finite.js';
 import { clauseOf, wordAt, type Passage } from './passage.js';
+import { afterNounPhrase } from './phrases.js';
 
 const farthestVerb = 8;
 const longestSubject = 16;
@@ -23,6 +24,16 @@ export function speakerOf(passage: Passage, cue: Cue, content: Span): Subject | 
     (isPlain ? subjectEndingAt(passage, verb, content) : null) ??
     subjectOfCue(clauseOf(passage, content, cue.next), verb)
   );
+}
+
+/** Who reports in the passive: “was told by the court”. */
+export function agentOf(passage: Passage, { next }: Cue, content: Span): Subject | null {
+  const { own, tokens, table } = passage;
+  if (!own.agentMarks.has(wordAt(passage, next))) {
+    return null;
+  }
+  const { scene } = clauseOf(passage, content, next);
+  return subjectOf(scene, table, tokens.slice(next + 1, afterNounPhrase(passage, next + 1)));
 }
 
 /** The pronoun of “he’ll”. */

@@ -61,6 +61,12 @@ export interface IndirectTable {
   readonly asking: ReadonlySet<string>;
   /** to */
   readonly infinitiveMark: string;
+  /** Make a noun with the form before them: think tank. */
+  readonly compoundEnds: ReadonlySet<string>;
+  /** Before a tag: as. */
+  readonly tagOpeners: ReadonlySet<string>;
+  /** by */
+  readonly agentMarks: ReadonlySet<string>;
   /** Source phrases, first word and the words behind it: according to. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly prepositions: ReadonlySet<string>;
@@ -79,6 +85,8 @@ export interface IndirectTable {
   readonly copulas: ReadonlySet<string>;
   /** Forms of common verbs that are seldom nouns: went, makes. */
   readonly commonVerbs: ReadonlySet<string>;
+  /** Between clauses, and in no subject: but. */
+  readonly breakers: ReadonlySet<string>;
   /** Before a plain form: will, to, they. */
   readonly beforePlain: ReadonlySet<string>;
   /** Objects that tell nothing of what was said: said nothing. */
