@@ -128,6 +128,7 @@ describe('the card of an entity that is quoted', () => {
     const elsewhere = cardAt('Anna', false, silent);
     assert.ok(elsewhere.includes('0 quotes here'), elsewhere.join('\n'));
     assert.ok(!cardAt('안나', false, korean).join('\n').includes('Show all'));
+    assert.ok(cardAt('Oslo argued').includes('1 quote here, 1 indirect: line 1'));
   });
 
   it('has a link to all of them', () => {
@@ -268,7 +269,7 @@ describe('inlayHints of speakers', () => {
     const [dash, name] = hint.label;
     assert.equal(dash?.location, undefined);
     assert.equal(textIn(english, name!.location!.range), 'Anna Berg');
-    assert.equal(hint.tooltip, '“She” in the text; a reason; rule test-rule');
+    assert.equal(hint.tooltip, 'a reason; rule test-rule');
   });
 
   it('are those of the lines that are asked for, and only where they are wanted', () => {

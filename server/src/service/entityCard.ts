@@ -8,7 +8,7 @@ import { fileName } from './fileName.js';
 import type { Markup } from './markup.js';
 import type { DocumentSnapshot, Snapshot } from './snapshot.js';
 import { preview } from './spans.js';
-import { quotesOfMention, type QuotedWho } from './speakerQuotes.js';
+import { quotesOfMention, type QuotedWho, type SaidBy } from './speakerQuotes.js';
 import { reachOf } from './sayings.js';
 import { lineLinks } from './placeLinks.js';
 import { toRange } from './toProtocol.js';
@@ -122,22 +122,32 @@ function quoteLines(
   { allQuotes }: EntityCardOptions,
 ): string[] {
   const quotes = quotesOfMention(snapshot, document, mention);
-  const here = quotes.filter((one) => one.document === document).map(({ saying }) => reachOf(saying));
-  const documents = new Set(quotes.map((one) => one.document)).size;
   if (quotes.length === 0) {
     return [];
   }
-  const where = here.length === 0 ? '' : `: ${lineLinks(markup, document, here, shownLines)}`;
+  const here = quotes.filter((one) => one.document === document);
+  const documents = new Set(quotes.map((one) => one.document)).size;
+  const lines = here.map(({ saying }) => reachOf(saying));
+  const where = here.length === 0 ? '' : `: ${lineLinks(markup, document, lines, shownLines)}`;
   const { start } = toRange(document, mention);
   return [
-    `${plural(here.length, 'quote')} here${where}`,
+    `${markup.text(`${quoteCount(here)} here${indirectCount(here)}`)}${where}`,
     ...(quotes.length === here.length
       ? []
       : [markup.text(`${quotes.length} in ${plural(documents, 'document')} of the folder`)]),
     ...(allQuotes === undefined || quotes.length === 1
       ? []
-      : [markup.link(`Show all ${quotes.length} quotes`, allQuotes(document.uri, start, 'name'))]),
+      : [markup.link(`Show all ${quoteCount(quotes)}`, allQuotes(document.uri, start, 'name'))]),
   ];
+}
+
+function quoteCount(quotes: readonly SaidBy[]): string {
+  return plural(quotes.length, 'quote');
+}
+
+function indirectCount(quotes: readonly SaidBy[]): string {
+  const count = quotes.filter(({ saying: [first] }) => first.kind === 'indirect').length;
+  return count === 0 ? '' : `, ${count} indirect`;
 }
 
 interface MentionsOf {

@@ -10,7 +10,7 @@ export { hover, type HoverOptions } from './hover.js';
 export { inlayHints } from './inlayHints.js';
 export { selectionRanges } from './selectionRanges.js';
 export { speakerAt } from './speaker.js';
-export { speakerQuotes, type QuotedWho } from './speakerQuotes.js';
+export { speakerQuotes } from './speakerQuotes.js';
 export { figureValue } from './figureValue.js';
 export { workspaceSymbolSteps, type WorkspaceSymbolOptions } from './workspaceSymbols.js';
 export { diagnostics } from './diagnostics.js';

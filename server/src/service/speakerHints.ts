@@ -50,14 +50,13 @@ function hintOf(document: DocumentSnapshot, parts: readonly Quote[], end: number
   if (isNamed || known.isUnknown) {
     return undefined;
   }
-  const says = speaker.standsFor === undefined ? [] : [`“${preview(known.words, longestName)}” in the text`];
   return {
     position: document.lineIndex.positionAt(end),
     label: [
       { value: '— ' },
       { value: preview(known.name, longestName), location: toLocation(document, known.place) },
     ],
-    tooltip: [...says, ...part.reasons, `rule ${part.rule}`].join('; '),
+    tooltip: [...part.reasons, `rule ${part.rule}`].join('; '),
     paddingLeft: true,
   };
 }
