@@ -13,6 +13,13 @@ export function isCalled(somebody: Somebody, { head, narrowing }: Epithet): bool
  */
 export function mayBeCalled(somebody: Somebody, { head, narrowing }: Epithet, isAlone: boolean): boolean {
   const unsaid = narrowing.filter((word) => !isSaidOf(somebody, word));
+  const rest = somebody.epithets
+    .filter((own) => own.head === head)
+    .flatMap((own) => own.narrowing)
+    .filter((word) => !isPlace(word));
+  if (rest.length > 0 && unsaid.length === narrowing.length && !unsaid.every(isPlace)) {
+    return false;
+  }
   if (!isHeaded(somebody, head)) {
     return head === 'candidate' && !isHeaded(somebody, 'vice candidate') && unsaid.length < narrowing.length;
   }

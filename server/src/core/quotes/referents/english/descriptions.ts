@@ -25,7 +25,7 @@ export function noticeDescriptions(page: Page): readonly ReferringNotice[] {
     if (
       first !== undefined &&
       last !== undefined &&
-      called?.kind === 'person' &&
+      called?.kinds[0] === 'person' &&
       standsAlone(page, first, last)
     ) {
       const { epithet, gender } = called;
@@ -85,7 +85,10 @@ function standsAlone({ masked, mentions }: Page, first: Token, last: Token): boo
     next?.label === 'PERSON' && /^,? (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/.test(masked.slice(last.end, next.start));
   const before = masked.slice(Math.max(0, first.start - 12), first.start);
   const named = lastBefore(mentions, first.start);
-  const isApposition = named !== undefined && named.end > first.start - 3 && /[,(] ?$/.test(before);
+  const isApposition =
+    named !== undefined &&
+    named.end > first.start - 8 &&
+    /^(?:, \d{1,3})?[,(] ?$/.test(masked.slice(named.end, first.start));
   return (
     !isTitle && !isApposition && !/\b(?:is|was|as|be|been|being|become|became|not|like|or) $/.test(before)
   );

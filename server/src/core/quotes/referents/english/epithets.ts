@@ -5,7 +5,8 @@ import { withoutOwner } from './tokens.js';
 
 /** What a noun phrase calls somebody. */
 export interface Called {
-  readonly kind: Kind;
+  /** A maker is a trade and a company. */
+  readonly kinds: readonly Kind[];
   readonly epithet: Epithet;
   readonly gender?: Gender;
 }
@@ -21,10 +22,9 @@ export function calledBy(words: readonly string[]): Called | null {
     whole.findLastIndex((word, at) => at < whole.length - 1 && isOwningNoun(word)) + 1,
   );
   const last = withoutOwner(core.at(-1) ?? '').toLowerCase();
-  const isNoun = /^\p{Ll}/u.test(core.at(-1) ?? '') ? isPersonNoun : isTitleNoun;
-  const singular = isNoun(last) || en.bodyNouns.has(last) ? last : singularOf(last);
-  const isPerson = isNoun(singular);
-  if (!isPerson && !en.bodyNouns.has(singular)) {
+  const singular = isPersonNoun(last) || en.bodyNouns.has(last) ? last : singularOf(last);
+  const kinds = kindsOf(singular);
+  if (kinds.length === 0) {
     return null;
   }
   const size = jointSize(core);
@@ -34,7 +34,7 @@ export function calledBy(words: readonly string[]): Called | null {
   const isVice = before.some((word) => word.toLowerCase() === 'vice');
   const gender = genderOf(singular);
   return {
-    kind: singular === last ? (isPerson ? 'person' : 'body') : 'group',
+    kinds: singular === last ? kinds : ['group'],
     epithet: {
       head: `${isFormer ? 'former ' : ''}${isVice ? 'vice ' : ''}${head}`,
       narrowing: narrowingOf([...before, ...words.slice(whole.length)].filter((word) => word !== 'and')),
@@ -48,8 +48,17 @@ const isOwningNoun = (word: string): boolean => /^\p{Ll}.*['’]s?$/u.test(word)
 
 const endsCore = (word: string): boolean => en.prepositions.has(word) || word === 'and' || word === 'or';
 
-/** With a capital, a word that only ends like a noun for people is rather a name: Cooper. */
-const isTitleNoun = (word: string): boolean => en.personNouns.has(word);
+/** Whether a word with a capital is a title: one that only ends like a noun for people is rather a name, as Cooper. */
+export function isTitleNoun(word: string): boolean {
+  return en.personNouns.has(word) || genderOf(word) !== undefined;
+}
+
+function kindsOf(noun: string): Kind[] {
+  return [
+    ...(isPersonNoun(noun) ? (['person'] as const) : []),
+    ...(en.bodyNouns.has(noun) ? (['body'] as const) : []),
+  ];
+}
 
 export function isPersonNoun(word: string): boolean {
   return en.personNouns.has(word) || (en.personEnding.test(word) && !en.noPeople.has(word));

@@ -77,10 +77,10 @@ function seekDescription(description: string): Sought | null {
   if (called === null) {
     return { kinds: ['body'], isNew: true };
   }
-  const { kind, epithet, gender } = called;
+  const { kinds, epithet, gender } = called;
   const isDefinite = en.definite.has(first.lower) || isPossessive(first);
   return {
-    kinds: [kind],
+    kinds,
     epithet,
     ...(gender === undefined ? {} : { gender }),
     ...(isDefinite ? {} : { isNew: true }),

@@ -3,7 +3,7 @@ import type { Mention } from '../../../model.js';
 import { lastBefore } from '../../../text/sortedSpans.js';
 import { blank, type Page } from '../../reading.js';
 import type { Epithet, Gender, Kind, NameNotice } from '../notice.js';
-import { calledBy, isPersonNoun, narrowingOf, type Called } from './epithets.js';
+import { calledBy, isPersonNoun, isTitleNoun, narrowingOf, type Called } from './epithets.js';
 import { standingOf } from './standing.js';
 import * as en from './table.js';
 import { isCapital, isPossessive, tokensOf, withoutOwner, type Token } from './tokens.js';
@@ -38,7 +38,7 @@ function noticeOf(page: Page, mention: Mention, at: number, kind: Kind): NameNot
     mention.label === 'GPE'
       ? []
       : [titleOf(before, after), titleWithComma(before, after), appositionOf(after), complementOf(after)];
-  const own = called.flatMap((one) => (one !== null && one.kind === kind ? [one] : []));
+  const own = called.flatMap((one) => (one?.kinds.includes(kind) === true ? [one] : []));
   const gender = kind === 'person' ? (addressOf(before) ?? own.find((one) => one.gender)?.gender) : undefined;
   return {
     start,
@@ -81,9 +81,14 @@ function runBefore(tokens: readonly Token[], to: number): Token[] {
 /** “U.S. Secretary of State”, “Acme president”: what stands right before the name. */
 function titleOf(before: readonly Token[], after: readonly Token[]): Called | null {
   const run = before.at(-1)?.lower === 'and' ? [] : runBefore(before, before.length);
-  const cut = run.findLastIndex(({ lower }) => en.prepositions.has(lower));
+  const last = run.at(-1);
+  if (last === undefined || (isCapital(last) && isPersonNoun(last.lower) && !isTitleNoun(last.lower))) {
+    return null;
+  }
+  const isOfPerson = isPersonNoun(last.lower);
+  const cut = run.findLastIndex(({ lower }) => en.prepositions.has(lower) || (isOfPerson && lower === 'and'));
   const tail = run.slice(cut + 1);
-  const isOffice = cut > 0 && !isPersonNoun(tail.at(-1)?.lower ?? '') && tail.every(isCapital);
+  const isOffice = cut > 0 && !isOfPerson && tail.every(isCapital);
   const words = (isOffice ? run : tail).map(({ text }) => text);
   return calledBy([...words, ...placeAfter(after)]);
 }

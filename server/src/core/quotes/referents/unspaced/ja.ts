@@ -7,6 +7,7 @@ const longestFirst = (items: readonly string[]): string[] => [...items].sort((a,
 
 export const ja: UnspacedTable = {
   titles: longestFirst(titles),
+  longestBetween: 10,
   honorifics,
   baseHeads: list(
     '大統領 首相 長官 大臣 議員 知事 市長 総裁 代表 委員長 議長 会長 社長 理事長 教授 大使 局長 部長 相',
@@ -21,6 +22,7 @@ export const ja: UnspacedTable = {
   ),
   nationOf: (word) => nationOf('ja', word),
   link: 'の',
+  joining: /^・/u,
   personNouns: list(
     '報道官 広報担当者 担当者 関係者 幹部 専門家 男性 女性 男 女 被害者 容疑者 被告 アナリスト エコノミスト 当局者 高官 職員 社員',
   ),

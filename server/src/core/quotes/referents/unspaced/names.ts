@@ -6,7 +6,6 @@ import type { UnspacedTable } from './table.js';
 
 const kinds: Partial<Record<Mention['label'], Kind>> = { PERSON: 'person', ORG: 'body', GPE: 'body' };
 const farthest = 16;
-const longestBetween = 10;
 const wordCharacter = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー・々]/u;
 
 export function noticeUnspacedNames(page: Page, table: UnspacedTable): readonly NameNotice[] {
@@ -19,18 +18,19 @@ export function noticeUnspacedNames(page: Page, table: UnspacedTable): readonly 
 }
 
 function noticeOf(
-  { masked }: Page,
+  { masked, mentions }: Page,
   table: UnspacedTable,
   mention: Mention,
   at: number,
   kind: Kind,
 ): NameNotice {
   const { start, end } = mention;
+  const last = mentions[at - 1];
+  const from = Math.max(0, start - farthest, last?.label === 'PERSON' ? last.end : 0);
   const bracket = /^[（(][^（()）]{0,30}[)）]/u.exec(masked.slice(end, end + 32))?.[0].length ?? 0;
   const behind = masked.slice(end + bracket, end + bracket + farthest);
   const title = kind === 'person' ? titleBehind(table, behind) : null;
-  const before =
-    kind === 'person' ? titleBefore(table, masked.slice(Math.max(0, start - farthest), start)) : null;
+  const before = kind === 'person' ? titleBefore(table, masked.slice(from, start)) : null;
   const own = [title?.epithet, before].filter((one) => one !== null && one !== undefined);
   return {
     start,
@@ -58,7 +58,7 @@ function titleBehind(
   if (honorificLength(table, behind) > 0) {
     return null;
   }
-  for (let from = 0; from <= longestBetween; from++) {
+  for (let from = 0; from <= table.longestBetween; from++) {
     const title = table.titles.find((one) => behind.startsWith(one, from));
     if (title !== undefined) {
       return { epithet: epithetOf(table, behind.slice(0, from), title), length: from + title.length };
@@ -85,7 +85,7 @@ function titleBefore(table: UnspacedTable, text: string): Epithet | null {
   while (from > 0 && (wordCharacter.test(linked.charAt(from - 1)) || linked[from - 1] === table.link)) {
     from--;
   }
-  return epithetOf(table, linked.slice(from, -title.length), title);
+  return epithetOf(table, linked.slice(from, -title.length).replace(table.joining, ''), title);
 }
 
 function standingOf({ standings, standing }: UnspacedTable, behind: string): Standing {

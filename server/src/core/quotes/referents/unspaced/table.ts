@@ -4,6 +4,8 @@ import type { Gender, Kind, Standing } from '../notice.js';
 export interface UnspacedTable {
   /** Titles of people, the longest first, that stand right behind a name or before it. */
   readonly titles: readonly string[];
+  /** How much may stand between a name and the title behind it: the 米 of 米大統領. */
+  readonly longestBetween: number;
   /** What follows a name and says nothing of its bearer. */
   readonly honorifics: readonly string[];
   /** Titles that end other titles: what stands before them narrows them, as in 外相 and 財務相. */
@@ -17,6 +19,8 @@ export interface UnspacedTable {
   readonly nationOf: (word: string) => string | undefined;
   /** Links a phrase to the noun behind it: の, 的. */
   readonly link: string;
+  /** Joins or governs the phrase that it begins. */
+  readonly joining: RegExp;
   /** Nouns for people without an office. */
   readonly personNouns: readonly string[];
   /** Who may lead a government that is called after its leader. */

@@ -17,6 +17,7 @@ export const zh: UnspacedTable = {
       隊長 导演 導演 演员 演員 作家 记者 記者 医生 醫生 创始人 創辦人 执行董事 執行董事 女士 先生 候选人 候選人 领袖 領袖
     `),
   ),
+  longestBetween: 0,
   honorifics: list('先生 女士 小姐 太太'),
   baseHeads: list(
     '总统 總統 总理 總理 主席 部长 部長 议员 議員 局长 局長 主任 代表 发言人 發言人 大使 总裁 總裁 候选人 候選人 教授',
@@ -30,6 +31,7 @@ export const zh: UnspacedTable = {
   ),
   nationOf: (word) => countries.get(word) ?? nationOf('ja', word),
   link: '的',
+  joining: /^[和与與及跟同对對向由据據]/u,
   personNouns: list(
     '官员 官員 人士 专家 專家 学者 學者 男子 女子 男性 女性 居民 学生 學生 负责人 負責人 高管 知情人士 消息人士 目击者 目擊者 受害者 嫌疑人 被告',
   ),
