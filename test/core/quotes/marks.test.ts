@@ -55,6 +55,7 @@ describe('findQuoteMarks', () => {
 
   it('takes tags, comparisons, addresses, labels and bylines in angle brackets for no titles', () => {
     check('ko', '<앵커> 오늘의 소식입니다.', []);
+    check('ko', '다리가 닫혔다. <홍길동 기자>', []);
     check('ko', '<b>제목</b> 그리고 <a href="#">줄</a>', ['#']);
     check('ko', '값이 1 < 2, 3 > 2 <hong@example.kr> <사진=연합>', []);
     check('en', 'The film <The Host> won', []);
@@ -95,6 +96,8 @@ describe('findQuoteMarks', () => {
 
   it('finds marks that are set apart by spaces, by what precedes and follows', () => {
     check('en', '" Yes , " she said . " No . "', ['Yes ,', 'No .']);
+    check('en', `'" Yes " is it'`, ['" Yes " is it']);
+    check('en', `He read ' a " Yes " ' now`, ['a " Yes "']);
     check('en', '“ Yes , ” she said . “ No . ”', ['Yes ,', 'No .']);
     check('en', "It is the workers ' day , ' she said .", []);
     check('en', 'He did n\'t : " I \'ll go . " " Do . "', ["I 'll go .", 'Do .']);
@@ -133,6 +136,7 @@ describe('findQuoteMarks', () => {
     const text = '“The ‘speech’ goes on in the next paragraph.';
     check('en', text, ['The ‘speech’ goes on in the next paragraph.'], [0]);
     check('ja', '「それは続く。', ['それは続く。'], [0]);
+    check('en', '” It was late.', [], [0]);
     assert.deepEqual(
       findQuoteMarks(text, 'en').quotes.map(({ running }) => running),
       [true],
@@ -153,6 +157,7 @@ describe('findQuoteMarks', () => {
   it('takes guillemets that lead to other pages for no mistake', () => {
     check('en', '» Read more', []);
     check('en', 'Home › News › Europe', []);
+    check('en', 'Home » News » Europe', []);
     check('en', 'Next page »', []);
   });
 

@@ -1,15 +1,18 @@
 import { detectLanguages } from '../text/language.js';
 import { pairMarks } from '../text/pairs.js';
-import { shift, type Span } from '../text/span.js';
+import { lengthOf, shift, type Span } from '../text/span.js';
 import type { Group } from './groups.js';
 import type { Unit } from './units.js';
 
 /** Longer ones are more likely two marks that lost their partners. */
 const longest = 3000;
+/** Around what looks like page furniture. */
+const longestWithFurniture = 400;
 const longestSample = 10_000;
 
 /**
- * The groups of a line, those joined that a quotation stands in together, unless page furniture stands between them.
+ * The groups of a line, those joined that a quotation stands in together, if page furniture
+ * stands in it, a short one alone.
  * Linear in the length of the line.
  */
 export function withWholeQuotes(text: string, line: Span, groups: readonly Group[]): readonly Span[] {
@@ -21,14 +24,14 @@ export function withWholeQuotes(text: string, line: Span, groups: readonly Group
     .map(({ open, end }) => shift({ start: open, end }, line.start));
   const joined: { start: number; end: number; last: Unit }[] = [];
   let at = 0;
-  let quoteEnd = line.start;
+  let open: Span = { start: line.start, end: line.start };
   for (const { start, end, last: unit } of groups) {
     for (let quote = quotes[at]; quote !== undefined && quote.start < start; quote = quotes[++at]) {
-      quoteEnd = Math.max(quoteEnd, quote.end);
+      open = quote.end > open.end ? quote : open;
     }
     const last = joined.at(-1);
     const isText = last?.last.furniture === null && unit.furniture === null;
-    if (last !== undefined && isText && start < quoteEnd) {
+    if (last !== undefined && start < open.end && (isText || lengthOf(open) <= longestWithFurniture)) {
       last.end = end;
     } else {
       joined.push({ start, end, last: unit });

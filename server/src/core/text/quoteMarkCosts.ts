@@ -11,7 +11,7 @@ export interface MarkCosts extends SideCosts {
 }
 
 /** Of a mark that points the other way: less, the more the text around it does so too. */
-const wrongWay = (evidence: number): number => 8 - (5 * evidence) / strong;
+const wrongWay = (evidence: number): number => 8.5 - (5.5 * evidence) / strong;
 /** What a mark of quotations costs that has no partner. */
 export const mistake = 4;
 /** What other signs cost that look like one. */
@@ -33,6 +33,7 @@ const decade = /^\d0s?(?![\p{L}\p{N}])/u;
 const clipped = /^(?:em|til|tis|twas|cause|bout|round|n|neath|cuz|kay|burbs)(?![\p{L}\p{N}])/iu;
 const clitic = /^(?:s|t|d|m|ll|re|ve)(?![\p{L}\p{N}])/u;
 const possessive = /s ?['’] \p{Ll}/u;
+const betweenWords = /[\p{L}\p{N}]\s$/u;
 const letter = /\p{L}/u;
 const primes = '″˝';
 const feetAndInches = /[0-9]['’′ ]\s?[0-9]{1,2}$/;
@@ -89,8 +90,15 @@ function pointing({ direction }: PairedMark, { open, close }: SideCosts): SideCo
   }
 }
 
-/** At the head of a line, or its end, apart from the words: “» More”. */
+/** At the head of a line, or its end, apart from the words, or between them: “» More”, “News » Europe”. */
 function isBullet({ text, start, end }: Place): boolean {
+  if (
+    text.charAt(start) === '»' &&
+    isBlank(text.charAt(end)) &&
+    betweenWords.test(text.slice(start - 2, start))
+  ) {
+    return true;
+  }
   const isFirst = start < nearEdge && text.slice(0, start).trim() === '' && isBlank(text.charAt(end));
   const isLast =
     end + nearEdge > text.length && text.slice(end).trim() === '' && isBlank(text.charAt(start - 1));
@@ -98,7 +106,11 @@ function isBullet({ text, start, end }: Place): boolean {
 }
 
 /** Straight marks are inches too, in feet and inches surely, and stand inside acronyms of Hebrew. */
-function costsOfDouble({ text, start, end }: Place, mark: PairedMark, own: SideCosts): MarkCosts | undefined {
+function costsOfDouble(
+  { text, start, end, language }: Place,
+  mark: PairedMark,
+  own: SideCosts,
+): MarkCosts | undefined {
   const before = text.charCodeAt(start - 1);
   const after = text.charAt(end);
   if (isHebrew(before) && isHebrew(text.charCodeAt(end))) {
@@ -111,7 +123,8 @@ function costsOfDouble({ text, start, end }: Place, mark: PairedMark, own: SideC
   }
   const isSlip = after === 's' && isWord(text.charAt(start - 1)) && !isWord(text.charAt(end + 1));
   const isMistakeAlone = !mayBeInch && !isSlip;
-  return { open: own.open, close: own.close, lone: isMistakeAlone ? mistake : noMistake, isMistakeAlone };
+  const lone = isMistakeAlone || (!isPrime && usesHangulOrHan(language)) ? mistake : noMistake;
+  return { open: own.open, close: own.close, lone, isMistakeAlone };
 }
 
 function costsOfSingle(place: Place, { direction }: PairedMark, own: SideCosts): MarkCosts | undefined {

@@ -28,6 +28,8 @@ const capital = /\p{Lu}/u;
 const openers = '([{（【「『《〈“‘„‚«‹:：';
 const closers = ')]}）】」』》〉”’»›.,;:!?。、．，！？：；';
 const stops = '.,!?。、．，！？';
+/** An ellipsis or a decimal. */
+const opensSentence = /^\.(?:\.{1,3}[\p{L}\p{N}]|\d)/u;
 const endMarks = '.!?';
 const pauses = '…—–-/·';
 const straightMarks = '"\'＂＇';
@@ -52,8 +54,10 @@ export function hasNoApostrophe(character: string): boolean {
   return isHangul(code) || isKana(code) || isHan(code);
 }
 
-/** By what stands around a mark, whichever way it points itself. */
-export function sideCosts(text: string, start: number, end: number): SideCosts {
+/** By what stands around a mark, and around another kind beside it, whichever way they point themselves. */
+export function sideCosts(text: string, markStart: number, markEnd: number): SideCosts {
+  const start = isOtherMark(text, markStart, markStart - 1) ? markStart - 1 : markStart;
+  const end = isOtherMark(text, markStart, markEnd) ? markEnd + 1 : markEnd;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (isBlank(before)) {
@@ -65,11 +69,16 @@ export function sideCosts(text: string, start: number, end: number): SideCosts {
   return isWord(after) ? costsBeforeWord(text, before, end) : costsBeforeMark(before, after);
 }
 
+/** Whether a straight mark stands at an offset, of another kind than the one at `own`. */
+function isOtherMark(text: string, own: number, at: number): boolean {
+  const other = text.charAt(at);
+  return other !== '' && straightMarks.includes(other) && other !== text.charAt(own);
+}
+
 /** A typist may set a space before the closing mark: “Yes, ” he said. */
 function costsAfterSpace(text: string, start: number, end: number): SideCosts {
   const after = text.charAt(end);
-  const isEllipsis = after === '.' && /[.\d]/.test(text.charAt(end + 1));
-  if (closers.includes(after) && !isEllipsis) {
+  if (closers.includes(after) && !opensSentence.test(text.slice(end, end + 5))) {
     return ratherCloses;
   }
   return lowerCase.test(after) && stops.includes(text.charAt(start - 2)) ? likelyOpens : opens;
@@ -114,10 +123,10 @@ function costsBetweenSpaces(text: string, start: number, end: number): SideCosts
     .trimStart()
     .charAt(0);
   if (before === '' && start < farthest) {
-    return opens;
+    return likelyOpens;
   }
   if (after === '' && end + farthest > text.length) {
-    return closes;
+    return likelyCloses;
   }
   const own = text.charAt(start);
   if (before !== '' && (before === own || openers.includes(before))) {
