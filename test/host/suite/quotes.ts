@@ -37,9 +37,11 @@ describe('Quotes', () => {
       'glossa.showCard',
       ...(JSON.parse(decodeURIComponent(given)) as unknown[]),
     );
-    const active = vscode.window.activeTextEditor?.selection.active;
-    assert.ok(active, 'an editor');
-    assert.match(document.getText(new vscode.Range(active, active.translate(0, 8))), /^(JD )?Vance/);
+    await eventually('the cursor at the name', () => {
+      const active = vscode.window.activeTextEditor?.selection.active;
+      const at = active && document.getText(new vscode.Range(active, active.translate(0, 8)));
+      return at !== undefined && /^(JD )?Vance/.test(at) ? true : undefined;
+    });
   });
 
   it('lead to their speaker, and say where there is none', async () => {
@@ -47,9 +49,11 @@ describe('Quotes', () => {
     await tokensOf(editor.document);
     putCursor(editor, said);
     assert.equal(await vscode.commands.executeCommand('glossa.goToSpeaker'), speaker);
-    const { active } = editor.selection;
-    const at = editor.document.getText(new vscode.Range(active, active.translate(0, 8)));
-    assert.match(at, /^(JD )?Vance/);
+    await eventually('the cursor at the name', () => {
+      const { active } = editor.selection;
+      const at = editor.document.getText(new vscode.Range(active, active.translate(0, 8)));
+      return /^(JD )?Vance/.test(at) ? true : undefined;
+    });
     putCursor(editor, 'representatives from');
     assert.equal(await vscode.commands.executeCommand('glossa.goToSpeaker'), undefined);
   });
