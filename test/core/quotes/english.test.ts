@@ -147,6 +147,7 @@ describe('who speaks in English: what reports', () => {
 
   it('a noun', () => {
     check('[[Ann Poe|PERSON]]’s claim that it was “a hoax” fell flat.', 'Ann Poe / claim');
+    check('I had to change my answer: “Of course I do.”', 'I / answer');
     check('The report came despite his earlier insistence that it was “a hoax.”', 'his / insistence');
   });
 
@@ -191,6 +192,11 @@ describe('who speaks in English: what is no cue', () => {
     );
     check('[[Ann Poe|PERSON]] rated a third of the party’s claims as “false.”', 'Ann Poe / rated');
     check('The alleged “plot” was never found.', 'term');
+  });
+
+  it('a comparison, or a noun behind the quotation', () => {
+    check('She rated it “poor,” compared to last year.', 'She / rated');
+    check('He sorted his “personal” emails from her files.', 'term');
   });
 
   it('a title', () => {

@@ -41,7 +41,8 @@ export function attributionAfter(clause: Clause): Attribution | null {
     opensAdverbial ||
     table.dependents.has(first.lower) ||
     table.clauseOpeners.has(first.lower) ||
-    (first.lower.endsWith('ing') && !first.isCapital)
+    (!first.isCapital &&
+      (first.lower.endsWith('ing') || table.pasts.has(first.lower) || table.likened.has(first.lower)))
   ) {
     return null;
   }

@@ -63,7 +63,7 @@ function isFinite(clause: Clause, index: number): boolean {
   const lower = tokens[index]?.lower ?? '';
   const next = tokens[index + 1]?.lower ?? '';
   if (table.idioms.get(lower)?.includes(next) === true) {
-    return isBeside(clause, index) || next === 'it';
+    return next === 'it' || isBeside(clause, index) || isLinked(clause, index, 'as');
   }
   const isForm =
     table.finite.has(lower) ||
@@ -73,14 +73,21 @@ function isFinite(clause: Clause, index: number): boolean {
   return isForm && !isPassive(clause, index) && !isNoun(clause, index) && !isAdjective(clause, index);
 }
 
-/** “regards him as a “…””, “compared it to “…””. */
-function links({ table, tokens, at }: Clause, index: number, form: keyof VerbSets): boolean {
+/** “regards him as a “…””, “compared it to “…””, “rated it “…””. */
+function links(clause: Clause, index: number, form: keyof VerbSets): boolean {
+  const { table, tokens } = clause;
   const lower = tokens[index]?.lower ?? '';
   const link = table.linking.find(({ verbs }) => verbs[form].has(lower))?.link;
   return (
     link !== undefined &&
-    tokens.slice(Math.max(index, at - farthestLink), Math.max(0, at)).some((token) => token.lower === link)
+    (isLinked(clause, index, link) || table.persons.has(tokens[clause.at - 1]?.lower ?? ''))
   );
+}
+
+function isLinked({ tokens, at }: Clause, index: number, link: string): boolean {
+  return tokens
+    .slice(Math.max(index, at - farthestLink), Math.max(0, at))
+    .some(({ lower }) => lower === link);
 }
 
 /** Behind the quotation, or with nothing but a comma, a colon or “like” between. */

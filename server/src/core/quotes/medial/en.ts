@@ -25,6 +25,7 @@ export const en: MedialTable = {
     { verbs: verbs.comparing, link: 'to' },
   ],
   evidencing: union(verbs.evidencing.finite, verbs.evidencing.participles),
+  likened: verbs.comparing.finite,
   judging: union(verbs.judging.participles, verbs.naming.participles),
   describing: union(verbs.describing.finite, verbs.describing.participles, verbs.describing.plain),
   thinking: union(verbs.thinking.finite, verbs.thinking.participles, verbs.thinking.plain),
@@ -81,7 +82,15 @@ export const en: MedialTable = {
   pronouns: words('he she they it we i you who her him them this that those these one both'),
   subjectPronouns: words('he she they we i'),
   objectPronouns: words('him her them whom us me'),
-  owners: words('his her their its my our your'),
+  owners: new Map([
+    ['his', 'he'],
+    ['her', 'she'],
+    ['their', 'they'],
+    ['its', 'it'],
+    ['my', 'i'],
+    ['our', 'we'],
+    ['your', 'you'],
+  ]),
   persons: words('him her them us me it people'),
   commonVerbs:
     words(`is are was were am has have had do does did will would can could may might shall should must isn't aren't

@@ -31,7 +31,7 @@ const judging = `
 const describing = `characterise characterize cite depict describe portray`;
 
 const ascribing = `
-  admire cast:cast categorise categorize classify define frame identify paint peg:pegged perceive picture present
+  admire cast:cast categorise categorize classify consider define frame identify judge paint peg:pegged perceive picture present
   rate regard see:saw slate view`;
 
 const naming = `brand call christen deem dub:dubbed label label:labelled name nickname style term title entitle`;
@@ -66,10 +66,10 @@ export const verbs = {
     'add confirm demand emphasise emphasize highlight imply indicate reveal show signal:signalled signal suggest underline underscore',
   ),
   /** Forms that are nouns as well. */
-  nounsToo: formsOf(`
+  nounsToo: formsOf(`${voicing} email e-mail
     address answer attack blame blog boast cable call cast:cast caution charge cheer claim comment complaint cry demand detail
     estimate exhibit fault fear forecast:forecast frame guess highlight hint hope insult joke label lecture message name
     nickname note notice object offer order outline pledge point post praise promise protest query question quip
     quote reference remark reply report request response rule signal slate state stress suspect taunt term text threat
-    title tweet type view vow whisper shout laugh smile`),
+    title tweet type view vow`),
 } as const;

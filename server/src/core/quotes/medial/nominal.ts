@@ -17,8 +17,11 @@ export function ownerOf({ tokens, table, scene }: Clause, noun: number): Subject
     if (token === undefined || !token.isWord || token.isBlank) {
       return null;
     }
-    if (table.owners.has(token.lower)) {
-      return { start: token.start, end: token.end, form: 'pronoun' };
+    const subject = table.owners.get(token.lower);
+    if (subject !== undefined) {
+      const same = tokens.slice(0, index).findLast(({ lower }) => lower === subject);
+      const { start, end } = same ?? token;
+      return { start, end, form: 'pronoun' };
     }
     if (/['’]s?$/.test(token.lower)) {
       return subjectOf(scene, table, tokens.slice(phraseStart(index), index + 1));

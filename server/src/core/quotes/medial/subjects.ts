@@ -109,7 +109,7 @@ function subjectBefore(clause: Clause, cue: number): Subject | null {
   if (coordinated) {
     return sharedSubject(clause, to, cue);
   }
-  const antecedent = relative && apposition ? lastNamed(clause, from, to) : pastRelative(clause, from, to);
+  const antecedent = relative ? nounBefore(clause, from, to, apposition) : pastRelative(clause, from, to);
   if (antecedent !== null) {
     return antecedent;
   }
@@ -160,13 +160,22 @@ function endOfSubject({ tokens, table }: Clause, from: number, cue: number): Sub
   return { to, coordinated, apposition, relative: isOwn };
 }
 
-/** “with Jo Doe, now the leader, who said”: the last name before. */
-function lastNamed({ tokens, scene }: Clause, from: number, to: number): Subject | null {
+/** “with Jo Doe, now the leader, who said”, “they met a man who said”: the last name or noun before. */
+function nounBefore(clause: Clause, from: number, to: number, apposition: boolean): Subject | null {
+  const { tokens, table, scene } = clause;
   const start = tokens[from]?.start ?? 0;
-  const last = lastBefore(scene.mentions, tokens[to - 1]?.end ?? 0);
-  const names = last === undefined ? [] : within(scene.mentions, { start, end: last.end });
+  const end = tokens[to - 1]?.end ?? 0;
+  const names = within(scene.mentions, { start, end });
   const name = names.findLast(({ label }) => label === 'PERSON') ?? names.at(-1);
-  return name === undefined ? null : { start: name.start, end: name.end, form: 'name' };
+  if (name !== undefined && (apposition || name.end === end)) {
+    return { start: name.start, end: name.end, form: 'name' };
+  }
+  const article = tokens.findLastIndex(
+    ({ lower }, index) => index >= from && index < to && table.articles.has(lower),
+  );
+  return article > from && firstVerb(clause, from, article) !== null
+    ? subjectOf(scene, table, tokens.slice(article, to))
+    : null;
 }
 
 /** “The man who found the dog said”: the noun before a relative clause that has a verb of its own. */

@@ -20,6 +20,8 @@ export interface MedialTable {
   readonly linking: readonly { readonly verbs: VerbSets; readonly link: string }[];
   /** What a thing does as well as a person: suggests. */
   readonly evidencing: ReadonlySet<string>;
+  /** Begin a comparison: compared. */
+  readonly likened: ReadonlySet<string>;
   /** Take a person or a thing as their object, never a clause: praising. */
   readonly judging: ReadonlySet<string>;
   /** Ascribe a quality, with “as” before it: described, hailed. */
@@ -60,8 +62,8 @@ export interface MedialTable {
   /** Pronouns that are subjects wherever they stand. */
   readonly subjectPronouns: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
-  /** Pronouns of the owner: his. */
-  readonly owners: ReadonlySet<string>;
+  /** Pronouns of the owner, with the subject of each: his, he. */
+  readonly owners: ReadonlyMap<string, string>;
   /** Words for the people whom one calls something: her, people. */
   readonly persons: ReadonlySet<string>;
   /** Finite verbs of every day that have no regular ending: is, went. */
