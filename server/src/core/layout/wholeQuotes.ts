@@ -11,9 +11,8 @@ const longestWithFurniture = 400;
 const longestSample = 10_000;
 
 /**
- * The groups of a line, those joined that a quotation stands in together, if page furniture
- * stands in it, a short one alone.
- * Linear in the length of the line.
+ * The groups of a line, those joined that a quotation stands in together; where page furniture seems to stand in it,
+ * only a short one counts. Linear in the length of the line.
  */
 export function withWholeQuotes(text: string, line: Span, groups: readonly Group[]): readonly Span[] {
   const [language = 'und'] = detectLanguages(text, [

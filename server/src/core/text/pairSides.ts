@@ -27,8 +27,9 @@ const nestedUnsurely = 9;
 const insideOther = 0.25;
 /** Single marks far apart are more likely two apostrophes. */
 const singlePerCharacter = 1 / 400;
-/** So many marks are decided on at once: memory is bounded by it. */
+/** So many marks are decided on at once, with a look at what follows them: memory is bounded by it. */
 const block = 4096;
+const ahead = 64;
 
 const letterOf = new Map<PairFamily, number>(twoWay.map((family, index) => [family, index + 1]));
 const single = letterOf.get('single') ?? 0;
@@ -59,7 +60,7 @@ export function decideSides(marks: readonly TwoWayMark[]): readonly Side[] {
   const decided: Side[] = [];
   let state = 0;
   for (let from = 0; from < marks.length; from += block) {
-    state = decideBlock(marks.slice(from, from + block), state, decided);
+    state = decideBlock(marks.slice(from, from + block + ahead), state, decided);
   }
   return decided;
 }
@@ -84,7 +85,7 @@ function sidesWithoutCost(marks: readonly TwoWayMark[]): readonly Side[] | undef
   return innermost === undefined ? decided : undefined;
 }
 
-/** The state after the marks, which are decided on from the state before them. */
+/** Decides on the marks of a block from the state before them; the state behind them. */
 function decideBlock(marks: readonly TwoWayMark[], first: number, decided: Side[]): number {
   let costs = new Float64Array(states).fill(Infinity);
   let next = new Float64Array(states);
@@ -97,9 +98,11 @@ function decideBlock(marks: readonly TwoWayMark[], first: number, decided: Side[
     step(mark, gap, { costs, next: next.fill(Infinity), taken, from: index * states });
     [costs, next] = [next, costs];
   });
-  const last = cheapest(costs);
-  trace(marks, taken, last, decided);
-  return last;
+  const { own, state } = trace(marks, taken, cheapest(costs));
+  for (const side of own) {
+    decided.push(side);
+  }
+  return state;
 }
 
 /** What it costs to come to each state before a mark and after it; `taken`: by which side, from `from` on. */
@@ -150,19 +153,28 @@ function cheapest(costs: Float64Array): number {
   return best;
 }
 
-function trace(marks: readonly TwoWayMark[], taken: Uint8Array, last: number, decided: Side[]): void {
+/** The cheapest way to the last state, as far as the block goes. */
+function trace(
+  marks: readonly TwoWayMark[],
+  taken: Uint8Array,
+  last: number,
+): { readonly own: readonly Side[]; readonly state: number } {
   const own: Side[] = [];
   let state = last;
+  let end = last;
   for (let index = marks.length - 1; index >= 0; index--) {
+    if (index === block - 1) {
+      end = state;
+    }
     const side = taken[index * states + state] ?? lone;
-    own.push(sides[side] ?? 'lone');
+    if (index < block) {
+      own.push(sides[side] ?? 'lone');
+    }
     if (side === open) {
       state = Math.floor(state / letters);
     } else if (side === close) {
       state = state * letters + (letterOf.get(marks[index]?.family ?? 'double') ?? 0);
     }
   }
-  for (const side of own.reverse()) {
-    decided.push(side);
-  }
+  return { own: own.reverse(), state: end };
 }
