@@ -4,7 +4,7 @@ import { labelOf } from './ja/labels.js';
 import { findLandmarks } from './ja/landmarks.js';
 import { pronouns } from './ja/nouns.js';
 import { isSaying } from './ja/parties.js';
-import { canSpeak, nounPhrase } from './ja/phrases.js';
+import { canSpeak, isOwner, nounPhrase } from './ja/phrases.js';
 import type { FinalTable } from './table.js';
 
 export const ja: FinalTable = {
@@ -15,6 +15,7 @@ export const ja: FinalTable = {
   isPronoun: (phrase) => pronouns.has(phrase),
   isNoSpeaker: isSaying,
   canSpeak,
+  isOwner,
   endsUtterance,
   clauseStart,
 };

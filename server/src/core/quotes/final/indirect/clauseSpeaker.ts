@@ -53,7 +53,8 @@ export function clauseSpeaker(grounds: Grounds, { from, end, sentence, known }: 
   const subject = firstSubject(grounds, before);
   const topics = topicIn(grounds, before);
   const topic = topics.speaker;
-  if (subject !== null && governs(subject, modifies, topics.any, known)) {
+  const isOfSource = subject !== null && source !== null && subject.start < source.start;
+  if (subject !== null && !isOfSource && governs(subject, modifies, topics.any, known)) {
     return { speaker: subject, start: endOf(grounds, subject, ['subject'], from), isNobody: false };
   }
   if (topic !== null) {

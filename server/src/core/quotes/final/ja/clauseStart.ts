@@ -1,16 +1,13 @@
 import { endsWithOneOf } from './letters.js';
-import { personEndings, bodyEndings, timeWords, venues } from './nouns.js';
+import { bodyEndings, personEndings, venues } from './nouns.js';
+import { timeEnd } from './times.js';
 
 const farthest = 40;
 const farthestVenue = 26;
 const mostSteps = 8;
 
 const connectives =
-  /^(?:また|さらに|そのうえで|その上で|一方で?|しかし|だが|ただし?|そして|同時に|続けて|まず|次に|最後に|このため|そのため|これに対して?|これについて|これを受けて?|なお|特に|加えて|それでも|だから|ところが|ちなみに|もっとも|つまり|改めて|繰り返し|すでに|既に|その後|その際|今後|当初|かつて|以前|同様に|例えば|実際)(?:は|も)?、?/u;
-const time = new RegExp(
-  `(?:${timeWords.join('|')}|(?:午前|午後|同|翌|前)?[0-9０-９]{1,4}(?:年|月|日|時|分)|[月火水木金土日]曜日?|の|に|には|まで|付)`,
-  'uy',
-);
+  /^(?:(?:うえで|上で|ほか|後に?|あと|ものの|が|とともに|と同時に|その上で|一方で?|だが|ただ|同時に|続けて|次に|最後に|このため|そのため|これに対して?|これについて|これを受けて?|なお|加えて|それでも|だから|ところが|ちなみに|もっとも|つまり|改めて|繰り返し|既に|その後|その際|今後|当初|かつて|以前|同様に|例えば|実際)(?:は|も)?、|(?:また(?!は)|さらに|そのうえで|しかし|そして|ただし|まず|特に|すでに|あらためて)(?:は|も)?、?)/u;
 /** How a stretch before a pause ends that says where, when, to whom or about what somebody speaks. */
 const adverbial =
   /(?:に対して?も?|に向けて?|において|について(?:は|も)?|に関して?(?:は|も)?|をめぐ(?:り|って)|を巡(?:り|って)|を受けて?|を前に|を念頭に|を挙げ|を例に|に触れ|に言及し|[たの]上で|[たの]うえで|[たの]後(?:に|で)?|会見し|応じ|開き|更新し|投稿し|出演し|寄稿し|声明を出し|声明を発表し|会談し|演説し|日に|時に|年に|月に|に先立ち|に際し|に応え|に答え|に代わり)$/u;
@@ -44,19 +41,11 @@ function stepOver(text: string, from: number, to: number): number {
   if (pause > 0 && (isTime(stretch.slice(0, pause)) || isAdverbial(stretch.slice(0, pause)))) {
     return from + pause + 1;
   }
-  return venueEnd(text, from, Math.min(to, from + farthestVenue));
+  const limit = Math.min(to, from + farthestVenue);
+  return nounEnd(text, from, limit, text.startsWith('よう', to) ? listeners : [venues]);
 }
 
-function isTime(part: string): boolean {
-  let at = 0;
-  for (; at < part.length; at = time.lastIndex) {
-    time.lastIndex = at;
-    if (!time.test(part)) {
-      return false;
-    }
-  }
-  return true;
-}
+const isTime = (part: string): boolean => /^(?:まで)?(?:に|には)?$/u.test(part.slice(timeEnd(part, 0)));
 
 function isAdverbial(part: string): boolean {
   const at = part.length - 1;
@@ -67,13 +56,13 @@ function isAdverbial(part: string): boolean {
   );
 }
 
-/** 会見で, 記者団に: the stretch up to the first of these that no other particle comes before. */
-function venueEnd(text: string, from: number, to: number): number {
+const listeners = [venues, personEndings, bodyEndings];
+
+/** 会見で, 記者団に, before よう also 住民に: the stretch up to the first of these that no other particle comes before. */
+function nounEnd(text: string, from: number, to: number, nouns: readonly ReadonlySet<string>[]): number {
   for (let at = from + 1; at < to && !/[はがを、。\ufffc]/u.test(text.charAt(at)); at++) {
-    if (/[でに]/u.test(text.charAt(at)) && endsWithOneOf(venues, text, from, at) > 0) {
-      const rest = /^(?:に対して?|に向けて?|においても?|にも?|でも?)(?!は|の|あ|な|き)/u.exec(
-        text.slice(at, at + 4),
-      )?.[0];
+    if (/[でに]/u.test(text.charAt(at)) && nouns.some((own) => endsWithOneOf(own, text, from, at) > 0)) {
+      const rest = particle.exec(text.slice(at, at + 4))?.[0];
       if (rest !== undefined) {
         return at + rest.length;
       }
@@ -81,3 +70,5 @@ function venueEnd(text: string, from: number, to: number): number {
   }
   return from;
 }
+
+const particle = /^(?:に対して?|に向けて?|においても?|にも?|でも?)(?![はのあなきよつおと])/u;

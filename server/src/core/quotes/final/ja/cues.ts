@@ -56,26 +56,39 @@ function enter(lexicon: Map<number, Verb[]>, stem: string, verbClass: VerbClass,
   }
 }
 
-const known = new WeakMap<Page, readonly Cue[]>();
-
-/** The verbs that report in a paragraph outside its quotations, in reading order. Remembered. */
-export function cuesOf(page: Page): readonly Cue[] {
-  const cues = known.get(page) ?? cuesIn(page.masked);
-  known.set(page, cues);
-  return cues;
+interface Verbs {
+  /** All, also those that say nothing without a noun of saying for an object. */
+  readonly all: readonly Cue[];
+  /** Those that report. */
+  readonly cues: readonly Cue[];
 }
 
-function cuesIn(text: string): Cue[] {
-  const cues: Cue[] = [];
+const known = new WeakMap<Page, Verbs>();
+
+/** The verbs of a paragraph outside its quotations, in reading order. Remembered. */
+export function verbsOf(page: Page): Verbs {
+  let verbs = known.get(page);
+  if (verbs === undefined) {
+    const all = verbsIn(page.masked);
+    verbs = {
+      all,
+      cues: all.filter(({ roles, start, verb }) => start < verb || !roles.has('utter') || roles.size > 1),
+    };
+    known.set(page, verbs);
+  }
+  return verbs;
+}
+
+function verbsIn(text: string): Cue[] {
+  const found: Cue[] = [];
   for (let at = 0; at < text.length; at++) {
-    const found = verbAt(text, at, anywhere);
-    const cue = found === null ? null : withObject(text, found);
-    if (cue !== null) {
-      cues.push(cue);
-      at = cue.end - 1;
+    const verb = verbAt(text, at, anywhere);
+    if (verb !== null) {
+      found.push(withObject(text, verb));
+      at = verb.end - 1;
     }
   }
-  return cues;
+  return found;
 }
 
 /** A verb right after the particle: there する, いう and みる report as well. */
@@ -124,19 +137,17 @@ function mayStop(text: string, end: number, { form }: Ending): boolean {
 
 const farthestObject = 6;
 
-/** Takes in a noun of saying that the verb has for its object, and takes a verb that says nothing without one for none. */
-function withObject(text: string, cue: Cue): Cue | null {
-  const least = Math.max(0, cue.start - farthestObject);
-  for (let at = cue.start - 1; at >= least && !/[、。\ufffc]/u.test(text.charAt(at)); at--) {
-    if (text.charAt(at) === 'を' || (text.charAt(at) === 'も' && isNounAt(text, at - 1))) {
-      const length = endsWithOneOf(sayings, text, 0, at);
-      return length > 0 ? { ...cue, start: at - length } : alone(cue);
-    }
-  }
-  return alone(cue);
+/** Takes in a noun of saying that the verb has for its object. */
+function withObject(text: string, cue: Cue): Cue {
+  const from = Math.max(0, cue.start - farthestObject);
+  const between = objectBefore.exec(text.slice(from, cue.start));
+  const end = from + (between?.index ?? 0);
+  const length = between === null ? 0 : endsWithOneOf(sayings, text, 0, end);
+  return length > 0 ? { ...cue, start: end - length } : cue;
 }
 
-const alone = (cue: Cue): Cue | null => (cue.roles.size === 1 && cue.roles.has('utter') ? null : cue);
+/** The particle of an object, and what may stand between it and its verb. */
+const objectBefore = /(?:を|(?<=[^ぁ-ん])も)[^をとがはもの、。\ufffc]*$/u;
 
 /** Nouns of time and place after a verb, which nobody who speaks is. */
 const afterVerb =
@@ -162,4 +173,9 @@ export function verbAfterNoun(text: string, cues: readonly Cue[], from: number, 
     }
   }
   return null;
+}
+
+/** The verb with its object where that stands right before it: 考えを示した. */
+export function cueOf(noun: Span, verb: Cue): Span {
+  return { start: verb.start <= noun.end ? Math.min(noun.start, verb.start) : verb.start, end: verb.end };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.js';
 import { firstFrom } from '../../../text/sortedSpans.js';
 import { blank, type Page, type Scene } from '../../reading.js';
 import type { Edge } from '../table.js';
-import { closeCueAt, cuesOf, type Cue } from './cues.js';
+import { closeCueAt, verbsOf, type Cue } from './cues.js';
 import { endsWithOneOf, isNounAt } from './letters.js';
 import { namedAfter, namedThings, sayings } from './nouns.js';
 
@@ -123,7 +123,7 @@ export function verbAfter(page: Page, from: number, limit: number): Cue | null {
   if (right !== null) {
     return right;
   }
-  const cues = cuesOf(page);
+  const { cues } = verbsOf(page);
   const verb = cues[firstFrom(cues, from)];
   if (verb === undefined || verb.end > limit || verb.start - from > farthestVerb) {
     return null;

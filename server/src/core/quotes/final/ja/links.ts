@@ -1,7 +1,7 @@
 import { firstFrom } from '../../../text/sortedSpans.js';
 import { blank } from '../../reading.js';
 import { clauseEndAt, type ClauseEnd } from './clauseEnds.js';
-import { closeCueAt, isBeforeNoun, verbAfterNoun, type Cue } from './cues.js';
+import { closeCueAt, cueOf, isBeforeNoun, verbAfterNoun, type Cue } from './cues.js';
 import { endsWithOneOf } from './letters.js';
 import { sayings, vagueSayings } from './nouns.js';
 import type { Link, Sentence } from './reports.js';
@@ -50,11 +50,18 @@ function closeLink(sentence: Sentence, ending: ClauseEnd, verb: Cue): Link | nul
     return null;
   }
   if (/[い言]/u.test(text.charAt(verb.start))) {
-    const isHearsay = verb.passive || text.startsWith('いう', verb.start);
+    const isVague = text.startsWith('いう', verb.start) && !text.endsWith('たい', verb.start - 1);
+    const isHearsay = verb.passive || isVague;
     return verb.form !== 'plain' || verb.passive || closes.test(rest) ? { ...link, isHearsay } : null;
   }
-  const isAid = verb.form === 'linking' && !closes.test(rest) && !verb.passive;
-  return isAid || /^(?:の|こと|もの)/u.test(rest) ? null : link;
+  if (verb.passive) {
+    return link;
+  }
+  if (verb.form === 'linking') {
+    return closes.test(rest) && sentence.hasTopicBefore(verb.start) ? { ...link, isWeak: true } : null;
+  }
+  const isTheory = isBeforeNoun(text, verb);
+  return /^(?:の|こと|もの)/u.test(rest) ? null : { ...link, isHearsay: isTheory, isWeak: isTheory };
 }
 
 /** Verbs that with a noun and と are done together with somebody. */
@@ -63,7 +70,7 @@ const near =
   /^(?:[はも、]|改めて|強く|厳しく|繰り返し|再び|きっぱり|明確に|正式に|公式に|相次いで|ともに|口々に|次々に|盛んに|一様に)*$/u;
 /** Verbs that often do not report, so that と before them may be “when” or “if”. */
 const weak =
-  /^(?:教え|続け|繰り返|知らせ|褒め|ほめ|称え|たたえ|叫|紹介|確認|記録|注意|表現|投稿|歓迎|感謝|質問|答え|応え)/u;
+  /^(?:教え|続け|繰り返|知らせ|褒め|ほめ|称え|たたえ|叫|紹介|確認|記録|注意|表現|投稿|歓迎|感謝|質問|答え|応え|応じ)/u;
 
 /** A verb further on. */
 function farLink(sentence: Sentence, ending: ClauseEnd, from: number): Link | null {
@@ -127,7 +134,7 @@ function isOtherTo(text: string, at: number): boolean {
 }
 
 /** との見方を示した, という声が上がった. */
-function nounLink({ text, span, cues }: Sentence, from: number, needsVerb: boolean): Link | null {
+function nounLink({ text, span, verbs }: Sentence, from: number, needsVerb: boolean): Link | null {
   const stretch = text.slice(from, Math.min(span.end, from + longestNoun));
   const end = from + (/^[^をがもはにでだ、。\ufffc]*/u.exec(stretch)?.[0].length ?? 0);
   const length = endsWithOneOf(sayings, text, from, end);
@@ -135,12 +142,12 @@ function nounLink({ text, span, cues }: Sentence, from: number, needsVerb: boole
     return null;
   }
   const noun = { start: end - length, end };
-  const verb = /[をも]/u.test(text.charAt(end)) ? verbAfterNoun(text, cues, end, span.end) : null;
+  const verb = /[をも]/u.test(text.charAt(end)) ? verbAfterNoun(text, verbs, end, span.end) : null;
   if (verb !== null) {
-    const cue = { start: Math.min(noun.start, verb.start), end: verb.end };
-    return { end: from, cue, verb, isHearsay: verb.passive };
+    return { end: from, cue: cueOf(noun, verb), verb, isHearsay: verb.passive };
   }
+  const isHearsay = !/から[はも]/u.test(text.slice(span.start, from));
   return needsVerb || vagueSayings.has(text.slice(noun.start, end))
     ? null
-    : { end: from, cue: noun, verb: null, isHearsay: true };
+    : { end: from, cue: noun, verb: null, isHearsay, isWeak: true };
 }

@@ -1,6 +1,6 @@
 import { firstFrom } from '../../../text/sortedSpans.js';
 import { clauseEndAt } from './clauseEnds.js';
-import { verbAfterNoun } from './cues.js';
+import { cueOf, verbAfterNoun } from './cues.js';
 import { intents } from './nouns.js';
 import type { Link, Sentence } from './reports.js';
 
@@ -46,16 +46,22 @@ export function factAt({ text, span, cues, hasSpeakerBefore }: Sentence, at: num
     : { end: end + 1, cue: verb, verb, isHearsay: verb.passive };
 }
 
+/** An adjective before the noun, rather than a clause: 新しい考え. */
+const adjective = /(?:[^なた]|[^ぁ-ん]た)い$/u;
+
 /** 増税する考えを示した. */
-export function intentAt({ text, span, cues }: Sentence, at: number): Link | null {
+export function intentAt({ text, span, verbs }: Sentence, at: number): Link | null {
   const noun = intents.get(text.charAt(at))?.find((own) => text.startsWith(own, at));
   if (noun === undefined) {
     return null;
   }
   const end = at + noun.length;
-  const ending = /[をも]/u.test(text.charAt(end)) ? clauseEndAt(text, at) : null;
-  const verb = ending === 'said' || ending === 'open' ? verbAfterNoun(text, cues, end, span.end) : null;
+  const ending =
+    /[をも]/u.test(text.charAt(end)) && !adjective.test(text.slice(at - 3, at))
+      ? clauseEndAt(text, at)
+      : null;
+  const verb = ending === 'said' || ending === 'open' ? verbAfterNoun(text, verbs, end, span.end) : null;
   return verb === null
     ? null
-    : { end: at, cue: { start: at, end: verb.end }, verb, isHearsay: verb.passive, isIntent: true };
+    : { end, cue: cueOf({ start: at, end }, verb), verb, isHearsay: verb.passive, isIntent: true };
 }

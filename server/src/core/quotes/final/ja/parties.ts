@@ -2,7 +2,7 @@ import type { Mention } from '../../../model.js';
 import type { Page } from '../../reading.js';
 import type { Party } from '../landmarks.js';
 import { endsWithOneOf, isNounAt } from './letters.js';
-import { reports, sayings } from './nouns.js';
+import { bodyEndings, reports, sayings } from './nouns.js';
 import { isBehindNoun } from './phrases.js';
 
 const sources = ['によりますと', 'によると', 'によれば', 'に言わせると', 'に言わせれば'];
@@ -14,8 +14,10 @@ export function partiesIn({ masked, mentions }: Page): Party[] {
   const parties: Party[] = [];
   const nameEnds = new Set(mentions.map(({ end }: Mention) => end));
   const isNoun = (at: number): boolean => at > 0 && (nameEnds.has(at) || isBehindNoun(masked, at));
+  const bodyEnds = new Set(mentions.filter(({ label }) => label === 'ORG').map(({ end }) => end));
+  const isBody = (at: number): boolean => bodyEnds.has(at) || endsWithBody(masked, at);
   for (let at = 0; at < masked.length; at++) {
-    const party = partyAt(masked, at, isNoun);
+    const party = partyAt(masked, at, isNoun, isBody);
     if (party !== null) {
       parties.push(party);
       at = party.end - 1;
@@ -24,7 +26,13 @@ export function partiesIn({ masked, mentions }: Page): Party[] {
   return parties;
 }
 
-function partyAt(text: string, at: number, isNoun: (at: number) => boolean): Party | null {
+type Test = (at: number) => boolean;
+
+/** Whether a body that is no place ends at an offset. */
+const endsWithBody = (text: string, at: number): boolean =>
+  endsWithOneOf(bodyEndings, text, 0, at) > 0 && !/[国県市町村区都州府]/u.test(text.charAt(at - 1));
+
+function partyAt(text: string, at: number, isNoun: Test, isBody: Test): Party | null {
   switch (text.charAt(at)) {
     case 'は':
       return isNoun(at) && !/^(?:じめ|ず|か[らり])/u.test(text.slice(at + 1, at + 3))
@@ -38,7 +46,7 @@ function partyAt(text: string, at: number, isNoun: (at: number) => boolean): Par
         : null;
     case 'で':
       return text.charAt(at + 1) === 'は' && isNoun(at) && text.charAt(at + 2) !== 'な'
-        ? placeOrReport(text, at)
+        ? placeOrReport(text, at, isBody(at))
         : null;
     case 'か':
       return /^から[はも]/u.test(text.slice(at, at + 3)) && isNoun(at) ? party('also', at, at + 3) : null;
@@ -54,9 +62,12 @@ function partyAt(text: string, at: number, isNoun: (at: number) => boolean): Par
 const party = (kind: Party['kind'], start: number, end: number): Party => ({ kind, start, end });
 
 /** 政府では tells who speaks, 政府の調べでは by what is known. */
-function placeOrReport(text: string, at: number): Party {
+function placeOrReport(text: string, at: number, isBody: boolean): Party | null {
   const owner = ownerEnd(text, at);
-  return owner < at ? party('source', owner, at + 2) : party('also', at, at + 2);
+  if (owner < at) {
+    return party('source', owner, at + 2);
+  }
+  return isBody ? party('also', at, at + 2) : null;
 }
 
 function sourceAt(text: string, at: number): Party | null {

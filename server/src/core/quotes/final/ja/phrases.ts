@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.js';
 import { endsWithOneOf, isHiraganaAt, isNounAt } from './letters.js';
-import { bodyEndings, personEndings, timeWords } from './nouns.js';
+import { bodyEndings, personEndings } from './nouns.js';
+import { timeEnd } from './times.js';
 
 const longestPhrase = 60;
 const longestAside = 30;
@@ -60,25 +61,30 @@ function stepBack(text: string, least: number, start: number): number {
   if (text.charAt(last) === 'の' || (/[ .\-’']/.test(text.charAt(last)) && isNounAt(text, last - 1))) {
     return last;
   }
-  return isHiraganaAt(text, last)
+  return isHiraganaAt(text, last) && !text.endsWith('から', start)
     ? start - endsWithOneOf(kanaNouns, text, Math.max(least, start - 6), start)
     : start;
 }
 
-const time = new RegExp(
-  `^(?:(?:${timeWords.join('|')})(?:の(?!$)|(?=[^の]))|(?:[0-9０-９一二三四五六七八九十]{1,4}(?:年|月|日|時|分|曜日|世紀)){1,4}(?:夜|朝|夕|午後|午前|深夜|未明|付)?(?:の(?!$)|(?=[^の間代])))`,
-  'u',
-);
-
+/** The length of the words of time that a noun phrase begins with, with の after them. */
 function timeBefore(phrase: string): number {
-  const length = time.exec(phrase)?.[0].length ?? 0;
+  const end = timeEnd(phrase, 0);
+  const length = end > 0 && phrase.charAt(end) === 'の' ? end + 1 : end;
   return length < phrase.length ? length : 0;
 }
 
+const aside = /[（(][^（()）]{0,30}[)）]$/u;
+
 /** Whether a noun phrase is for people, or for a body that can speak. */
 export function canSpeak(phrase: string): boolean {
-  const bare = phrase.replace(/[（(][^（()）]{0,30}[)）]$/u, '');
+  const bare = phrase.replace(aside, '');
   return isPerson(bare) || endsWithOneOf(bodyEndings, bare, 0, bare.length) > 0;
+}
+
+/** Whether a name is not what the noun phrase is for: 田中首相の報道官, トランプ政権, but 田中首相（65）. */
+export function isOwner(after: string): boolean {
+  const rest = after.replace(aside, '');
+  return rest !== '' && (rest.includes('の') || !isPerson(rest));
 }
 
 export function isPerson(phrase: string): boolean {

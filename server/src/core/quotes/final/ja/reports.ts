@@ -9,12 +9,16 @@ import { factAt, intentAt, wishAt } from './nominals.js';
 export interface Sentence {
   readonly text: string;
   readonly span: Span;
-  /** The verbs of the paragraph. */
+  /** The verbs of the paragraph that report. */
   readonly cues: readonly Cue[];
+  /** All that do so with a noun of saying, too. */
+  readonly verbs: readonly Cue[];
   /** Whether a noun that ends at an offset can speak. */
   readonly canSpeakAt: (at: number) => boolean;
   /** Whether somebody who can speak is a topic or subject before an offset. */
   readonly hasSpeakerBefore: (at: number) => boolean;
+  /** Whether somebody who can speak is a topic before an offset. */
+  readonly hasTopicBefore: (at: number) => boolean;
 }
 
 /** How a clause is told: the verb or noun that tells it, and where the words that link it to the clause end. */
@@ -24,30 +28,37 @@ export interface Link {
   readonly verb: Cue | null;
   readonly isHearsay: boolean;
   readonly isIntent?: boolean;
+  /** It tells only where no verb further on tells the whole. */
+  readonly isWeak?: boolean;
 }
 
 /** The clauses of a sentence that are told, by the particle or noun after them. */
 export function reportsIn(sentence: Sentence): Report[] {
-  const { span, text } = sentence;
-  const reports: Report[] = [];
+  const { span } = sentence;
+  const found: Told[] = [];
   for (let at = span.start + 1; at < span.end; at++) {
     const told = toldAt(sentence, at);
     if (told !== null) {
-      const { link, start } = told;
-      const { cue, verb } = link;
-      reports.push({
-        kind: 'report',
-        start,
-        end: link.end,
-        cue: { start: cue.start, end: cue.end },
-        modifies: verb !== null && isBeforeNoun(text, verb),
-        isHearsay: link.isHearsay,
-        isIntent: link.isIntent === true,
-      });
-      at = Math.max(at, cue.end - 1);
+      found.push(told);
+      at = Math.max(at, told.link.cue.end - 1);
     }
   }
-  return reports;
+  return found
+    .filter(({ link }, at) => link.isWeak !== true || at === found.length - 1)
+    .map((told) => reportOf(sentence.text, told));
+}
+
+function reportOf(text: string, { start, link }: Told): Report {
+  const { cue, end, verb, isHearsay, isIntent } = link;
+  return {
+    kind: 'report',
+    start,
+    end,
+    cue: { start: cue.start, end: cue.end },
+    modifies: verb !== null && isBeforeNoun(text, verb),
+    isHearsay,
+    isIntent: isIntent === true,
+  };
 }
 
 interface Told {

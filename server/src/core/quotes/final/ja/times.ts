@@ -1,0 +1,18 @@
+import { timeWords } from './nouns.js';
+
+const unit = new RegExp(
+  `(?:${timeWords.join('|')}|(?:午前|午後|同|翌|前)?[0-9０-９一二三四五六七八九十]{1,4}(?:年|月|日|時|分|世紀)(?![間代以])|[月火水木金土日]曜日?|(?<=日)(?:夜|朝|夕|午後|午前|深夜|未明|付))`,
+  'uy',
+);
+
+/** Where the words of time that begin at an offset end; the offset where none do. */
+export function timeEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    unit.lastIndex = at;
+    if (!unit.test(text)) {
+      return at;
+    }
+    at = unit.lastIndex;
+  }
+}
