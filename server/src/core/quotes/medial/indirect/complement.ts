@@ -15,7 +15,12 @@ const longestSubject = 10;
 const farthestVerb = 40;
 
 /** What a reporting verb reports, where it stands behind the verb. */
-export function complementFrom(passage: Passage, cue: Cue): Complement | null {
+export function complementOf({ complements }: Passage, cue: Cue): Complement | null {
+  return complements[cue.at] ?? null;
+}
+
+/** The same, from the words themselves. */
+export function readComplement(passage: Passage, cue: Cue): Complement | null {
   const { frames } = cue.form;
   const takesClause =
     frames.has('clause') || frames.has('that') || frames.has('opened') || frames.has('hearer');

@@ -14,7 +14,12 @@ export interface Cue {
 const mostAdverbs = 3;
 
 /** The reporting verb at a token, if it is a verb there. */
-export function cueAt(passage: Passage, at: number): Cue | null {
+export function cueAt({ cues }: Passage, at: number): Cue | null {
+  return cues[at] ?? null;
+}
+
+/** The same, from the words themselves. */
+export function readCue(passage: Passage, at: number): Cue | null {
   const { tokens, own } = passage;
   const token = tokens[at];
   const form = token?.isWord === true ? own.cues.get(token.lower) : undefined;

@@ -1,5 +1,5 @@
 import { cueAt } from './cue.js';
-import { complementFrom } from './complement.js';
+import { complementOf } from './complement.js';
 import { hasFinite, isFinite, isSurelyFinite } from './finite.js';
 import { signAt, wordAt, type Passage } from './passage.js';
 import { isSource } from './source.js';
@@ -122,8 +122,7 @@ function opensParticiple(passage: Passage, at: number): boolean {
   const index = passage.own.coordinators.has(wordAt(passage, at)) ? at + 1 : at;
   const cue = cueAt(passage, index);
   return (
-    cue?.form.form === 'participle' &&
-    (complementFrom(passage, cue) !== null || opensQuote(passage, cue.next))
+    cue?.form.form === 'participle' && (complementOf(passage, cue) !== null || opensQuote(passage, cue.next))
   );
 }
 
@@ -151,7 +150,7 @@ function reportsAt(passage: Passage, at: number, coordinated: boolean): boolean 
   if (cue === null || cue.passive || !(cue.form.form === 'past' || cue.form.form === 'present')) {
     return false;
   }
-  const complement = complementFrom(passage, cue);
+  const complement = complementOf(passage, cue);
   return (
     complement !== null &&
     (!coordinated ||

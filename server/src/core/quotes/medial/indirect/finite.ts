@@ -14,7 +14,12 @@ export function isSurelyFinite(passage: Passage, at: number): boolean {
 }
 
 /** A word that looks like a finite verb where it stands. */
-export function isFinite(passage: Passage, at: number): boolean {
+export function isFinite({ finiteBefore }: Passage, at: number): boolean {
+  return (finiteBefore[at + 1] ?? 0) > (finiteBefore[at] ?? 0);
+}
+
+/** The same, from the words themselves. */
+export function looksFinite(passage: Passage, at: number): boolean {
   const { tokens, own, table } = passage;
   const token = tokens[at];
   if (token === undefined || !token.isWord || (token.isCapital && !passage.isHeadline)) {
@@ -41,13 +46,10 @@ export function isFinite(passage: Passage, at: number): boolean {
   );
 }
 
-export function hasFinite(passage: Passage, { from, to }: Run): boolean {
-  for (let at = from; at < to; at++) {
-    if (isFinite(passage, at)) {
-      return true;
-    }
-  }
-  return false;
+export function hasFinite({ finiteBefore, tokens }: Passage, { from, to }: Run): boolean {
+  return (
+    from < to && (finiteBefore[Math.min(to, tokens.length)] ?? 0) > (finiteBefore[Math.max(0, from)] ?? 0)
+  );
 }
 
 /** Whether a quotation stands behind words of the run, so that the verb may be inside it: the plan “was a mistake”. */

@@ -1,11 +1,11 @@
 import type { IndirectReading, Page } from '../../reading.js';
 import type { MedialTable } from '../table.js';
-import { complementFrom, type Complement } from './complement.js';
+import { complementOf, type Complement } from './complement.js';
 import { cueAt, type Cue } from './cue.js';
 import { endOfSaid } from './extent.js';
 import { byNoun } from './nouns.js';
 import { hasOwnWords, spanOf, type Passage } from './passage.js';
-import { passagesOf } from './passages.js';
+import { passageAt, wholeSentences } from './passages.js';
 import { bySource } from './source.js';
 import { agentOf, speakerOf } from './speaker.js';
 import type { IndirectTable } from './table.js';
@@ -23,9 +23,12 @@ interface Found {
  * Attribution Relations” (LREC 2016). Linear in the length of the paragraph.
  */
 export function findIndirect(page: Page, table: MedialTable, own: IndirectTable): readonly IndirectReading[] {
-  return passagesOf(page, table, own).flatMap((passage) =>
-    readPassage(passage).filter((reading) => !isInsideOpenMarks(page, reading)),
-  );
+  return wholeSentences(page).flatMap((sentence) => {
+    const passage = passageAt(page, sentence, table, own);
+    return passage === null
+      ? []
+      : readPassage(passage).filter((reading) => !isInsideOpenMarks(page, reading));
+  });
 }
 
 function readPassage(passage: Passage): readonly IndirectReading[] {
@@ -50,7 +53,7 @@ function readPassage(passage: Passage): readonly IndirectReading[] {
 function firstTag(passage: Passage): Tag | null {
   for (let at = 1; at < passage.tokens.length; at++) {
     const cue = cueAt(passage, at);
-    const tag = cue !== null && complementFrom(passage, cue) === null ? tagOf(passage, cue) : null;
+    const tag = cue !== null && complementOf(passage, cue) === null ? tagOf(passage, cue) : null;
     if (tag !== null) {
       return tag;
     }
@@ -65,7 +68,7 @@ function foundSource(passage: Passage, at: number): Found | null {
 
 function byVerb(passage: Passage, at: number): Found | null {
   const cue = cueAt(passage, at);
-  const complement = cue === null ? null : complementFrom(passage, cue);
+  const complement = cue === null ? null : complementOf(passage, cue);
   if (cue === null || complement === null) {
     return null;
   }

@@ -3,6 +3,8 @@ import type { Page, Scene } from '../../reading.js';
 import type { Clause } from '../clause.js';
 import type { MedialTable } from '../table.js';
 import type { Token } from '../tokens.js';
+import type { Complement } from './complement.js';
+import type { Cue } from './cue.js';
 import type { IndirectTable } from './table.js';
 
 const shortestTitleWord = 5;
@@ -16,6 +18,11 @@ export interface Passage {
   readonly own: IndirectTable;
   /** All long words are capitalised, as in titles. */
   readonly isHeadline: boolean;
+  /** How many tokens before each look like finite verbs. */
+  readonly finiteBefore: readonly number[];
+  /** The reporting verb at each token, and what it reports behind it. */
+  readonly cues: readonly (Cue | null)[];
+  readonly complements: readonly (Complement | null)[];
 }
 
 /** A run of tokens, `to` not in it. */
@@ -64,10 +71,11 @@ export function hasOwnWords({ tokens }: Passage, { from, to }: Run): boolean {
 /** The passage as direct speech is read, with the reported clause in the place of the quotation. */
 export function clauseOf({ page, sentence, tokens, table }: Passage, content: Span, at: number): Clause {
   const scene: Scene = {
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
     page,
     masked: page.masked,
-    quote: { ...content, outer: content, family: 'double' },
+    quote: { start: content.start, end: content.end, outer: content, family: 'double' },
     content: page.text.slice(content.start, content.end),
     mentions: page.mentions,
   };

@@ -99,6 +99,9 @@ function afterName({ page, tokens }: Passage, at: number): number {
     return at;
   }
   let index = at + 1;
+  if (mention.label === 'NORP') {
+    return at;
+  }
   while ((tokens[index]?.start ?? Infinity) < mention.end) {
     index++;
   }

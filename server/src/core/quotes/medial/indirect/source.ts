@@ -1,5 +1,6 @@
 import type { IndirectReading } from '../../reading.js';
 import { subjectOf } from '../nounPhrase.js';
+import { saysSomething } from './before.js';
 import { hasFinite } from './finite.js';
 import { clauseOf, hasOwnWords, spanOf, wordAt, type Passage, type Run } from './passage.js';
 import { afterNounPhrase } from './phrases.js';
@@ -64,7 +65,7 @@ function partsAround(passage: Passage, at: number, to: number): readonly Run[] {
   if (!hasFinite(passage, behind)) {
     return [];
   }
-  return opensClause || at === 0 ? [behind] : [before, behind];
+  return opensClause || !saysSomething(passage, before) ? [behind] : [before, behind];
 }
 
 /** With the comma behind the name; where there is none in front of the clause, with the noun phrase. */

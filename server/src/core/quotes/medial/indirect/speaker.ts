@@ -13,7 +13,8 @@ const longestSubject = 16;
 
 /** Who reports by a verb in front of what is said. */
 export function speakerOf(passage: Passage, cue: Cue, content: Span): Subject | null {
-  const verb = verbGroupFrom(passage, verbWithSubject(passage, cue));
+  const verb =
+    cue.form.form === 'participle' ? cue.at : verbGroupFrom(passage, verbWithSubject(passage, cue));
   const before = passage.tokens[verb - 1];
   const pronoun = before === undefined ? null : contractedPronoun(passage, before);
   if (pronoun !== null) {

@@ -64,10 +64,6 @@ function tagBehind(passage: Passage, cue: Cue, content: Run): Tag | null {
   if (span === null || verb === undefined || !hasOwnWords(passage, content)) {
     return null;
   }
-  const rest = restBehind(passage, cue, content);
-  if (rest === null && !isSaid(passage, content)) {
-    return null;
-  }
   const asQuote: Token = { ...span, lower: '', isWord: false, isCapital: false, isBlank: true };
   const clause: Clause = {
     ...clauseOf(passage, span, 0),
@@ -79,6 +75,10 @@ function tagBehind(passage: Passage, cue: Cue, content: Run): Tag | null {
       ? found.subject
       : subjectBetween(passage, behindOpener(passage, content.to), cue, span);
   if (speaker === null) {
+    return null;
+  }
+  const rest = restBehind(passage, cue, content);
+  if (rest === null && !isSaid(passage, content)) {
     return null;
   }
   const said = {
