@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { ReferencesRequest, type BaseLanguageClient } from 'vscode-languageclient';
+import { DocumentHighlightRequest, ReferencesRequest, type BaseLanguageClient } from 'vscode-languageclient';
 import type { ShowMentionsArguments } from '../../../server/src/protocol.js';
 import { cursor, listPlaces, placeOf } from './places.js';
 
@@ -12,11 +12,16 @@ export function showMentions(
     if (at === undefined) {
       return;
     }
-    const found = await client.sendRequest(ReferencesRequest.type, {
-      textDocument: { uri: at.uri },
-      position: at.position,
-      context: { includeDeclaration: true },
-    });
+    const place = { textDocument: { uri: at.uri }, position: at.position };
+    const named = await client.sendRequest(DocumentHighlightRequest.type, place);
+    // In a quote, but not on a name, the references are quotes.
+    const found =
+      (named ?? []).length === 0
+        ? []
+        : await client.sendRequest(ReferencesRequest.type, {
+            ...place,
+            context: { includeDeclaration: true },
+          });
     const locations = await client.protocol2CodeConverter.asReferences(found ?? []);
     if (locations.length === 0) {
       window.setStatusBarMessage(l10n.t('Nothing is named at the cursor.'), 4000);

@@ -58,16 +58,22 @@ export interface SaidHere extends Span {
  * are no name; each once, the innermost first.
  */
 export function saidAt({ analysis }: DocumentSnapshot, offset: number): SaidHere[] {
-  const places = sayings(analysis).flatMap((saying) =>
-    saying.flatMap((part): SaidHere[] => {
+  const places: SaidHere[] = [];
+  for (const saying of sayings(analysis)) {
+    for (const part of saying) {
       const { speaker, cue } = part;
-      const about = [cue, speaker?.form === 'name' ? null : speaker].filter((phrase) => phrase !== null);
-      return [
-        { ...spanOf(stretchOf(part)), saying, part, isAbout: false },
-        ...about.map((phrase) => ({ ...spanOf(phrase), saying, part, isAbout: true })),
-      ];
-    }),
-  );
+      const stretch = stretchOf(part);
+      const about = [cue, speaker?.form === 'name' ? null : speaker];
+      if (holds(stretch, offset)) {
+        places.push({ start: stretch.start, end: stretch.end, saying, part, isAbout: false });
+      }
+      for (const phrase of about) {
+        if (phrase !== null && holds(phrase, offset)) {
+          places.push({ start: phrase.start, end: phrase.end, saying, part, isAbout: true });
+        }
+      }
+    }
+  }
   const seen = new Set<Saying>();
   return spansAt(places, offset)
     .sort((a, b) => lengthOf(a) - lengthOf(b))
@@ -78,4 +84,6 @@ export function saidAt({ analysis }: DocumentSnapshot, offset: number): SaidHere
     });
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

@@ -1,6 +1,6 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { numberAt, overlaps, type DocumentAnalysis, type Quote, type Span } from '../core/index.js';
-import { sayings } from './sayings.js';
+import { reachOf, sayings } from './sayings.js';
 import type { DocumentSnapshot } from './snapshot.js';
 import { knownSpeaker } from './speakers.js';
 import { preview } from './spans.js';
@@ -15,6 +15,10 @@ const longestName = 60;
 export function speakerHints(document: DocumentSnapshot, range: Range): InlayHint[] {
   const [from, to] = [toOffset(document, range.start), toOffset(document, range.end)];
   return sayings(document.analysis)
+    .filter((saying) => {
+      const { start, end } = reachOf(saying);
+      return end >= from && start <= to;
+    })
     .flatMap((saying) =>
       byParagraph(
         document.analysis,
