@@ -141,57 +141,6 @@ describe('attributeQuotes, English', () => {
   });
 });
 
-describe('attributeQuotes, Korean', () => {
-  it('takes the last topic before the quotation', () => {
-    checkQuotes('ko', '관계자들은 반겼으며, 사장 [[이센|PERSON]]은 “중요하다”고 말했다.', '이센 / 말했다');
-    checkQuotes(
-      'ko',
-      '회의 전 [[중국|GPE]] 외교부 대변인은 각국이 “소통해야 한다”고 말했다.',
-      '중국 외교부 대변인 / 말했다',
-    );
-    checkQuotes(
-      'ko',
-      '회의는 통화와 맞물렸으며, [[미국|GPE]] 대통령은 이를 “매우 긍정적”이라고 평가했다.',
-      '미국 대통령 / 평가했다',
-    );
-  });
-
-  it('finds a subject between the quotation and the verb', () => {
-    checkQuotes('ko', '“사실이 아닙니다”라고 [[이영희|PERSON]] 대변인이 말했다.', '이영희 / 말했다');
-  });
-
-  it('reads a fragment in a reported clause as speech', () => {
-    checkQuotes('ko', '대표 [[김원|PERSON]]은 “공동 정책”을 개발 중이라고 언급했다.', '김원 / 언급했다');
-  });
-
-  it('resolves 그 to the last speaker', () => {
-    checkQuotes(
-      'ko',
-      '[[김원|PERSON]] 대표는 “흑자를 내겠다”고 밝혔다. 그는 “감사하다”고 덧붙였다.',
-      '김원 / 밝혔다',
-      '그 <김원> / 덧붙였다',
-    );
-  });
-
-  it('does not take a modifying verb for a topic', () => {
-    checkQuotes('ko', '경찰 관계자는 현장에 있는 시민에게 “물러서라”고 외쳤다.', '경찰 관계자 / 외쳤다');
-  });
-
-  it('reads a quotation by the sentence after it', () => {
-    checkQuotes('ko', '“매우 유감이다.” 외교부 관계자는 이렇게 말했다.', '외교부 관계자 / 말했다');
-  });
-
-  it('reports what nobody is named for without a speaker', () => {
-    checkQuotes('ko', '업계에서는 “당분간 어렵다”는 전망이 나온다.', '? / 전망');
-  });
-
-  it('takes names with their originals, titles and so-called things for terms', () => {
-    checkQuotes('ko', '[[김원|PERSON]]은 “볼트 계획”(Project Bolt)을 발표했다.', 'term');
-    checkQuotes('ko', '이른바 ‘검은 수요일’ 사태가 벌어졌다.', 'term');
-    checkQuotes('ko', '《어린 왕자》는 널리 읽힌다.', 'term');
-  });
-});
-
 describe('attributeQuotes, any text', () => {
   it('reads a sentence in an unknown language as speech without a speaker', () => {
     checkQuotes('und-Latn', 'Il dit : « Nous sommes prêts. »', '? / -');

@@ -1,5 +1,5 @@
 import { firstFrom } from '../../text/sortedSpans.js';
-import type { Span } from '../../text/span.js';
+import { trimmed, type Span } from '../../text/span.js';
 import { speech, term, unclear, type Reading, type Scene, type Subject } from '../reading.js';
 import { candidateEndingAt, isParty, landmarksIn, type Candidate, type Grounds } from './grounds.js';
 import type { Landmark, Report, Saying } from './landmarks.js';
@@ -13,48 +13,87 @@ const inRow = /^[\s,、，·]{0,3}$/u;
 
 /** Reads a quotation by what follows it: a particle of quoting and the reporting verb at the end of the clause. */
 export function readFinal(scene: Scene, grounds: Grounds): Reading {
-  const { quote, end, content } = scene;
-  const { table } = grounds;
   const edge = edgeThrough(scene, grounds);
   if (edge.kind === 'term') {
     return term('the words around the marks name it');
   }
-  const from = quote.outer.end;
-  const saying = firstOf(grounds, { start: from, end }, 'saying');
-  if (edge.kind === 'quoted' && (saying !== null || table.endsUtterance(content) || isPhrase(scene))) {
-    const cue = saying ?? { start: from, end: edge.end };
-    return speech(
-      speakerOf(scene, grounds, edge.end, saying),
-      cue.start < cue.end ? plainSpan(cue) : null,
-      'a particle of quoting after the marks',
-    );
+  const saying = firstOf(grounds, { start: scene.quote.outer.end, end: scene.end }, 'saying');
+  return (
+    readQuoted(scene, grounds, edge, saying) ??
+    readReported(scene, grounds) ??
+    readLabelled(scene, grounds, saying) ??
+    readWorded(scene, grounds, edge, saying) ??
+    bySource(scene, grounds) ??
+    unclear
+  );
+}
+
+type PlacedEdge = Edge & Span;
+type Reader = (scene: Scene, grounds: Grounds, edge: PlacedEdge, saying: Saying | null) => Reading | null;
+
+const readQuoted: Reader = (scene, grounds, edge, saying) => {
+  const isQuoted =
+    edge.kind === 'quoted' &&
+    (saying !== null || grounds.table.endsUtterance(scene.content) || isPhrase(scene));
+  return isQuoted
+    ? speech(
+        speakerOf(scene, grounds, edge.end, saying),
+        cueOf(scene, edge, saying),
+        'a particle of quoting after the marks',
+      )
+    : null;
+};
+
+function readReported(scene: Scene, grounds: Grounds): Reading | null {
+  const report = firstOf(grounds, { start: scene.quote.outer.end, end: scene.end }, 'report');
+  return report === null
+    ? null
+    : speech(
+        speakerOfReport(scene, grounds, report),
+        plainSpan(report.cue),
+        'inside a clause that is reported',
+      );
+}
+
+function readLabelled(scene: Scene, grounds: Grounds, saying: Saying | null): Reading | null {
+  const label = labelOf(scene, grounds);
+  if (label === null) {
+    return null;
   }
-  const report = firstOf(grounds, { start: from, end }, 'report');
-  if (report !== null) {
-    return speech(
-      speakerOfReport(scene, grounds, report),
-      plainSpan(report.cue),
-      'inside a clause that is reported',
-    );
-  }
+  const between = { start: scene.quote.outer.end, end: saying?.start ?? scene.end };
+  const isOwn = saying !== null && lastParty(grounds, between, 'topic', 'subject', 'also').any === null;
+  return speech(
+    subjectOf(label),
+    isOwn ? plainSpan(saying) : null,
+    'who speaks stands before it without a particle',
+  );
+}
+
+const readWorded: Reader = (scene, grounds, edge, saying) => {
+  const isOthers = saying?.modifies === true && modifiedBy(grounds, saying, scene.end) === null;
+  const speaker = edge.kind === 'worded' && !isOthers ? speakerOf(scene, grounds, edge.end, saying) : null;
+  return speaker !== null && isPersonal(grounds, speaker)
+    ? speech(speaker, cueOf(scene, edge, saying), 'the wording of somebody who is named')
+    : null;
+};
+
+function cueOf({ masked }: Scene, edge: PlacedEdge, saying: Saying | null): Span | null {
+  const cue = saying ?? trimmed(masked, edge);
+  return cue.start < cue.end ? plainSpan(cue) : null;
+}
+
+/** Who stands right before a quotation in a headline, or before a colon. */
+function labelOf(scene: Scene, { page, table }: Grounds): Candidate | null {
   const label = table.labelBefore(scene);
-  const labelled = label === null ? null : candidateEndingAt(scene.page, table, label.end);
-  if (labelled?.canSpeak === true) {
-    return speech(subjectOf(labelled), null, 'who speaks stands before it, as in a headline');
-  }
-  if (edge.kind === 'worded' && (saying?.modifies !== true || modifiedBy(grounds, saying, end) !== null)) {
-    const speaker = speakerOf(scene, grounds, edge.end, saying);
-    if (speaker !== null && isPersonal(grounds, speaker)) {
-      const cue = saying ?? { start: from, end: edge.end };
-      return speech(speaker, plainSpan(cue), 'the wording of somebody who is named');
-    }
-  }
-  return bySource(scene, grounds) ?? unclear;
+  const candidate = label === null ? null : candidateEndingAt(page, table, label.end);
+  const hasColon =
+    candidate !== null && /[:：]/.test(page.masked.slice(candidate.end, scene.quote.outer.start));
+  return candidate !== null && (candidate.canSpeak || hasColon) ? candidate : null;
 }
 
 /** Quotations in a row are what the words after the last of them make of it: “…”, “…” and “…”, they said. */
-function edgeThrough(scene: Scene, { table, page }: Grounds): Edge {
-  let edge = table.edgeOf(scene);
+function edgeThrough(scene: Scene, { table, page }: Grounds): PlacedEdge {
+  let edge = { ...table.edgeOf(scene), start: scene.quote.outer.end };
   let at = firstFrom(page.marks, scene.quote.start);
   for (let count = 0; count < mostInRow && edge.kind === 'plain'; count++) {
     const before = page.marks[at];
@@ -67,7 +106,10 @@ function edgeThrough(scene: Scene, { table, page }: Grounds): Edge {
     ) {
       break;
     }
-    edge = table.edgeOf({ ...scene, quote, content: page.text.slice(quote.start, quote.end) });
+    edge = {
+      ...table.edgeOf({ ...scene, quote, content: page.text.slice(quote.start, quote.end) }),
+      start: quote.outer.end,
+    };
     at++;
   }
   return edge;

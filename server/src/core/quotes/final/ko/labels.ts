@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.js';
 import type { Scene } from '../../reading.js';
 import { nounPhrase } from './nounPhrase.js';
+import { endsUtterance } from './utterance.js';
 
 const longestHeadline = 100;
 const sentenceEnd = /(?:[.!?。]|[다요까])["'”’)\]]*\s*$/u;
@@ -19,9 +20,15 @@ export function labelBefore({ page, masked, quote, start }: Scene): Span | null 
       end--;
     }
   }
-  if (!hasColon && (page.text.length > longestHeadline || sentenceEnd.test(page.text.slice(-12)))) {
+  if (!hasColon && (page.text.length > longestHeadline || sentenceEnd.test(page.masked.slice(-12)))) {
     return null;
   }
   const phrase = nounPhrase(masked, start, end);
+  if (
+    hasColon &&
+    (masked.slice(start, phrase.start).trim() !== '' || endsUtterance(masked.slice(phrase.start, end)))
+  ) {
+    return null;
+  }
   return phrase.start < phrase.end ? phrase : null;
 }

@@ -210,7 +210,7 @@ const turning = ['으며', '고', '지만', '으나', '는데', '으면서', '�
 function isTurn(text: string, { start, end }: Word): boolean {
   return turning.some(
     (ending) =>
-      end - start > ending.length + 1 &&
+      end - start > ending.length &&
       text.startsWith(ending, end - ending.length) &&
       finalOf(text.charCodeAt(end - ending.length - 1)) === final.ss,
   );

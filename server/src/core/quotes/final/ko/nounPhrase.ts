@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span.js';
+import { blank } from '../../reading.js';
 import { words } from '../../words.js';
 import { isSubject } from './particles.js';
-import { canSpeak } from './speakers.js';
+import { isTitle } from './speakers.js';
 import { partsWords } from './words.js';
 
 const endings = words(
@@ -10,7 +11,7 @@ const endings = words(
 );
 const timeWords = words(
   `후 때 중 뒤 당시 직후 직전 이날 오늘 어제 내일 최근 지난 올해 작년 이후 이전 앞서 이어 한편 또 또한 그러나 하지만 그리고 다만 특히 이에 이와 관련해 대해
-   통해 위해 따라 함께 월요일 화요일 수요일 목요일 금요일 토요일 일요일 오전 오후 그러면서 아울러 반면 반면에 이미 결국 현재 다시 먼저 이처럼 실제로 실제 물론
+   통해 위해 따라 함께 월요일 화요일 수요일 목요일 금요일 토요일 일요일 오전 오후 그러면서 아울러 반면 반면에 이미 결국 현재 다시 먼저 게 건 걸 이처럼 실제로 실제 물론
    그런데 이밖에 그래서 따라서 즉 즉시 바로 지난달 지난해 지난주 이달 이번주 다음날 이튿날 전날 당초 애초 이로써 이를 두고 놓고 만약 만일 만나 열고 통화 맞아`,
 );
 /** 전 is former before a title, and before after an event: 전 대통령, 회의 전. */
@@ -30,7 +31,11 @@ export function nounPhrase(text: string, from: number, end: number): Span {
     }
     const before = wordStart(text, start - 1, from);
     const word = { start: before, end: start - 1 };
-    if (before === start - 1 || endsPhrase(text, word, text.slice(start, end))) {
+    if (
+      before === start - 1 ||
+      text.charAt(before - 1) === blank ||
+      endsPhrase(text, word, text.slice(start, end))
+    ) {
       break;
     }
     start = before;
@@ -48,9 +53,10 @@ function wordStart(text: string, end: number, from: number): number {
 }
 
 function endsPhrase(text: string, { start, end }: Span, after: string): boolean {
+  const before = lastWord(text.slice(Math.max(0, start - longestEvent), start));
   const word = text.slice(start, end);
   if (word === former) {
-    return !canSpeak(firstWord(after));
+    return !isTitle(firstWord(after)) || events.has(before);
   }
   if (timeWords.has(word) || clock.test(word) || bracketedTime.test(word) || isModifying(word)) {
     return true;
@@ -68,10 +74,17 @@ function endsPhrase(text: string, { start, end }: Span, after: string): boolean 
   return word.length > 1 && (last === '이' || last === '가') && isSubject(text, whole);
 }
 
+/** What 전 stands after in the sense of before. */
+const events = words(
+  '경기 회의 회담 시합 공연 방송 투표 선거 취임 출국 인터뷰 기자회견 회견 수업 개막 결혼 면담 재판 출근 식사',
+);
+const longestEvent = 6;
+const lastWord = (text: string): string => text.trimEnd().split(' ').at(-1) ?? '';
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
 /** Ends of verbs before a noun, which tell of it what need not be said of who speaks, and nouns that end so. */
-const modifying = /(?:한|된|힌|했던|하던|되던|였던|았던|었던|려진|어진|해진|열린|나온|돌아온|밝힐)$/u;
+const modifying =
+  /(?:한|된|힌|했던|하던|되던|였던|았던|었던|려진|어진|해진|열린|나온|[켜라펴아어해]본|돌아온|밝힐)$/u;
 const nounsInHan = /(?:북|남|대|권|제|기|무|유|국|시|상|하|극)한$/u;
 
 const isModifying = (word: string): boolean =>

@@ -1,5 +1,4 @@
 import { beginningsOf } from './conjugate.js';
-import { final, finalOf } from './hangul.js';
 import { sayingPhrases, things, verbForms, verbNouns, verbStems } from './sayingTables.js';
 import type { Word } from './words.js';
 
@@ -72,13 +71,17 @@ for (const noun of phrases.keys()) {
 const doing = new Set('하했한할해함합');
 const undergoing = new Set('됐되된될돼됩');
 /** How a form of a verb goes on after its beginning. */
-const goesOn = new Set('다고며면는지기자던습으어아음을였도겠네더니라요게려오음데네듯');
+const goesOn = new Set('다고며면는지기자던습으어아음을였도겠네더니라요게려오데듯시셨신실십세');
 const objectParticles = new Set(['을', '를', '도', '은', '는', '까지', '만']);
 
 /** What a word says of saying; the next word is looked at too. Null for most words. */
 export function sayingAt(text: string, word: Word, next: Word | undefined): SayingWord | null {
   if (startsOne[text.charCodeAt(word.start)] !== 1) {
     return null;
+  }
+  const phrase = phraseAt(text, word, next);
+  if (phrase !== null) {
+    return phrase;
   }
   const { start, end } = word;
   for (let length = Math.min(longest, end - start); length > 0; length--) {
@@ -96,7 +99,7 @@ export function sayingAt(text: string, word: Word, next: Word | undefined): Sayi
       }
     }
   }
-  return phraseAt(text, word, next);
+  return null;
 }
 
 function readNoun(
@@ -148,6 +151,9 @@ function phraseAt(text: string, word: Word, next: Word | undefined): SayingWord 
 const quotingEnds = ['면서', '고', '며', '는', '던'];
 const mood = new Set('다라자냐');
 
+/** The last syllables of verbs before a noun. */
+const modifying = new Set('한힌던는은린진운낸든긴친쓴른준선신');
+
 /** Nouns that make a time or a fact of the verb before them, and so nobody’s. */
 const dependent = new Set('바 적 뒤 후 데 직후 이후 이래 셈 만큼 다음 가운데 터 상태 참 채'.split(' '));
 
@@ -165,7 +171,6 @@ export function verb(
     (particle) =>
       text.startsWith(particle, end - particle.length) && mood.has(text.charAt(end - particle.length - 1)),
   );
-  const last = text.charCodeAt(end - 1);
   return {
     kind: 'verb',
     takes: isPassive ? ((bits & takes.foresee) === 0 ? bits : bits | takes.hearsay) : bits,
@@ -174,7 +179,7 @@ export function verb(
     modifies:
       quoting === undefined &&
       !word.isLast &&
-      finalOf(last) === final.n &&
+      modifying.has(text.charAt(end - 1)) &&
       !(next !== undefined && dependent.has(text.slice(next.start, next.end))),
     isPassive,
   };

@@ -80,3 +80,13 @@ function hasTitle(phrase: readonly string[]): boolean {
     [phrase.at(-2), phrase.at(-3)].some((word) => word !== undefined && titles.has(word))
   );
 }
+
+/** Whether a word ends in the title of a person. */
+export function isTitle(word: string): boolean {
+  for (let length = Math.min(longestEnd, word.length); length > 1; length--) {
+    if (titles.has(word.slice(-length))) {
+      return true;
+    }
+  }
+  return false;
+}
