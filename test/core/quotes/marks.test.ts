@@ -33,6 +33,7 @@ describe('findQuoteMarks', () => {
     check('und-Latn', '« Oui » dit-il; „Nein“ sagte er; »Ja« auch', ['Oui', 'Nein', 'Ja']);
     check('und-Latn', '„Tak”, powiedział; ”Ja”, sa hon; ‚eben‘ nicht', ['Tak', 'Ja', 'eben']);
     check('und-Latn', '»Ja«, sagte sie. »Nein«, rief er. ›Doch‹ auch', ['Ja', 'Nein', 'Doch']);
+    check('und-Latn', '„Sie sagte ‚nein‘“, so er. „Ja.“', ['Sie sagte ‚nein‘', 'Ja.']);
     check('zh-Hans', '他说：“好。”看《书》', ['好。', '书']);
     check('zh-Hans', '他说:"好,"又说:"不好。"', ['好,', '不好。']);
     check('zh-Hant', '他說：「好。」又說：『不好。』', ['好。', '不好。']);
@@ -85,6 +86,11 @@ describe('findQuoteMarks', () => {
     check('en', "'It's the workers' day,' O'Hara said.", ["It's the workers' day,"]);
     check('en', "It was Smith Inc.'s word and the U.S.'s, too", []);
     check('und-Latn', "L'eau d'Arles, aujourd'hui: 'C'est l'eau.'", ["C'est l'eau."]);
+    check('und-Latn', `L'"affaire" d'Arles et l’“autre”, dell'"Unità"`, ['affaire', 'autre', 'Unità']);
+    check('en', "'Twas late,' he said.", ['Twas late,']);
+    check('en', "The bank ' s view is n ' t ours , I ' m told at five o ' clock by its clients ' lawyer", []);
+    check('ko', "'별 4:'의 '달'", ['별 4:', '달']);
+    check('ko', "'10·26'과 '22년 '대선'에서", ['10·26', '대선']);
     check('ko', "'AI'가 Moody's와 ‘다른’이라는 말", ['AI', '다른']);
   });
 
@@ -92,6 +98,7 @@ describe('findQuoteMarks', () => {
     check('en', `a 5'10" man with a 55" screen said "hi"`, ['hi']);
     check('en', `"a 55" screen," he said.`, ['a 55" screen,']);
     check('en', '6′2″ and 3.5″ wide', []);
+    check('en', 'a 12"x14" photo of "Blue"', ['Blue']);
   });
 
   it('finds marks that are set apart by spaces, by what precedes and follows', () => {
@@ -184,7 +191,7 @@ describe('findQuoteMarks', () => {
       Array.from({ length: 5 }, () => many),
     );
     assert.equal(findQuoteMarks('”'.repeat(many), 'en').quotes.length, 0);
-    assert.equal(findQuoteMarks('„“‘«'.repeat(many), 'en').quotes.length, 1);
+    assert.equal(findQuoteMarks('„“‘«'.repeat(many), 'en').quotes.length, 0);
   });
 
   it('pairs ten thousand quotations beside and in each other', () => {

@@ -21,6 +21,7 @@ const nearEdge = 4;
 /** Of single marks, most of which are apostrophes: what they cost alone, and more on one side of a pair. */
 const apostrophe = {
   possessive: { lone: 0, open: 2, close: 0.5 },
+  clipped: { lone: 0.2, open: 1.6, close: 0 },
   afterDigit: { lone: 0.25, open: 0, close: 0 },
   afterLetter: { lone: 1, open: 0, close: 0 },
   afterStop: { lone: 2, open: 0, close: 0 },
@@ -31,11 +32,14 @@ const apostrophe = {
 
 const decade = /^\d0s?(?![\p{L}\p{N}])/u;
 const clipped = /^(?:em|til|tis|twas|cause|bout|round|n|neath|cuz|kay|burbs)(?![\p{L}\p{N}])/iu;
-const clitic = /^(?:s|t|d|m|ll|re|ve)(?![\p{L}\p{N}])/u;
+const clitic = /^(?:s|t|d|m|ll|re|ve|clock)(?![\p{L}\p{N}])/u;
 const possessive = /s ?['’] \p{Ll}/u;
 const betweenWords = /[\p{L}\p{N}]\s$/u;
 const letter = /\p{L}/u;
+const doubleMarks = '"“”«»';
 const primes = '″˝';
+/** Behind the first of two sides: 8"x10". */
+const timesNumber = /^ ?[x×] ?[0-9]/;
 const feetAndInches = /[0-9]['’′ ]\s?[0-9]{1,2}$/;
 
 /** A mark in its paragraph. */
@@ -47,21 +51,26 @@ export interface Place {
 }
 
 /**
- * Whether a single mark is none at all: inside a word, before a clipped word or year (’em, ’90s) or a clitic set apart
- * (do n’t, he ’ll).
+ * Whether a single mark is none at all: inside a word, between one and a quotation that is part of it (l’“autre”),
+ * before a clipped year (’90s) or a clitic set apart (do n’t, he ’ ll).
  */
 export function isApostrophe({ text, start, end, language }: Place, { direction }: PairedMark): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  if (!isWord(after) || hasNoApostrophe(before) || hasNoApostrophe(after)) {
+  if (hasNoApostrophe(before) || hasNoApostrophe(after)) {
     return false;
   }
   if (isWord(before)) {
-    return true;
+    return isWord(after) || (doubleMarks.includes(after) && isWord(text.charAt(end + 1)));
+  }
+  if (isBlank(before) && isBlank(after)) {
+    return isWord(text.charAt(start - 2)) && clitic.test(text.slice(end + 1, end + 7));
+  }
+  if (!isWord(after) || usesHangulOrHan(language)) {
+    return false;
   }
   const ahead = text.slice(end, end + 8);
-  const isCurlyApostrophe = direction === 'close' && isBlank(before) && !usesHangulOrHan(language);
-  return isCurlyApostrophe || decade.test(ahead) || clipped.test(ahead) || clitic.test(ahead);
+  return (direction === 'close' && isBlank(before)) || decade.test(ahead) || clitic.test(ahead);
 }
 
 /** Of a mark whose way the text tells, by the shape of the text around it; undefined where it surely is no mark. */
@@ -118,7 +127,10 @@ function costsOfDouble(
   }
   const isPrime = primes.includes(text.charAt(start));
   const mayBeInch = isPrime || (mark.direction === 'either' && isDigit(before) && !isWord(after));
-  if (mayBeInch && feetAndInches.test(text.slice(Math.max(0, start - 6), start))) {
+  const isInch =
+    (mayBeInch && feetAndInches.test(text.slice(Math.max(0, start - 6), start))) ||
+    (isDigit(before) && timesNumber.test(text.slice(end, end + 4)));
+  if (isInch) {
     return undefined;
   }
   const isSlip = after === 's' && isWord(text.charAt(start - 1)) && !isWord(text.charAt(end + 1));
@@ -132,12 +144,19 @@ function costsOfSingle(place: Place, { direction }: PairedMark, own: SideCosts):
   if (direction === 'only-open') {
     return own.open > 0 ? undefined : { ...own, lone: 0, isMistakeAlone: false };
   }
+  const before = text.charAt(start - 1);
+  if (isBlank(before) && clipped.test(text.slice(end, end + 8))) {
+    return costsLike('clipped', own);
+  }
   if (direction === 'open') {
-    const before = text.charAt(start - 1);
     const isMistakeAlone = letter.test(text.charAt(end)) && (!isWord(before) || hasNoApostrophe(before));
     return { ...own, lone: mistake, isMistakeAlone };
   }
-  const { lone, open, close } = apostrophe[likeness(place)];
+  return costsLike(likeness(place), own);
+}
+
+function costsLike(kind: keyof typeof apostrophe, own: SideCosts): MarkCosts {
+  const { lone, open, close } = apostrophe[kind];
   return { open: own.open + open, close: own.close + close, lone, isMistakeAlone: false };
 }
 

@@ -25,7 +25,8 @@ const space = /[\s\u200b]/;
 const word = /[\p{L}\p{N}\p{M}]/u;
 const lowerCase = /\p{Ll}/u;
 const capital = /\p{Lu}/u;
-const openers = '([{（【「『《〈“‘„‚«‹:：';
+const colons = ':：';
+const openers = `([{（【「『《〈“‘„‚«‹${colons}`;
 const closers = ')]}）】」』》〉”’»›.,;:!?。、．，！？：；';
 const stops = '.,!?。、．，！？';
 /** An ellipsis or a decimal. */
@@ -33,6 +34,7 @@ const opensSentence = /^\.(?:\.{1,3}[\p{L}\p{N}]|\d)/u;
 const endMarks = '.!?';
 const pauses = '…—–-/·';
 const straightMarks = '"\'＂＇';
+const besides = `${straightMarks}“”‘’„‚`;
 /** What Korean sets right behind a closing mark. */
 const koreanParticle =
   /^(?:이?라|고\s|며|는|은|이[가며\s]|가\s|을|를|와|과|의|에|로|으로|도|만|하[고며면는]|면서|인\s|이었|였)/u;
@@ -69,10 +71,10 @@ export function sideCosts(text: string, markStart: number, markEnd: number): Sid
   return isWord(after) ? costsBeforeWord(text, before, end) : costsBeforeMark(before, after);
 }
 
-/** Whether a straight mark stands at an offset, of another kind than the one at `own`. */
+/** Whether a mark stands at an offset, of another kind than the one at `own`. */
 function isOtherMark(text: string, own: number, at: number): boolean {
   const other = text.charAt(at);
-  return other !== '' && straightMarks.includes(other) && other !== text.charAt(own);
+  return other !== '' && besides.includes(other) && other !== text.charAt(own);
 }
 
 /** A typist may set a space before the closing mark: “Yes, ” he said. */
@@ -86,13 +88,17 @@ function costsAfterSpace(text: string, start: number, end: number): SideCosts {
 
 function costsBeforeWord(text: string, before: string, end: number): SideCosts {
   const isKorean = isHangul(text.charCodeAt(end));
-  if (isWord(before) || stops.includes(before)) {
-    if (!isKorean) {
-      return either;
-    }
-    return isWord(before) || koreanParticle.test(text.slice(end, end + 4)) ? likelyCloses : either;
+  const isParticle = isKorean && koreanParticle.test(text.slice(end, end + 4));
+  if (isWord(before)) {
+    return isKorean ? likelyCloses : either;
   }
-  return openers.includes(before) ? opens : pauses.includes(before) ? mayOpen : either;
+  if (stops.includes(before)) {
+    return isParticle ? likelyCloses : either;
+  }
+  if (openers.includes(before)) {
+    return isParticle && colons.includes(before) ? either : opens;
+  }
+  return pauses.includes(before) ? mayOpen : either;
 }
 
 function costsBeforeMark(before: string, after: string): SideCosts {

@@ -29,6 +29,7 @@ export function weighMarks(text: string, language: Language): WeighedMark[] {
     }
   }
   const misled = familiesSetTheWrongWay(shaped);
+  const closers = closersOfLowMarks(text, shaped);
   const weighed: WeighedMark[] = [];
   for (const { mark, shape } of shaped) {
     const { start, end, family, direction } = mark;
@@ -36,14 +37,23 @@ export function weighMarks(text: string, language: Language): WeighedMark[] {
       weighed.push({ start, end, family, direction, costs: null });
       continue;
     }
-    const isMisled = misled.includes(family) && direction !== 'only-open';
-    const own = isMisled ? { start, end, family, direction: 'either' as const } : mark;
+    const pointsNowhere = misled.includes(family) || closers.includes(text.charAt(start));
+    const own =
+      pointsNowhere && direction !== 'only-open'
+        ? { start, end, family, direction: 'either' as const }
+        : mark;
     const costs = costsOf({ text, start, end, language }, own, shape);
     if (costs !== undefined) {
       weighed.push({ start, end, family, direction, costs });
     }
   }
   return weighed;
+}
+
+/** What opens in English closes in German, in a text that has the marks that open there: „so“, ‚so‘. */
+function closersOfLowMarks(text: string, marks: readonly Shaped[]): string {
+  const has = (own: string): boolean => marks.some(({ mark }) => text.charAt(mark.start) === own);
+  return `${has('„') ? '“' : ''}${has('‚') ? '‘' : ''}`;
 }
 
 /** Those of whose marks more point away from their words than to them: »so« or ’so‘. */
