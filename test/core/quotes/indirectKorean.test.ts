@@ -40,6 +40,22 @@ describe('indirect speech in Korean: clauses before a verb', () => {
     check('교수는 인터뷰에서 위험이 커졌다고 경고했다.', '위험이 커졌다 / 교수 / 경고했다');
   });
 
+  it('leaves out a verb of saying of the sentence around', () => {
+    check(
+      '밴스는 이 계획을 “토론의 장”으로 설명하며, 기준을 곧 세울 것이라고 했다.',
+      '기준을 곧 세울 것이라 / 밴스 / 했다',
+    );
+  });
+
+  it('gives a sentence without a speaker to whoever spoke last', () => {
+    check(
+      '[[김원|PERSON]] 대표는 적자가 났다고 밝혔다. 이어 내년은 다를 것이라고 덧붙였다.',
+      '적자가 났다 / 김원 / 밝혔다',
+      '내년은 다를 것이라 / 김원 / 덧붙였다',
+    );
+    check('준비가 끝났다고 말했다.', '준비가 끝났다 / ? / 말했다');
+  });
+
   it('finds who speaks between the clause and the verb', () => {
     check('회담이 연기됐다고 외교부 당국자가 말했다.', '회담이 연기됐다 / 외교부 당국자 / 말했다');
     check('모두 무사하다고 소방당국은 전했다.', '모두 무사하다 / 소방당국 / 전했다');

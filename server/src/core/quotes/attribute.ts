@@ -68,8 +68,10 @@ function quoteOf(place: Place, reading: QuoteReading, before: Quote | undefined)
   return continues ? { ...quote, continues } : quote;
 }
 
-function indirectQuoteOf(place: Place, { start, end, speaker, cue, reason }: IndirectReading): IndirectQuote {
-  const own = speaker === null ? null : speakerOf(place, speaker);
+function indirectQuoteOf(place: Place, reading: IndirectReading): IndirectQuote {
+  const { start, end, speaker, cue, reason } = reading;
+  const last = reading.goesOn === true && isNear(place) ? place.memory.speaker : null;
+  const own = speaker === null ? last : speakerOf(place, speaker);
   remember(place, own, end + place.by, false);
   return {
     start: start + place.by,
@@ -81,6 +83,9 @@ function indirectQuoteOf(place: Place, { start, end, speaker, cue, reason }: Ind
     reasons: reasonsOf(reason, own),
   };
 }
+
+/** Whether somebody spoke in this paragraph or in the one before it. */
+const isNear = ({ memory, index }: Place): boolean => memory.paragraph >= index - 1;
 
 function introduced(place: Place, { speaker, cue }: Introduction): Introduced {
   return {

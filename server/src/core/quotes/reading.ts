@@ -38,6 +38,8 @@ export interface Reading {
 /** Words that are told in indirect speech. */
 export interface IndirectReading extends Span {
   readonly speaker: Subject | null;
+  /** Where nobody is named: whoever spoke last goes on. */
+  readonly goesOn?: boolean;
   readonly cue: Span | null;
   readonly reason: string;
 }

@@ -23,12 +23,19 @@ interface ClauseSpeaker {
   readonly start: number;
   /** It is told that nobody says it. */
   readonly isNobody: boolean;
+  /** Nobody is named who could say it, so that whoever spoke last goes on. */
+  readonly goesOn: boolean;
 }
 
 /** Who tells a clause: a noun between it and the verb, else the topic before it, else the first subject, else a source. */
 export function clauseSpeaker(grounds: Grounds, { from, end, sentence, known }: Clause): ClauseSpeaker {
   const cue = end.cue ?? end;
-  const behind = (speaker: Candidate | null): ClauseSpeaker => ({ speaker, start: from, isNobody: false });
+  const behind = (speaker: Candidate | null): ClauseSpeaker => ({
+    speaker,
+    start: from,
+    isNobody: false,
+    goesOn: false,
+  });
   const source = lastParty(
     grounds,
     { start: Math.max(sentence.start, end.start - farthestSource), end: end.start },
@@ -37,7 +44,9 @@ export function clauseSpeaker(grounds: Grounds, { from, end, sentence, known }: 
   const sourceEnd = endOf(grounds, source, ['source'], from);
   const owner = lastParty(grounds, { start: end.end, end: cue.end }, 'owner').speaker;
   if (end.kind === 'report' && end.isHearsay) {
-    return owner === null ? { speaker: source, start: sourceEnd, isNobody: source === null } : behind(owner);
+    return owner === null
+      ? { speaker: source, start: sourceEnd, isNobody: source === null, goesOn: false }
+      : behind(owner);
   }
   const before = { start: from, end: end.start };
   const modifies = end.kind === 'report' && end.modifies;
@@ -55,13 +64,28 @@ export function clauseSpeaker(grounds: Grounds, { from, end, sentence, known }: 
   const topic = topics.speaker;
   const isOfSource = subject !== null && source !== null && subject.start < source.start;
   if (subject !== null && !isOfSource && governs(subject, modifies, topics.any, known)) {
-    return { speaker: subject, start: endOf(grounds, subject, ['subject'], from), isNobody: false };
+    return {
+      speaker: subject,
+      start: endOf(grounds, subject, ['subject'], from),
+      isNobody: false,
+      goesOn: false,
+    };
   }
   if (topic !== null) {
-    return { speaker: topic, start: endOf(grounds, topic, ['topic', 'also'], from), isNobody: false };
+    return {
+      speaker: topic,
+      start: endOf(grounds, topic, ['topic', 'also'], from),
+      isNobody: false,
+      goesOn: false,
+    };
   }
   const quoted = source ?? lastParty(grounds, before, 'quoted').any;
-  return { speaker: quoted, start: sourceEnd, isNobody: false };
+  return {
+    speaker: quoted,
+    start: sourceEnd,
+    isNobody: false,
+    goesOn: quoted === null && topics.any === null && !modifies,
+  };
 }
 
 /** The first subject of a stretch, if it can speak. */

@@ -45,7 +45,7 @@ function readSentence(grounds: Grounds, sentence: Span, landmarks: readonly Land
     speaker = own.speaker ?? (own.isNobody ? null : speaker);
     let start = Math.max(from, own.start);
     for (const end of group) {
-      const reading = readingOf(grounds, { start, end, speaker });
+      const reading = readingOf(grounds, { start, end, speaker, goesOn: own.goesOn });
       if (reading !== null) {
         found.push(reading);
       }
@@ -81,13 +81,11 @@ interface Told {
   readonly start: number;
   readonly end: End;
   readonly speaker: Candidate | null;
+  readonly goesOn: boolean;
 }
 
-function readingOf(grounds: Grounds, { start, end, speaker }: Told): IndirectReading | null {
+function readingOf(grounds: Grounds, { start, end, speaker, goesOn }: Told): IndirectReading | null {
   const { masked } = grounds.page;
-  if (end.kind === 'cited' && !holdsSubject(grounds, { start, end: end.start })) {
-    return null;
-  }
   const cue = end.cue;
   const isUnclaimed = end.kind === 'report' && (end.isIntent || end.modifies) && speaker === null;
   if (cue === null || isUnclaimed) {
@@ -95,7 +93,10 @@ function readingOf(grounds: Grounds, { start, end, speaker }: Told): IndirectRea
   }
   const isTold = end.kind === 'cited' || !end.isHearsay;
   const from = isTold ? grounds.table.clauseStart(masked, start, end.start) : start;
-  const clause = clauseIn(masked, from, end.start);
+  const clause =
+    end.kind === 'report' || holdsSubject(grounds, { start: from, end: end.start })
+      ? clauseIn(masked, from, end.start)
+      : null;
   if (clause === null || clause.end - clause.start > longest) {
     return null;
   }
@@ -103,6 +104,7 @@ function readingOf(grounds: Grounds, { start, end, speaker }: Told): IndirectRea
   return {
     ...clause,
     speaker: subject,
+    goesOn: goesOn && subject === null,
     cue: { start: cue.start, end: cue.end },
     reason: 'a clause before a verb or noun of saying',
   };
@@ -112,7 +114,7 @@ function readingOf(grounds: Grounds, { start, end, speaker }: Told): IndirectRea
 function holdsSubject(grounds: Grounds, { start, end }: Span): boolean {
   const stretch = { start: start + 1, end: startOfBlank(grounds.page.masked, end) };
   for (const landmark of landmarksIn(grounds, stretch)) {
-    if (isParty(landmark) && (landmark.kind === 'subject' || landmark.kind === 'topic')) {
+    if (isParty(landmark) && landmark.kind === 'subject') {
       return true;
     }
   }
