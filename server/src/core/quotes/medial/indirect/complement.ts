@@ -81,7 +81,8 @@ function byComplementiser(passage: Passage, cue: Cue): Complement | null {
   for (let at = next; at < Math.min(tokens.length, next + farthestOpener); at++) {
     const word = wordAt(passage, at);
     if (own.complementisers.has(word)) {
-      if (own.prepositions.has(wordAt(passage, at - 1))) {
+      const before = wordAt(passage, at - 1);
+      if (own.prepositions.has(before) || (at > next && own.nouns.has(before))) {
         return null;
       }
       const isPronoun = isSurelyFinite(passage, at + 1) && !own.subjectPronouns.has(wordAt(passage, at + 1));

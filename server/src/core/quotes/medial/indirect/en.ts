@@ -57,6 +57,7 @@ export const indirectEn: IndirectTable = {
     meanwhile moreover out often early late long`),
   subjectPronouns: new Set(pronouns.flatMap((pronoun) => [pronoun, ...contracted(pronoun)])),
   objectPronouns: words('him her them us me you it everyone everybody anyone reporters people'),
+  joiners: words('and but or'),
   coordinators: words('and but or yet while though although whereas'),
   subordinators:
     words(`when after before while as if although though because since until once despite unless given

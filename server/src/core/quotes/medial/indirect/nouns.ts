@@ -1,22 +1,17 @@
 import { lastBefore } from '../../../text/sortedSpans.js';
-import type { IndirectReading, Subject } from '../../reading.js';
+import type { Subject } from '../../reading.js';
 import { subjectOf } from '../nounPhrase.js';
 import { subjectOfCue } from '../subjects.js';
 import { endOfSaid } from './extent.js';
 import { hasFinite, isFinite, isOwner } from './finite.js';
-import { clauseOf, hasOwnWords, spanOf, wordAt, type Passage } from './passage.js';
+import { clauseOf, hasOwnWords, spanOf, wordAt, type Found, type Passage } from './passage.js';
 import { afterNounPhrase } from './phrases.js';
 
 const farthestOwner = 4;
 const longestOwner = 6;
 
-/** A noun that a clause explains, and where what is said ends: “the mayor’s claim that it rained”. */
-export interface NounReading {
-  readonly readings: readonly [IndirectReading];
-  readonly next: number;
-}
-
-export function byNoun(passage: Passage, at: number): NounReading | null {
+/** A noun that a clause explains: “the mayor’s claim that it rained”. */
+export function byNoun(passage: Passage, at: number): Found | null {
   const { own, tokens, table } = passage;
   const noun = tokens[at];
   if (noun === undefined || !own.nouns.has(noun.lower)) {

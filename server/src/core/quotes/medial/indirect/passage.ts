@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.js';
-import type { Page, Scene } from '../../reading.js';
+import type { IndirectReading, Page, Scene } from '../../reading.js';
 import type { Clause } from '../clause.js';
 import type { MedialTable } from '../table.js';
 import type { Token } from '../tokens.js';
@@ -29,6 +29,12 @@ export interface Passage {
 export interface Run {
   readonly from: number;
   readonly to: number;
+}
+
+/** What is told at a place, and the word to go on from. */
+export interface Found {
+  readonly readings: readonly IndirectReading[];
+  readonly next: number;
 }
 
 export function wordAt({ tokens }: Passage, at: number): string {

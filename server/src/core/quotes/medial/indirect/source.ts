@@ -2,7 +2,7 @@ import type { IndirectReading } from '../../reading.js';
 import { subjectOf } from '../nounPhrase.js';
 import { saysSomething } from './before.js';
 import { hasFinite } from './finite.js';
-import { clauseOf, hasOwnWords, spanOf, wordAt, type Passage, type Run } from './passage.js';
+import { clauseOf, hasOwnWords, spanOf, wordAt, type Found, type Passage, type Run } from './passage.js';
 import { afterNounPhrase } from './phrases.js';
 
 const longestSource = 24;
@@ -24,17 +24,17 @@ function sourceLength(passage: Passage, at: number): number {
  * “It rained, according to the office”; “According to the office, it rained”; “Rain, according to the office, is
  * rare”, where what is said has two parts.
  */
-export function bySource(passage: Passage, at: number): readonly IndirectReading[] {
+export function bySource(passage: Passage, at: number): Found | null {
   const { tokens } = passage;
   const from = at + sourceLength(passage, at);
   const first = tokens[at];
   const last = tokens[from - 1];
   if (from === at || first === undefined || last === undefined) {
-    return [];
+    return null;
   }
   const to = endOfSource(passage, at, from);
   const parts = partsAround(passage, at, to);
-  return parts.flatMap((part) => {
+  const readings = parts.flatMap((part): IndirectReading[] => {
     const span = spanOf(passage, part);
     if (span === null || !hasOwnWords(passage, part)) {
       return [];
@@ -50,6 +50,7 @@ export function bySource(passage: Passage, at: number): readonly IndirectReading
       },
     ];
   });
+  return readings.length === 0 ? null : { readings, next: tokens.length };
 }
 
 /** What is said around the phrase from `at` to `to`; one part has the verb. */
@@ -62,7 +63,8 @@ function partsAround(passage: Passage, at: number, to: number): readonly Run[] {
     return [before];
   }
   const behind: Run = { from: afterAppositions(passage, to), to: tokens.length };
-  if (!hasFinite(passage, behind)) {
+  const isWhole = at === 0 && behind.to - behind.from >= fewestWords;
+  if (!isWhole && !hasFinite(passage, behind)) {
     return [];
   }
   return opensClause || !saysSomething(passage, before) ? [behind] : [before, behind];

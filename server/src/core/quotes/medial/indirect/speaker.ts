@@ -22,9 +22,30 @@ export function speakerOf(passage: Passage, cue: Cue, content: Span): Subject | 
   }
   const isPlain = cue.form.form === 'plain' && before?.lower !== passage.own.infinitiveMark;
   return (
-    (isPlain ? subjectEndingAt(passage, verb, content) : null) ??
+    (isPlain || isPluralNoun(passage, before) ? subjectEndingAt(passage, verb, content) : null) ??
     subjectOfCue(clauseOf(passage, content, cue.next), verb)
   );
+}
+
+/** “experts”, which direct speech passes over in front of a plain form. */
+function isPluralNoun({ table, own }: Passage, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    table.auxiliaries.has(token.lower) &&
+    !own.auxiliaries.has(token.lower) &&
+    /..s$/.test(token.lower)
+  );
+}
+
+/** Whether nothing but words that join clauses stands between what is said first and the next reporting verb. */
+export function sharesSpeaker({ tokens, own }: Passage, from: number, cue: Cue): boolean {
+  for (let at = from; at < cue.at; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word !== ',' && !own.joiners.has(word) && !own.adverbials.has(word) && !own.perfects.has(word)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Who reports in the passive: “was told by the court”. */

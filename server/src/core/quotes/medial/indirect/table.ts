@@ -76,6 +76,8 @@ export interface IndirectTable {
   readonly subjectPronouns: ReadonlySet<string>;
   readonly objectPronouns: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Of these, those between verbs of one subject. */
+  readonly joiners: ReadonlySet<string>;
   /** Open a clause that hangs on another. */
   readonly subordinators: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.js';
-import type { IndirectReading, Subject } from '../../reading.js';
+import type { Subject } from '../../reading.js';
 import { attributionAfter } from '../after.js';
 import type { Clause } from '../clause.js';
 import type { Token } from '../tokens.js';
@@ -8,20 +8,14 @@ import { closesWithComma, isSaid, saysSomething } from './before.js';
 import { restBehind } from './behind.js';
 import type { Cue } from './cue.js';
 import { hasFinite } from './finite.js';
-import { clauseOf, hasOwnWords, spanOf, wordAt, type Passage, type Run } from './passage.js';
+import { clauseOf, type Found, hasOwnWords, spanOf, wordAt, type Passage, type Run } from './passage.js';
 
 const mostCommas = 3;
 const farthestComma = 40;
 const longestSubject = 12;
 
-/** A tag behind what is said, and what is said behind it. */
-export interface Tag {
-  readonly readings: readonly IndirectReading[];
-  readonly next: number;
-}
-
 /** “It rained, the mayor said”; “It rained, said Jo Doe, the mayor”; “It rained, he said, and it was cold.” */
-export function tagOf(passage: Passage, cue: Cue): Tag | null {
+export function tagOf(passage: Passage, cue: Cue): Found | null {
   const { tokens } = passage;
   if (
     cue.passive ||
@@ -57,7 +51,7 @@ function isInfinitive(passage: Passage, { at }: Cue): boolean {
   return wordAt(passage, at - 1) === passage.own.infinitiveMark;
 }
 
-function tagBehind(passage: Passage, cue: Cue, content: Run): Tag | null {
+function tagBehind(passage: Passage, cue: Cue, content: Run): Found | null {
   const { tokens } = passage;
   const span = spanOf(passage, content);
   const verb = tokens[cue.at];
