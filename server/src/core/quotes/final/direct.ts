@@ -37,7 +37,7 @@ const readQuoted: Reader = (scene, grounds, edge, saying) => {
     (saying !== null || grounds.table.endsUtterance(scene.content) || isPhrase(scene));
   return isQuoted
     ? speech(
-        speakerOf(scene, grounds, edge.end, saying),
+        speakerOf(scene, grounds, edge.end, saying) ?? labelSubject(scene, grounds),
         cueOf(scene, edge, saying),
         'a particle of quoting after the marks',
       )
@@ -46,13 +46,19 @@ const readQuoted: Reader = (scene, grounds, edge, saying) => {
 
 function readReported(scene: Scene, grounds: Grounds): Reading | null {
   const report = firstOf(grounds, { start: scene.quote.outer.end, end: scene.end }, 'report');
-  return report === null
+  const isOfNobody = report?.isHearsay === true && lastParty(grounds, scene, 'source').any === null;
+  return report === null || isOfNobody
     ? null
     : speech(
         speakerOfReport(scene, grounds, report),
         plainSpan(report.cue),
         'inside a clause that is reported',
       );
+}
+
+function labelSubject(scene: Scene, grounds: Grounds): Subject | null {
+  const label = labelOf(scene, grounds);
+  return label === null ? null : subjectOf(label);
 }
 
 function readLabelled(scene: Scene, grounds: Grounds, saying: Saying | null): Reading | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.js';
 
-const edge = /^[\s,、·…:;)\]]+/u;
+/** Pauses, and the が of a clause before. */
+const edge = /^(?:が(?=[、,，]))?[\s,，、·…:;)\]]+/u;
 /** What is shorter is what is left of a clause that was cut. */
 const shortest = 3;
 

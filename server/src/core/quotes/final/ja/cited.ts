@@ -2,7 +2,7 @@ import { lastBefore } from '../../../text/sortedSpans.js';
 import type { Span } from '../../../text/span.js';
 import type { Page } from '../../reading.js';
 import type { Cited, Party, Saying, Turn } from '../landmarks.js';
-import { closeCueAt, isBeforeNoun } from './cues.js';
+import { closeCueAt, isBeforeNoun, verbsOf } from './cues.js';
 import { particleIn, sayingNounAt, verbAfter } from './edge.js';
 import { nounPhrase } from './phrases.js';
 
@@ -28,7 +28,8 @@ export function citedIn(
   parties: readonly Party[],
   canSpeakAt: (at: number) => boolean,
 ): readonly (Cited | Saying | Turn)[] {
-  const { masked, marks, sentences } = page;
+  const { marks, sentences } = page;
+  const { text: masked } = verbsOf(page);
   const found: (Cited | Saying | Turn)[] = [];
   for (const { outer } of marks) {
     const start = outer.end;

@@ -9,7 +9,7 @@ export type ClauseEnd = 'said' | 'open' | 'will' | 'noun';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const saidEndings = setOf(
-  'た だ です ます ません べき のか いか るか うか たか すか んか かも だよ るよ たよ いよ うよ せよ えよ けよ だね るね たね いね しろ くれ だな うな るな たな かな だろう でしょう',
+  'た だ です ます ません べき のか いか るか うか たか すか んか かも だよ るよ たよ いよ うよ せよ えよ けよ だね るね たね いね しろ くれ ください 下さい だな うな るな たな かな だろう でしょう',
 );
 const dictionaryEndings = setOf('る う く す つ ぬ む ぐ ぶ ない しい たい らい まい かい よい いい');
 const volitional = /[おこそとのほもよろごぞどぼぽょ]う$/u;

@@ -16,7 +16,7 @@ const adverbial =
 export function clauseStart(text: string, from: number, to: number): number {
   let start = from;
   if (/(?:よる?と|よれば|では)$/u.test(text.slice(Math.max(0, from - 4), from))) {
-    return text.charAt(from) === '、' ? from + 1 : from;
+    return /[、,，]/u.test(text.charAt(from)) ? from + 1 : from;
   }
   for (let step = 0; step < mostSteps; step++) {
     const next = stepOver(text, start, to);
@@ -29,10 +29,10 @@ export function clauseStart(text: string, from: number, to: number): number {
 }
 
 function stepOver(text: string, from: number, to: number): number {
-  if (/[、\s]/u.test(text.charAt(from))) {
+  if (/[、,，\s]/u.test(text.charAt(from))) {
     return from + 1;
   }
-  const stretch = text.slice(from, Math.min(to, from + farthest));
+  const stretch = text.slice(from, Math.min(to, from + farthest)).replace(/[,，]/gu, '、');
   const connective = connectives.exec(stretch);
   if (connective !== null) {
     return from + connective[0].length;
@@ -60,7 +60,7 @@ const listeners = [venues, personEndings, bodyEndings];
 
 /** 会見で, 記者団に, before よう also 住民に: the stretch up to the first of these that no other particle comes before. */
 function nounEnd(text: string, from: number, to: number, nouns: readonly ReadonlySet<string>[]): number {
-  for (let at = from + 1; at < to && !/[はがを、。\ufffc]/u.test(text.charAt(at)); at++) {
+  for (let at = from + 1; at < to && !/[はがを、,，。\ufffc]/u.test(text.charAt(at)); at++) {
     if (/[でに]/u.test(text.charAt(at)) && nouns.some((own) => endsWithOneOf(own, text, from, at) > 0)) {
       const rest = particle.exec(text.slice(at, at + 4))?.[0];
       if (rest !== undefined) {

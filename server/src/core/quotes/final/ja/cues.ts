@@ -57,6 +57,8 @@ function enter(lexicon: Map<number, Verb[]>, stem: string, verbClass: VerbClass,
 }
 
 interface Verbs {
+  /** The paragraph outside its quotations, with every comma a 、. */
+  readonly text: string;
   /** All, also those that say nothing without a noun of saying for an object. */
   readonly all: readonly Cue[];
   /** Those that report. */
@@ -69,8 +71,10 @@ const known = new WeakMap<Page, Verbs>();
 export function verbsOf(page: Page): Verbs {
   let verbs = known.get(page);
   if (verbs === undefined) {
-    const all = verbsIn(page.masked);
+    const text = page.masked.replace(/(?<![0-9０-９])[,，､]|[,，､](?![0-9０-９])/gu, '、');
+    const all = verbsIn(text);
     verbs = {
+      text,
       all,
       cues: all.filter(({ roles, start, verb }) => start < verb || !roles.has('utter') || roles.size > 1),
     };

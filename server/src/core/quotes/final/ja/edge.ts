@@ -11,7 +11,8 @@ const farthest = 90;
 const farthestVerb = 45;
 
 /** What the words at the marks make of a quotation. */
-export function edgeOf({ masked, quote, content, start, end, page }: Scene): Edge {
+export function edgeOf({ quote, content, start, end, page }: Scene): Edge {
+  const { text: masked } = verbsOf(page);
   const at = afterList(masked, quote.outer.end, end);
   const tail = masked.slice(at, Math.min(end, at + farthest));
   if (hasOriginal(tail) || endsWithOneOf(namedThings, masked, start, quote.outer.start) > 0) {
@@ -58,7 +59,7 @@ const others =
   /^(?:な[っりるら]|同[じ様時等義]|違[うっい]|異な|似[たて]|比[べ較]|共[に演有]|とも|並[びぶん]|一緒|一致|連[携名絡動]|組[みむんま]|対[戦決照立談]|交[代換流渉]|の間|の関係|は別|は異|は違)/u;
 
 function kindAfter(page: Page, from: number, limit: number, isUtterance: boolean): Edge['kind'] {
-  const { masked } = page;
+  const { text: masked } = verbsOf(page);
   if (others.test(masked.slice(from, from + 4))) {
     return 'plain';
   }
@@ -118,12 +119,11 @@ const otherClause = /(?:[るたいうだすくん]と[はも]?|[^ぁ-ん]と|よ
 
 /** The first verb that reports after と, where no other clause that is told ends before it. */
 export function verbAfter(page: Page, from: number, limit: number): Cue | null {
-  const { masked } = page;
+  const { cues, text: masked } = verbsOf(page);
   const right = closeCueAt(masked, from);
   if (right !== null) {
     return right;
   }
-  const { cues } = verbsOf(page);
   const verb = cues[firstFrom(cues, from)];
   if (verb === undefined || verb.end > limit || verb.start - from > farthestVerb) {
     return null;

@@ -13,8 +13,8 @@ const names: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'NORP']);
 
 /** The landmarks of a paragraph outside its quotations, sorted by their starts. */
 export function findLandmarks(page: Page): Landmark[] {
-  const { masked, sentences } = page;
-  const { all: verbs, cues } = verbsOf(page);
+  const { sentences } = page;
+  const { text, all: verbs, cues } = verbsOf(page);
   const parties = partiesIn(page);
   const canSpeakAt = speakers(page);
   const reports = sentences.flatMap((span) => {
@@ -24,7 +24,7 @@ export function findLandmarks(page: Page): Landmark[] {
     const first = speakers[0]?.start ?? Infinity;
     const topic = speakers.find(({ kind }) => kind === 'topic')?.start ?? Infinity;
     return reportsIn({
-      text: masked,
+      text,
       span,
       cues,
       verbs,
@@ -35,9 +35,9 @@ export function findLandmarks(page: Page): Landmark[] {
   });
   const landmarks: Landmark[] = [
     ...parties,
-    ...sayingsOf(masked, cues),
+    ...sayingsOf(text, cues),
     ...reports,
-    ...turnsIn(masked, cues),
+    ...turnsIn(text, cues),
     ...citedIn(page, parties, canSpeakAt),
   ];
   return landmarks.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -43,6 +43,9 @@ function closeLink(sentence: Sentence, ending: ClauseEnd, verb: Cue): Link | nul
     return null;
   }
   if (verb.roles.has('think')) {
+    if (text.endsWith('ず', verb.end)) {
+      return null;
+    }
     const isTold = verb.passive || sentence.hasSpeakerBefore(verb.start);
     return isTold && !(ending === 'noun' && isBeforeNoun(text, verb)) ? link : null;
   }
@@ -64,8 +67,8 @@ function closeLink(sentence: Sentence, ending: ClauseEnd, verb: Cue): Link | nul
   return /^(?:の|こと|もの)/u.test(rest) ? null : { ...link, isHearsay: isTheory, isWeak: isTheory };
 }
 
-/** Verbs that with a noun and と are done together with somebody. */
-const together = /^(?:話|語|約束|確認|協議|合意|交渉|約)/u;
+/** Verbs that with a noun and と are done together with somebody, or write something so. */
+const together = /^(?:話|語|約束|確認|協議|合意|交渉|書|記|表現|形容)/u;
 const near =
   /^(?:[はも、]|改めて|強く|厳しく|繰り返し|再び|きっぱり|明確に|正式に|公式に|相次いで|ともに|口々に|次々に|盛んに|一様に)*$/u;
 /** Verbs that often do not report, so that と before them may be “when” or “if”. */
@@ -95,10 +98,17 @@ function mayLink({ text, hasSpeakerBefore }: Sentence, ending: ClauseEnd, gap: s
   const says = roles.has('say') || roles.has('ask') || roles.has('utter');
   const isNear = near.test(gap);
   if (ending === 'noun') {
-    return says && isNear && !passive && !together.test(text.slice(start, start + 2));
+    const isAlone = start === verb.verb;
+    return (
+      isAlone &&
+      (roles.has('say') || roles.has('ask')) &&
+      isNear &&
+      !passive &&
+      !together.test(text.slice(start, start + 2))
+    );
   }
   if (says) {
-    const isWhen = gap.startsWith('、') && /を[^をのが]*$/u.test(gap);
+    const isWhen = gap.startsWith('、') && (start < verb.verb || /を[^をのが]*$/u.test(gap));
     return (
       ending !== 'open' || isNear || (roles.has('say') && !isWhen && !weak.test(text.slice(start, start + 3)))
     );

@@ -41,7 +41,9 @@ export function factAt({ text, span, cues, hasSpeakerBefore }: Sentence, at: num
     return null;
   }
   const word = text.slice(verb.verb, verb.verb + 2);
-  return notTelling.test(word) || (word === '確認' && !hasSpeakerBefore(verb.start))
+  return notTelling.test(word) ||
+    (word === '認め' && verb.passive) ||
+    (word === '確認' && !hasSpeakerBefore(verb.start))
     ? null
     : { end: end + 1, cue: verb, verb, isHearsay: verb.passive };
 }

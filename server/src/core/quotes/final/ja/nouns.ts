@@ -75,7 +75,7 @@ export const namedAfter = setOf(
 
 /** Words for when something was, which stand before a name without a particle. */
 export const timeWords = list(`
-  同日 当日 前日 翌日 翌年 今回 今年 昨年 去年 来年 先月 今月 来月 先週 今週 来週 今日 昨日 当時 当初 現在 最近 近年 今後 結局 実際 一方 後日 以前 従来 先日 毎年 今朝 今夜 深夜 早朝 未明 終了後 会談後 試合後 直後 その後
+  同日 この日 当日 前日 翌日 翌年 今回 今年 昨年 去年 来年 先月 今月 来月 先週 今週 来週 今日 昨日 当時 当初 現在 最近 近年 今後 結局 実際 一方 後日 以前 従来 先日 毎年 今朝 今夜 深夜 早朝 未明 終了後 会談後 試合後 直後 その後
 `);
 
 /** Sayings that as often are no saying: only with a verb of saying are they told. */

@@ -1,23 +1,28 @@
-import type { Mention } from '../../../model.js';
 import type { Page } from '../../reading.js';
 import type { Party } from '../landmarks.js';
-import { endsWithOneOf, isNounAt } from './letters.js';
+import { verbsOf } from './cues.js';
+import { endsWithOneOf } from './letters.js';
 import { bodyEndings, reports, sayings } from './nouns.js';
-import { isBehindNoun } from './phrases.js';
+import { canSpeak, isBehindNoun, nounPhrase } from './phrases.js';
 
-const sources = ['によりますと', 'によると', 'によれば', 'に言わせると', 'に言わせれば'];
-/** After によると these make it a cause: 過失によるとみられる. */
-const notSource = /^(?:み|見|思|考|さ|い[いうわ]|の|断|推|判)/u;
+/** A paragraph with the ends of the names in it. */
+interface NamedText {
+  readonly text: string;
+  readonly nameEnds: ReadonlySet<number>;
+  readonly bodyEnds: ReadonlySet<number>;
+}
 
 /** The nouns whose particle makes them a topic, a subject or a source. */
-export function partiesIn({ masked, mentions }: Page): Party[] {
+export function partiesIn(page: Page): Party[] {
+  const { mentions } = page;
+  const named: NamedText = {
+    text: verbsOf(page).text,
+    nameEnds: new Set(mentions.map(({ end }) => end)),
+    bodyEnds: new Set(mentions.filter(({ label }) => label === 'ORG').map(({ end }) => end)),
+  };
   const parties: Party[] = [];
-  const nameEnds = new Set(mentions.map(({ end }: Mention) => end));
-  const isNoun = (at: number): boolean => at > 0 && (nameEnds.has(at) || isBehindNoun(masked, at));
-  const bodyEnds = new Set(mentions.filter(({ label }) => label === 'ORG').map(({ end }) => end));
-  const isBody = (at: number): boolean => bodyEnds.has(at) || endsWithBody(masked, at);
-  for (let at = 0; at < masked.length; at++) {
-    const party = partyAt(masked, at, isNoun, isBody);
+  for (let at = 1; at < named.text.length; at++) {
+    const party = mayBegin.test(named.text.charAt(at)) ? partyAt(named, at) : null;
     if (party !== null) {
       parties.push(party);
       at = party.end - 1;
@@ -26,69 +31,87 @@ export function partiesIn({ masked, mentions }: Page): Party[] {
   return parties;
 }
 
-type Test = (at: number) => boolean;
+const mayBegin = /[はがもでかにを]/u;
 
-/** Whether a body that is no place ends at an offset. */
-const endsWithBody = (text: string, at: number): boolean =>
-  endsWithOneOf(bodyEndings, text, 0, at) > 0 && !/[国県市町村区都州府]/u.test(text.charAt(at - 1));
-
-function partyAt(text: string, at: number, isNoun: Test, isBody: Test): Party | null {
-  switch (text.charAt(at)) {
+function partyAt(named: NamedText, at: number): Party | null {
+  const { text, nameEnds } = named;
+  const particle = particleAt(text, at);
+  if (particle === null || !(nameEnds.has(at) || isBehindNoun(text, at))) {
+    return null;
+  }
+  const party = (kind: Party['kind'], start: number): Party => ({ kind, start, end: at + particle.length });
+  switch (particle) {
     case 'は':
-      return isNoun(at) && !/^(?:じめ|ず|か[らり])/u.test(text.slice(at + 1, at + 3))
-        ? party('topic', at, at + 1)
-        : null;
+    case 'が、':
+      return { kind: 'topic', start: at, end: at + 1 };
     case 'が':
-      return isNoun(at) ? party(text.charAt(at + 1) === '、' ? 'topic' : 'subject', at, at + 1) : null;
+      return party('subject', at);
+    case 'を引用':
+      return party('quoted', at);
+    case 'では':
+      return placeOrReport(named, at);
     case 'も':
-      return isNoun(at) && !/[うのちっしとたら]/u.test(text.charAt(at + 1))
-        ? party('also', at, at + 1)
-        : null;
-    case 'で':
-      return text.charAt(at + 1) === 'は' && isNoun(at) && text.charAt(at + 2) !== 'な'
-        ? placeOrReport(text, at, isBody(at))
-        : null;
-    case 'か':
-      return /^から[はも]/u.test(text.slice(at, at + 3)) && isNoun(at) ? party('also', at, at + 3) : null;
-    case 'に':
-      return isNoun(at) ? sourceAt(text, at) : null;
-    case 'を':
-      return isNoun(at) && /^を引用し?/u.test(text.slice(at, at + 4)) ? party('quoted', at, at + 3) : null;
+    case 'からは':
+    case 'からも':
+      return party('also', at);
     default:
-      return null;
+      return party('source', ownerEnd(named, at));
   }
 }
 
-const party = (kind: Party['kind'], start: number, end: number): Party => ({ kind, start, end });
+const particles = [
+  'によりますと',
+  'に言わせると',
+  'に言わせれば',
+  'によれば',
+  'によると',
+  'からは',
+  'からも',
+  'を引用',
+  'では',
+  'が、',
+  'は',
+  'が',
+  'も',
+];
+/** What comes after makes these a part of something else: はじめ, 手がけた, もう, ではない, and によると a cause: 過失によるとみられる. */
+const others: Readonly<Record<string, RegExp>> = {
+  は: /^(?:じめ|ず|か[らり])/u,
+  が: /^(?:け[たてるらつ]|か[かり])/u,
+  も: /^[うのちっしとたら]/u,
+  では: /^な/u,
+  によると: /^(?:み|見|思|考|さ|い[いうわ]|の|断|推|判)/u,
+};
 
-/** 政府では tells who speaks, 政府の調べでは by what is known. */
-function placeOrReport(text: string, at: number, isBody: boolean): Party | null {
-  const owner = ownerEnd(text, at);
-  if (owner < at) {
-    return party('source', owner, at + 2);
-  }
-  return isBody ? party('also', at, at + 2) : null;
-}
-
-function sourceAt(text: string, at: number): Party | null {
-  const word = sources.find((own) => text.startsWith(own, at));
-  return word === undefined || notSource.test(text.slice(at + word.length, at + word.length + 2))
+function particleAt(text: string, at: number): string | null {
+  const particle = particles.find((own) => text.startsWith(own, at));
+  const end = at + (particle?.length ?? 0);
+  return particle === undefined || others[particle]?.test(text.slice(end, end + 2)) === true
     ? null
-    : party('source', ownerEnd(text, at), at + word.length);
+    : particle;
+}
+
+/** 同省では tells who speaks, 同省の調べでは by what is known, and 東京では where. */
+function placeOrReport(named: NamedText, at: number): Party | null {
+  const { text, bodyEnds } = named;
+  const owner = ownerEnd(named, at);
+  const end = at + 'では'.length;
+  if (owner < at) {
+    return { kind: 'source', start: owner, end };
+  }
+  const isBody =
+    endsWithOneOf(bodyEndings, text, 0, at) > 0 && !/[国県市町村区都州府]/u.test(text.charAt(at - 1));
+  return isBody || bodyEnds.has(at) ? { kind: 'also', start: at, end } : null;
 }
 
 /** Where the owner of a saying or document ends: 気象庁の発表によると. */
-function ownerEnd(text: string, at: number): number {
-  let start = at;
-  for (let length = endsWithOneOf(reports, text, 0, at); length > 0;) {
-    const rest = start - length;
-    if (text.charAt(rest - 1) === 'の' && isNounAt(text, rest - 2)) {
-      return rest - 1;
-    }
-    start = rest;
-    length = 0;
+function ownerEnd({ text, nameEnds }: NamedText, at: number): number {
+  const end = at - endsWithOneOf(reports, text, 0, at) - 1;
+  if (end === at - 1 || text.charAt(end) !== 'の') {
+    return at;
   }
-  return at;
+  const { start } = nounPhrase(text, 0, end);
+  return nameEnds.has(end) || canSpeak(text.slice(start, end)) ? end : at;
 }
 
 export const isSaying = (phrase: string): boolean => endsWithOneOf(sayings, phrase, 0, phrase.length) > 0;
