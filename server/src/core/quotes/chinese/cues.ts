@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import { blank } from '../reading.js';
 import { aside } from './fold.js';
 import { lexicon } from './lexicon.js';
-import { cueWords, type CueKind } from './tables/cues.js';
+import { cueWords, hearers, type CueKind } from './tables/cues.js';
 
 /** A word that may report speech, and what follows it. */
 export interface Cue extends Span {
@@ -20,11 +20,11 @@ const words = lexicon(cueWords);
 const short = new Set(Array.from('问答讲指喊叹批酸斥赞夸吁促盼嘲想誉贬唱念骂吼哭笑叫写谈'));
 const quoting = new Set(Array.from('批酸斥赞夸吁嘲誉贬促盼'));
 const nounEnd = /[中里上内时后前书会员者率度性权]/;
+const hearerWords = lexicon([[true, hearers]]);
+const stops = new Set(Array.from('，,：:。；！？\ufffc', (mark) => mark.charCodeAt(0)).concat(NaN));
 const farthestHearer = 24;
 const longestHearer = 12;
 const reports = /(?:报道|报导|消息|报告|声明|分析|研究|调查|舆论|评论|网友)$/;
-const hearer =
-  /^(?:本报|本台|本社|该报|该台|该社)?(?:[\p{Script=Han}·A-Za-z]{0,10}?(?:记者|媒体|通讯社|新闻社|电视台|新闻网|日报|时报|邮报|周刊|杂志|新闻台|电台|新闻|法庭|警方|民众|国会|议会|议员|选民)|[\p{Script=Han}]{1,3}[社报]|[A-Z]{2,6}|他们|她们|我们|大家|他|她|我|你|外界|公众)/u;
 
 /** The cues between two offsets, in reading order, without overlaps. */
 export function cuesIn(text: string, from: number, to: number): Cue[] {
@@ -47,8 +47,8 @@ export function cuesIn(text: string, from: number, to: number): Cue[] {
 function cueAt(text: string, span: Span, kind: Cue['kind']): Cue | null {
   const end = afterAspect(text, span.end);
   const next = nextAt(text, end);
-  const hearerEnd =
-    (next === 'clause' || kind === 'telling') && end === span.end ? overHearer(text, end, kind) : end;
+  const isAddressed = kind !== 'saying' && end === span.end && (next === 'clause' || kind === 'telling');
+  const hearerEnd = isAddressed ? overHearer(text, end, kind) : end;
   const cue: Cue = {
     ...span,
     kind,
@@ -118,15 +118,30 @@ function nextAt(text: string, from: number): Next {
 
 /** 告诉记者, 提醒民众: what is said begins behind whom it is told. */
 function overHearer(text: string, from: number, kind: Cue['kind']): number {
-  const title = /^\ufffc{1,24}[\u2063 ]*(?=[，,：:])/.exec(text.slice(from, from + 2 * farthestHearer));
-  if (title !== null) {
-    return kind === 'telling' ? from + title[0].length : from;
+  let stop = from;
+  while (stop < from + farthestHearer && !stops.has(text.charCodeAt(stop))) {
+    stop++;
   }
-  const rest = text.slice(from, from + farthestHearer);
-  const stop = /[，,：:。；！？\ufffc]/.exec(rest)?.index ?? rest.length;
-  const known = hearer.exec(rest.slice(0, stop))?.[0].length;
-  if (kind === 'telling') {
-    return from + (known ?? (stop <= longestHearer ? stop : 0));
+  const isTold = kind === 'telling';
+  if (stop === from) {
+    return isTold ? overTitle(text, from) : from;
   }
-  return known === stop ? from + stop : from;
+  if (stop - from <= longestHearer && hearerWords.longestBefore(text, stop, from) !== null) {
+    return stop;
+  }
+  for (let end = from + 1; isTold && end <= from + longestHearer; end++) {
+    if (hearerWords.longestBefore(text, end, from) !== null) {
+      return end;
+    }
+  }
+  return isTold && stop - from <= longestHearer ? stop : from;
+}
+
+/** Over the name of a paper in marks of its own. */
+function overTitle(text: string, from: number): number {
+  let end = from;
+  while (text.charAt(end) === blank && end - from < farthestHearer) {
+    end++;
+  }
+  return end > from && /[，,：:]/.test(text.charAt(skipAsides(text, end))) ? end : from;
 }

@@ -4,30 +4,41 @@ import { simplifiedCode } from './simplify.js';
 export const aside = '\u2063';
 
 const longestAside = 80;
-const chunk = 4096;
+const chunk = 1024;
 
 /**
  * The text in simplified characters, as far as the tables have them, with what stands in brackets put aside. It is as
  * long as the text, code unit by code unit.
  */
 export function fold(text: string): string {
-  const codes = new Uint16Array(text.length);
+  const codes: number[] = [];
   let opened = -1;
+  let isSame = true;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    codes[at] = simplifiedCode(code);
+    const simple = simplifiedCode(code);
+    codes.push(simple);
+    isSame &&= simple === code;
     if (code === 0x28 || code === 0xff08) {
       opened = at;
     } else if (opened >= 0 && (code === 0x29 || code === 0xff09)) {
       if (at - opened < longestAside) {
         codes.fill(aside.charCodeAt(0), opened, at + 1);
+        isSame = false;
       }
       opened = -1;
     }
   }
-  let folded = '';
-  for (let at = 0; at < codes.length; at += chunk) {
-    folded += String.fromCharCode(...codes.subarray(at, at + chunk));
+  return isSame ? text : textOf(codes);
+}
+
+function textOf(codes: readonly number[]): string {
+  if (codes.length <= chunk) {
+    return String.fromCharCode(...codes);
   }
-  return folded;
+  let text = '';
+  for (let at = 0; at < codes.length; at += chunk) {
+    text += String.fromCharCode(...codes.slice(at, at + chunk));
+  }
+  return text;
 }

@@ -1,26 +1,57 @@
 import type { Span } from '../../text/span.js';
 import { blank, type IndirectReading, type Page, type Subject } from '../reading.js';
+import type { Mention } from '../../model.js';
 import { passageOf, type Passage } from './passage.js';
 import { sayingsIn, type Saying } from './sayings.js';
+import { subjectIn } from './subjects.js';
 
 const shortestClause = 4;
+const farthestColon = 15;
+const longestHeadline = 60;
+const documents =
+  /(?:评论|社论|报告|消息|新闻|调查|研究|声明|通知|公告|通告|通报|广告|海报|文章|报道|媒体|网站|网|来源|作者|记者|编辑|主编|摄影|主持人|导演|主演|编剧|翻译|文件|信|书|联系人|撰稿人|发布人|申请人|委托人|县|市|省|区|地)$/;
 const nothing = /[\s，,：:、。！？!?；;—…“”"「」『』\u2063]/g;
 const finalStop = /[\s。！？!?；;，,…]+$/;
 const act =
   /^(?:了)?(?:强烈|高度|深切|衷心|热烈|坚决|严重|十分|非常|极大|深表|诚挚|由衷|明确|最|的|极为|完全|充分|沉痛|密切)*(?:遗憾|欢迎|关注|关切|担忧|担心|感谢|祝贺|哀悼|慰问|支持|反对|不满|理解|赞赏|赞同|同意|肯定|愤怒|震惊|谴责|怀疑|质疑|满意|乐观|谨慎|敬意|抗议|歉意|道歉|尊重|信心|钦佩|失望|悲痛|同情|愤慨|认可|认同|不解|惊讶)(?:和.{2,6}|与.{2,6}|、.{2,8}|之意|的态度|态度|意见)?$/;
 
 /** The clauses of a paragraph that are told in indirect speech. */
-export function findIndirect({ masked, sentences, mentions }: Page): IndirectReading[] {
+export function findIndirect({ text, masked, sentences, mentions }: Page): IndirectReading[] {
   const found: IndirectReading[] = [];
+  const headline = headlineOf(text, masked, mentions);
+  if (headline !== null) {
+    return [headline];
+  }
   let last: Subject | null = null;
   for (const sentence of sentences) {
     const passage = passageOf(masked, sentence, mentions);
     for (const reading of clausesIn(passage, last)) {
+      if (isOwnWords(text, reading)) {
+        continue;
+      }
       found.push(reading);
       last = reading.speaker ?? last;
     }
   }
   return found;
+}
+
+/** A headline such as “Minister: The talks go on”. */
+function headlineOf(text: string, masked: string, mentions: readonly Mention[]): IndirectReading | null {
+  const colon = text.search(/[：:]/);
+  if (colon < 1 || colon > farthestColon || text.length > longestHeadline || /[。；]/.test(text)) {
+    return null;
+  }
+  const passage = passageOf(masked, { start: 0, end: text.length }, mentions);
+  const subject = subjectIn(passage, 0, colon);
+  const told = trimmedClause(passage.text, colon + 1, text.length);
+  const isTold =
+    told.end - told.start >= shortestClause &&
+    !masked.slice(told.start, told.end).includes(blank) &&
+    !/[：:]/.test(text.slice(told.start, told.end));
+  return subject === null || !subject.isSpeaker || documents.test(text.slice(0, colon)) || !isTold
+    ? null
+    : { ...told, speaker: plain(subject, 0), cue: null, reason: 'a colon behind who speaks' };
 }
 
 function clausesIn(passage: Passage, speakerBefore: Subject | null): IndirectReading[] {
@@ -126,6 +157,14 @@ function trimmedClause(text: string, start: number, end: number): Span {
   const lead = /^[\s，,：:、—\u2063]*/.exec(own)?.[0].length ?? 0;
   const rest = own.slice(lead).replace(finalStop, '');
   return { start: start + lead, end: start + lead + rest.length };
+}
+
+/** What begins with a whole sentence in marks is told directly, whatever stands behind it. */
+function isOwnWords(text: string, { start, end }: Span): boolean {
+  const opening = text.charAt(start);
+  const closing = opening === '“' ? '”' : opening === '「' ? '」' : opening === '"' ? '"' : '';
+  const close = closing === '' ? -1 : text.slice(start + 1, end).indexOf(closing);
+  return close > 0 && /[。！？!?…，,]/.test(text.charAt(start + close));
 }
 
 /** What begins with somebody’s own words, and a mark behind them, is told directly. */

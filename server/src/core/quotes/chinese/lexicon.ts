@@ -12,11 +12,9 @@ export interface Entry<Value> {
   readonly value: Value;
 }
 
-/** Lengths are kept as bits of a number by the first and the last character; no word is longer than this. */
-const longestWord = 15;
-
 export function lexicon<Value>(lists: Iterable<readonly [Value, readonly string[]]>): Lexicon<Value> {
   const values = new Map<string, Value>();
+  /** Lengths as bits, by the first and the last character; no word is longer than fifteen characters. */
   const byFirst = new Uint16Array(0x10000);
   const byLast = new Uint16Array(0x10000);
   const note = (lengths: Uint16Array, code: number, length: number): void => {
@@ -31,14 +29,13 @@ export function lexicon<Value>(lists: Iterable<readonly [Value, readonly string[
   }
 
   function longest(lengths: number, own: (length: number) => string): Entry<Value> | null {
-    for (let length = longestWord; length > 0; length--) {
-      if ((lengths & (1 << length)) === 0) {
-        continue;
-      }
+    for (let left = lengths; left > 0;) {
+      const length = 31 - Math.clz32(left);
       const value = values.get(own(length));
       if (value !== undefined) {
         return { length, value };
       }
+      left &= ~(1 << length);
     }
     return null;
   }
@@ -46,7 +43,9 @@ export function lexicon<Value>(lists: Iterable<readonly [Value, readonly string[
   return {
     longestAt: (text, at) => {
       const lengths = byFirst[text.charCodeAt(at)] ?? 0;
-      return lengths === 0 ? null : longest(lengths, (length) => text.slice(at, at + length));
+      return lengths === 0
+        ? null
+        : longest(lengths, (length) => (at + length > text.length ? '' : text.slice(at, at + length)));
     },
     longestBefore: (text, end, from) => {
       const lengths = byLast[text.charCodeAt(end - 1)] ?? 0;

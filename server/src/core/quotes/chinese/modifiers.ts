@@ -1,6 +1,14 @@
 import { aside } from './fold.js';
-import { lexicon } from './lexicon.js';
-import { modifiers, openers, phrases, phraseTails, type PhraseKind } from './tables/modifiers.js';
+import { lexicon, type Entry } from './lexicon.js';
+import { endsSpeaker } from './nouns.js';
+import {
+  modifiers,
+  openers,
+  phrases,
+  phraseTails,
+  type ModifierKind,
+  type PhraseKind,
+} from './tables/modifiers.js';
 
 /** Where the subject of a verb ends, and what stood between the two. */
 export interface Stripped {
@@ -13,12 +21,16 @@ export interface Stripped {
 
 const modifierWords = lexicon(modifiers);
 const phraseWords = lexicon(phrases);
+const tails = lexicon([[true, phraseTails]]);
 const openerWords = lexicon([[true, openers]]);
 
 const longestPhrase = 60;
 const mostModifiers = 14;
 const timeBefore =
   /(?:(?:当地时间|北京时间|美东时间)?(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:上午|下午|中午|早上|清晨|凌晨|晚间|晚上|晚|早|傍晚|深夜)?|(?:本|上|下|这)?个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月|[早晚午]?间?\d{1,2}[时点](?:\d{1,2}分)?许?)$/;
+const ambiguous = /[会能可应需要想将令使叫教请帮是有这的该其别莫准敢]/;
+const timeEnd = /[日号午晨间上晚早夜一二三四五六天年月时点分许]/;
+const timeFirst = /[当北\d本上下这个周星礼]/;
 const notManner = /(?:[当各内外本基土陆民产工营原实见驻草湿林场山盆两多异同阵圣胜的在飞境]地)$/;
 const hearers =
   /^(?:各|本报|本台|全|多家|在场|现场|中外|外国)?(?:记者|媒体|外界|公众|民众|大家|观众|听众|世界|国会|议员|选民|支持者|他|她|他们|我|我们|球迷|粉丝|网友|国人|全国|部下|下属|员工)/;
@@ -39,7 +51,7 @@ export function stripModifiers(text: string, from: number, verb: number): Stripp
       continue;
     }
     const word = modifierWords.longestBefore(text, end, from);
-    if (word !== null && word.value !== 'keep' && !isPartOfName(text, from, end, word.length)) {
+    if (word !== null && word.value !== 'keep' && !isPartOfName(text, from, end, word)) {
       and ||= word.value === 'and';
       not ||= word.value === 'not' || word.value === 'passive';
       end -= word.length;
@@ -50,7 +62,7 @@ export function stripModifiers(text: string, from: number, verb: number): Stripp
       end -= before;
       continue;
     }
-    isTail ||= phraseTails.test(text.slice(Math.max(from, end - 4), end));
+    isTail ||= endsPhrase(text, end, from);
     const phrase = phraseStart(text, from, end, isTail);
     if (phrase === null) {
       break;
@@ -60,12 +72,35 @@ export function stripModifiers(text: string, from: number, verb: number): Stripp
   return { end, and, not };
 }
 
-/** A single character that ends the only word before the verb belongs to a name: 王正 says. */
-function isPartOfName(text: string, from: number, end: number, length: number): boolean {
-  return length === 1 && end - from <= 2 && end - from > 1 && /[正先才所更遂已竟]/.test(text.charAt(end - 1));
+/** A single character that ends the noun before the verb, not an adverb or auxiliary: 王正 says, 红十字会 says. */
+function isPartOfName(
+  text: string,
+  from: number,
+  end: number,
+  { length, value }: Entry<ModifierKind>,
+): boolean {
+  if (length !== 1 || end - from <= 1) {
+    return false;
+  }
+  if (value === 'not' && ambiguous.test(text.charAt(end - 1))) {
+    return (
+      !/[他她它们]/.test(text.charAt(end - 2)) &&
+      !isModified(text, from, end - 1) &&
+      !endsSpeaker(text, from, end - 1)
+    );
+  }
+  return end - from <= 2 && /[正先才所更遂已竟]/.test(text.charAt(end - 1));
+}
+
+function isModified(text: string, from: number, end: number): boolean {
+  const word = modifierWords.longestBefore(text, end, from);
+  return word !== null && word.value !== 'keep';
 }
 
 function timeLength(text: string, from: number, end: number): number {
+  if (!timeEnd.test(text.charAt(end - 1))) {
+    return 0;
+  }
   return timeBefore.exec(text.slice(Math.max(from, end - 24), end))?.[0].length ?? 0;
 }
 
@@ -78,6 +113,9 @@ function mannerLength(text: string, from: number, end: number): number {
   const length = word !== null && word.length > 1 && word.value === 'plain' ? word.length + 1 : 3;
   return end - length > from ? length : 0;
 }
+
+const endsPhrase = (text: string, end: number, from: number): boolean =>
+  tails.longestBefore(text, end, from) !== null;
 
 /** Where the phrase that ends at `end` begins, if it is one. */
 function phraseStart(text: string, from: number, end: number, isTail: boolean): number | null {
@@ -107,7 +145,8 @@ function isKept(text: string, at: number, lowest: number): boolean {
 }
 
 function governs(kind: PhraseKind, body: string, hasSubject: boolean, isTail: boolean): boolean {
-  const isAttribute = body.includes('的') && !phraseTails.test(body);
+  const isTailed = endsPhrase(body, body.length, 0);
+  const isAttribute = !isTailed && body.includes('的');
   switch (kind) {
     case 'place':
       return !isAttribute;
@@ -120,11 +159,9 @@ function governs(kind: PhraseKind, body: string, hasSubject: boolean, isTail: bo
     case 'about':
       return (hasSubject || isTail) && !isAttribute;
     case 'by':
-      return (
-        hasSubject && (phraseTails.test(body) || speaking.test(body) || (body.length > 1 && !isAttribute))
-      );
+      return hasSubject && (isTailed || speaking.test(body) || (body.length > 1 && !isAttribute));
     case 'event':
-      return !isAttribute && (body === '' || phraseTails.test(body));
+      return !isAttribute && (body === '' || isTailed);
     case 'keep':
       return false;
   }
@@ -157,6 +194,9 @@ const timeStart =
   /^(?:当地时间|北京时间)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|^(?:本|上|下|这)?个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|^\d{4}年(?:\d{1,2}月)?/;
 
 function timeAt(text: string, start: number, to: number): number {
+  if (!timeFirst.test(text.charAt(start))) {
+    return 0;
+  }
   return timeStart.exec(text.slice(start, Math.min(to, start + 24)))?.[0].length ?? 0;
 }
 

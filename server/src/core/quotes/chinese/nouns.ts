@@ -7,6 +7,7 @@ import { lexicon } from './lexicon.js';
 import {
   doubleSurnames,
   honorifics,
+  noNames,
   nounEndings,
   places,
   pronouns,
@@ -30,6 +31,7 @@ const speakerWords = lexicon([
 /** Last characters of words for people: 者 as in 调查者. */
 const callings = '者员家官师长手士';
 const longestName = 16;
+const longestUnknown = 4;
 const longestForeignWord = 9;
 const speakingLabels: ReadonlySet<string> = new Set(['PERSON', 'ORG', 'GPE', 'NORP']);
 
@@ -105,7 +107,7 @@ function nameIn(phrase: string): Span | null {
   if (isName(phrase)) {
     return { start: 0, end: length };
   }
-  return latinEnd(phrase) ?? nameBeforeHonorific(phrase);
+  return latinEnd(phrase) ?? nameBeforeHonorific(phrase) ?? behindTitle(phrase);
 }
 
 /** 他的朋友John Doe, BBC记者Jane Doe: Latin letters behind Han characters. */
@@ -126,10 +128,30 @@ function nameBeforeHonorific(phrase: string): Span | null {
     return null;
   }
   const before = phrase.slice(0, phrase.length - honorific.length);
-  if (before.length === 1 && surnames.has(before)) {
-    return { start: 0, end: phrase.length };
+  const isSurname = surnames.has(before.slice(-1));
+  if (isSurname && (before.length === 1 || titleWords.longestBefore(before, before.length - 1, 0) !== null)) {
+    return { start: before.length - 1, end: phrase.length };
   }
-  return isName(before) && !places.has(before) ? { start: 0, end: before.length } : null;
+  return places.has(before) ? null : nameIn(before);
+}
+
+/** 总理默茨: what stands behind an office and looks like no noun. */
+function behindTitle(phrase: string): Span | null {
+  const { length } = phrase;
+  if (nounEndings.test(phrase) || speakerWords.longestBefore(phrase, length, 0) !== null) {
+    return null;
+  }
+  for (let start = length - 2; start >= Math.max(2, length - longestUnknown); start--) {
+    if (titleWords.longestBefore(phrase, start, 0) !== null) {
+      return /^\p{Script=Han}+$/u.test(phrase.slice(start)) ? { start, end: length } : null;
+    }
+  }
+  return null;
+}
+
+/** Whether what ends at `end` is somebody or something that speaks. */
+export function endsSpeaker(text: string, from: number, end: number): boolean {
+  return speakerWords.longestBefore(text, end, from) !== null || isName(text.slice(from, end));
 }
 
 /** Whether the whole of it reads like the name of a person: a Chinese one, or one from abroad in Han characters or Latin letters. */
@@ -155,6 +177,7 @@ function isChineseName(text: string): boolean {
     surname > 0 &&
     given >= 1 &&
     given <= 2 &&
+    !noNames.has(text.slice(0, 2)) &&
     /^\p{Script=Han}+$/u.test(text) &&
     !nounEndings.test(text) &&
     speakerWords.longestBefore(text, text.length, 0) === null

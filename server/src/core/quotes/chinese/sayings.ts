@@ -98,7 +98,10 @@ function sayingOf(
   if (own !== null) {
     return speaksFor(own, cue) ? { ...cue, subject: own, isOwn: true, and, segment, isSource: false } : null;
   }
-  if (floor > segment.start || !mayShare(cue, and || isJoined(passage.text, segment.start, cue.start))) {
+  if (
+    floor > segment.start ||
+    !mayShare(cue, and || isNextAct(before) || isJoined(passage.text, segment.start, cue.start))
+  ) {
     return null;
   }
   const shared = before !== undefined && !before.isSource ? before.subject : null;
@@ -110,6 +113,11 @@ function sayingOf(
     segment,
     isSource: false,
   };
+}
+
+/** What was done by the clause before is done by this one, too: he blamed the state and called for an election. */
+function isNextAct(before: Saying | undefined): boolean {
+  return before !== undefined && before.kind !== 'saying' && before.next === 'clause';
 }
 
 /** Between the start of the clause and its verb stands a word that joins it to the clause before. */

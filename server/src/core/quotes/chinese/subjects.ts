@@ -32,24 +32,29 @@ export function subjectIn(passage: Passage, from: number, to: number): Noun | nu
   if (temporal.test(text.slice(Math.max(from, to - 2), to))) {
     return headOf(passage, { start: from, end: to, mark: '' });
   }
-  return noun(passage, from, to);
+  const passive = text.lastIndexOf('被', to - 2);
+  const own = noun(passage, passive < from ? from : passive + 1, to);
+  if (own === null || own.isSpeaker || own.form !== 'description') {
+    return own;
+  }
+  const head = headOf(passage, { start: from, end: to, mark: '' });
+  return head?.form === 'pronoun' ? head : own;
 }
 
-/** A quotation in front of the verb: a name in marks is part of the subject, somebody’s words are not. */
+/** A quotation in front of the verb: the noun behind it, else the quotation itself, as the name that it then is. */
 function aroundQuote(passage: Passage, from: number, quoteEnd: number, to: number): Noun | null {
   const { text } = passage;
+  const start = skipOpeners(text, quoteEnd, to);
+  if (start < to) {
+    return noun(passage, start, to);
+  }
   let quoteStart = quoteEnd;
   while (quoteStart > from && text.charAt(quoteStart - 1) === blank) {
     quoteStart--;
   }
-  const start = skipOpeners(text, quoteEnd, to);
-  const own = start < to ? noun(passage, start, to) : null;
-  if (own !== null && (own.isSpeaker || own.form !== 'description')) {
-    return own;
-  }
   return quoteEnd - quoteStart <= longestQuotedName
-    ? { start: from, end: to, form: 'description', isSpeaker: own?.isSpeaker ?? false }
-    : own;
+    ? { start: quoteStart, end: quoteEnd, form: 'description', isSpeaker: false }
+    : null;
 }
 
 function noun(passage: Passage, from: number, to: number): Noun | null {
