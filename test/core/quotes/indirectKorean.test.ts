@@ -42,7 +42,7 @@ describe('indirect speech in Korean: clauses before a verb', () => {
 
   it('leaves out a verb of saying of the sentence around', () => {
     check(
-      '밴스는 이 계획을 “토론의 장”으로 설명하며, 기준을 곧 세울 것이라고 했다.',
+      '[[밴스|PERSON]]는 이 계획을 “토론의 장”으로 설명하며, 기준을 곧 세울 것이라고 했다.',
       '기준을 곧 세울 것이라 / 밴스 / 했다',
     );
   });

@@ -65,8 +65,9 @@ export function candidateEndingAt(page: Page, table: FinalTable, end: number): C
   if (text === '' || text.includes(blank)) {
     return null;
   }
-  if (table.isPronoun(text)) {
-    return { ...phrase, form: 'pronoun', canSpeak: true, phraseStart: phrase.start };
+  const lastWord = { start: phrase.start + text.lastIndexOf(' ') + 1, end };
+  if (table.isPronoun(masked.slice(lastWord.start, end))) {
+    return { ...lastWord, form: 'pronoun', canSpeak: true, phraseStart: phrase.start };
   }
   if (table.isNoSpeaker(text)) {
     return null;

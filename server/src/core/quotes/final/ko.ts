@@ -1,4 +1,4 @@
-import { clauseStart } from './ko/clauseStart.js';
+import { clauseStart, goesOn } from './ko/clauseStart.js';
 import { edgeOf } from './ko/edges.js';
 import { labelBefore } from './ko/labels.js';
 import { findLandmarks } from './ko/landmarks.js';
@@ -18,4 +18,5 @@ export const ko: FinalTable = {
   isOwner: (after) => after.includes('의 '),
   endsUtterance,
   clauseStart,
+  goesOn,
 };

@@ -30,6 +30,8 @@ export interface FinalTable {
   readonly isOwner?: (after: string) => boolean;
   /** Whether a text ends like a complete utterance. */
   readonly endsUtterance: (content: string) => boolean;
+  /** Whether a sentence begins with a word by which somebody goes on speaking: 이어, さらに. */
+  readonly goesOn?: (sentence: string) => boolean;
   /** Where the reported clause begins in a stretch that may begin with words of the clause around it. */
   readonly clauseStart: (text: string, from: number, to: number) => number;
 }

@@ -11,13 +11,16 @@ const longestParticle = 3;
 interface Clause {
   /** Where it may begin. */
   readonly from: number;
+  /** Where its topic may stand at the earliest. */
+  readonly topicFrom: number;
   readonly end: Report | Cited;
   readonly sentence: Span;
   /** Who speaks in the clause before. */
   readonly known: Candidate | null;
 }
 
-interface ClauseSpeaker {
+/** Who tells a clause, and what follows from it. */
+export interface ClauseSpeaker {
   readonly speaker: Candidate | null;
   /** Where the clause begins: after the speaker’s particle, where that stands before it. */
   readonly start: number;
@@ -28,7 +31,10 @@ interface ClauseSpeaker {
 }
 
 /** Who tells a clause: a noun between it and the verb, else the topic before it, else the first subject, else a source. */
-export function clauseSpeaker(grounds: Grounds, { from, end, sentence, known }: Clause): ClauseSpeaker {
+export function clauseSpeaker(
+  grounds: Grounds,
+  { from, topicFrom, end, sentence, known }: Clause,
+): ClauseSpeaker {
   const cue = end.cue ?? end;
   const behind = (speaker: Candidate | null): ClauseSpeaker => ({
     speaker,
@@ -48,7 +54,7 @@ export function clauseSpeaker(grounds: Grounds, { from, end, sentence, known }: 
       ? { speaker: source, start: sourceEnd, isNobody: source === null, goesOn: false }
       : behind(owner);
   }
-  const before = { start: from, end: end.start };
+  const before = { start: topicFrom, end: end.start };
   const modifies = end.kind === 'report' && end.modifies;
   const between = { start: end.end, end: cue.start };
   const later =
@@ -84,7 +90,7 @@ export function clauseSpeaker(grounds: Grounds, { from, end, sentence, known }: 
     speaker: quoted,
     start: sourceEnd,
     isNobody: false,
-    goesOn: quoted === null && topics.any === null && !modifies,
+    goesOn: quoted === null && !modifies && (topics.any === null || startsOn(grounds, sentence)),
   };
 }
 
@@ -135,3 +141,8 @@ function governs(
   const distance = topic.phraseStart - subject.end;
   return distance > 0 && (distance <= longestParticle || (!topic.canSpeak && known === null));
 }
+
+const longestWord = 20;
+
+const startsOn = ({ page, table }: Grounds, { start }: Span): boolean =>
+  table.goesOn?.(page.masked.slice(start, start + longestWord)) === true;

@@ -3,7 +3,7 @@ import { blank, type IndirectReading } from '../../reading.js';
 import { isParty, landmarksIn, type Candidate, type Grounds } from '../grounds.js';
 import type { Cited, Landmark, Report } from '../landmarks.js';
 import { clauseIn } from './clause.js';
-import { clauseSpeaker } from './clauseSpeaker.js';
+import { clauseSpeaker, type ClauseSpeaker } from './clauseSpeaker.js';
 import { sourcedClause } from './sourced.js';
 
 /** The longest clause; what is longer is no sentence of anybody’s. */
@@ -29,20 +29,29 @@ function readSentence(grounds: Grounds, sentence: Span, landmarks: readonly Land
   );
   const found: IndirectReading[] = [];
   let from = sentence.start;
-  let speaker: Candidate | null = null;
+  let topicFrom = sentence.start;
+  let known: Candidate | null = null;
+  const speakerOf = (end: End): ClauseSpeaker =>
+    clauseSpeaker(grounds, {
+      from,
+      topicFrom: Math.max(topicFrom, end.start - longest),
+      end,
+      sentence,
+      known,
+    });
   for (let at = 0; at < ends.length;) {
     const group = sameCue(ends, at);
+    at += group.length;
     const last = group.at(-1);
-    if (last === undefined) {
-      break;
+    const next = ends[at];
+    if (
+      last === undefined ||
+      (isModifier(last) && next !== undefined && holds(speakerOf(next), last, from))
+    ) {
+      continue;
     }
-    const own = clauseSpeaker(grounds, {
-      from: Math.max(from, last.start - longest),
-      end: last,
-      sentence,
-      known: speaker,
-    });
-    speaker = own.speaker ?? (own.isNobody ? null : speaker);
+    const own = speakerOf(last);
+    const speaker: Candidate | null = own.speaker ?? (own.isNobody ? null : known);
     let start = Math.max(from, own.start);
     for (const end of group) {
       const reading = readingOf(grounds, { start, end, speaker, goesOn: own.goesOn });
@@ -52,17 +61,32 @@ function readSentence(grounds: Grounds, sentence: Span, landmarks: readonly Land
       start = Math.max(start, end.end);
     }
     from = Math.max(from, last.end, last.cue?.end ?? 0);
-    at += group.length;
+    if (!isModifier(last)) {
+      known = speaker;
+      topicFrom = from;
+    }
   }
   return found;
 }
+
+const isModifier = (end: End): boolean => end.kind === 'report' && end.modifies;
+
+/** Whether a clause before a noun lies in the clause after it, whose speaker is named before both. */
+const holds = ({ speaker, start }: ClauseSpeaker, inner: End, from: number): boolean =>
+  speaker !== null && start > from && start < inner.start;
+
+/** How far a clause’s end may be from the verb of saying in it: …다고 말한 것이라고 밝혔다. */
+const nearestEnd = 6;
 
 /** Without the clauses whose verb of saying is itself what somebody tells. */
 function outermost(ends: readonly End[]): End[] {
   return ends.filter((end, at) => {
     const next = ends[at + 1];
     return (
-      end.kind === 'cited' || next === undefined || end.cue.end < next.start || end.cue.start >= next.start
+      end.kind === 'cited' ||
+      next === undefined ||
+      next.start - end.cue.end > (end.modifies ? nearestEnd : 0) ||
+      end.cue.start >= next.start
     );
   });
 }

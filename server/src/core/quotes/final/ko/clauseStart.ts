@@ -41,7 +41,7 @@ export function clauseStart(text: string, from: number, to: number): number {
     }
     const isNext = stretch.slice(start, word.start).trim() === '';
     hasObject ||= /[을를]$/u.test(own);
-    if ((isNext && isWhen(own)) || links.has(own) || isSetting(own, hasObject) || goesOn(stretch, word)) {
+    if ((isNext && isWhen(own)) || links.has(own) || isSetting(own, hasObject) || linksOn(stretch, word)) {
       start = word.end;
       hasObject = false;
     } else if (!isPast(own, words[at + 1], stretch) && endsParty.test(own)) {
@@ -49,6 +49,13 @@ export function clauseStart(text: string, from: number, to: number): number {
     }
   }
   return from + start;
+}
+
+const continuing = listed('이어 이어서 또 또한 그러면서 아울러 특히 다만 나아가 더불어 그리고 하지만 그러나');
+
+/** Whether a sentence begins with a word by which somebody goes on speaking. */
+export function goesOn(sentence: string): boolean {
+  return continuing.has(/^[가-힣]+/u.exec(sentence)?.[0] ?? '');
 }
 
 const isWhen = (word: string): boolean => adverbs.has(word) || clock.test(word);
@@ -60,7 +67,7 @@ const isPast = (word: string, next: Word | undefined, text: string): boolean =>
 const linking = /(?:며|면서)$/u;
 
 /** A verb of saying of the clause around, which goes on after a comma: …을 …라 설명하며, */
-const goesOn = (text: string, word: Word): boolean =>
+const linksOn = (text: string, word: Word): boolean =>
   text.charAt(word.end) === ',' &&
   linking.test(text.slice(word.start, word.end)) &&
   sayingAt(text, word, undefined)?.kind === 'verb';
@@ -71,7 +78,9 @@ function isSetting(word: string, hasObject: boolean): boolean {
   if (particle === undefined) {
     return false;
   }
-  return addressing.has(particle) ? !hasObject : endsIn(word.slice(0, -particle.length), placesInSaying);
+  return addressing.has(particle) || particle === '에'
+    ? !hasObject && (addressing.has(particle) || endsIn(word.slice(0, -1), placesInSaying))
+    : endsIn(word.slice(0, -particle.length), placesInSaying);
 }
 
 function endsIn(noun: string, ends: ReadonlySet<string>): boolean {

@@ -73,7 +73,7 @@ interface Found {
 }
 
 /** The first verb of saying within some words, before the sentence ends. */
-function verbWithin({ words, sayings }: Reading, at: number, most: number): Found | null {
+function verbWithin({ text, words, sayings }: Reading, at: number, most: number): Found | null {
   for (let next = at + 1; next <= at + most; next++) {
     if (words[next - 1]?.isLast !== false) {
       return null;
@@ -82,9 +82,17 @@ function verbWithin({ words, sayings }: Reading, at: number, most: number): Foun
     if (saying?.kind === 'verb') {
       return { at: next, saying };
     }
+    if (endsClause(text, words[next])) {
+      return null;
+    }
   }
   return null;
 }
+
+/** …다고, …다며: another clause that is told. */
+const endsClause = (text: string, word: Word | undefined): boolean =>
+  word !== undefined &&
+  /[다라자냐](?:고|며|면서)$/u.test(text.slice(Math.max(word.start, word.end - 3), word.end));
 
 function report(reading: Reading, at: number, start: number, found: Found): Report {
   const { words } = reading;
@@ -150,7 +158,7 @@ function linked(reading: Reading, at: number, start: number): Report | null {
   if (word === undefined) {
     return null;
   }
-  return saying === undefined || saying === null || (saying.takes & takes.say) === 0
+  return saying === undefined || saying === null || (saying.takes & takes.say) === 0 || saying.isPassive
     ? {
         kind: 'report',
         start,
