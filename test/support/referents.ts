@@ -23,9 +23,9 @@ const forms: ReadonlyMap<string, Subject['form']> = new Map([
 ]);
 
 /**
- * Whom the speakers of a text stand for whose names are marked: `[[Ada Byron|PERSON]]`, or with the full name and the id
- * behind the label, `[[Byron|PERSON/Ada Byron]]`, `[[Japan|GPE/Japan/territory:JP]]`. A pronoun that speaks is
- * `[[she|HE]]`, a description `[[the poet|THE]]`. Each line is a paragraph.
+ * Whom the speakers of a text stand for whose names are marked: `[[Ada Byron|PERSON]]`, or with the full name behind the
+ * label, `[[Byron|PERSON/Ada Byron]]`. A pronoun that speaks is `[[she|HE]]`, a description `[[the poet|THE]]`. Each line
+ * is a paragraph.
  */
 export function referentsIn(language: Language, marked: string): Resolved[] {
   const { text, marks } = parseMarked(marked);
@@ -62,7 +62,7 @@ function readPage(text: string, language: Language, marks: readonly Labelled[], 
 }
 
 function mentionOf(text: string, { start, end, label }: Labelled): Mention {
-  const [kind = '', name = text.slice(start, end), lexicalId] = label.split('/');
+  const [kind = '', name = text.slice(start, end)] = label.split('/');
   return {
     start,
     end,
@@ -70,7 +70,6 @@ function mentionOf(text: string, { start, end, label }: Labelled): Mention {
     name,
     rule: 'mention-given',
     reasons: [],
-    ...(lexicalId === undefined ? {} : { lexicalId }),
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Language } from '../../../server/src/core/model.js';
+import type { Language, Mention, MentionLabel, Phrase } from '../../../server/src/core/model.js';
+import { mentionOfSpeaker } from '../../../server/src/core/quotes/speakerMention.js';
 import { checkReferents, referentsIn } from '../../support/referents.js';
 
 describe('whom a pronoun stands for, English', () => {
@@ -393,6 +394,33 @@ describe('whom the speaker stands for, Chinese', () => {
     check('[[东湖银行|ORG]]降了息。[[该公司|THE]]说：“低。”', '-');
     checkTraditional('[[雲海科技|ORG]]開了廠。[[該公司|THE]]說：「大。」', '雲海科技');
     checkTraditional('[[林遠|PERSON]]教授到訪。[[這位教授|THE]]說：「好。」', '林遠');
+  });
+});
+
+describe('mentionOfSpeaker', () => {
+  const mention = (start: number, end: number, label: MentionLabel): Mention => ({
+    start,
+    end,
+    label,
+    name: 'x',
+    rule: 'mention-given',
+    reasons: [],
+  });
+  const mentions = [mention(0, 4, 'ORG'), mention(5, 9, 'PERSON'), mention(20, 25, 'ORG')];
+  const phrase = (start: number, end: number): Phrase => ({ start, end, text: 'x'.repeat(end - start) });
+
+  it('is the person that a name holds, else what it holds', () => {
+    assert.equal(mentionOfSpeaker(mentions, { ...phrase(0, 9), form: 'name' }), 1);
+    assert.equal(mentionOfSpeaker(mentions, { ...phrase(20, 23), form: 'name' }), 2);
+    assert.equal(mentionOfSpeaker(mentions, { ...phrase(10, 12), form: 'name' }), undefined);
+  });
+
+  it('is the very place that a pronoun or description stands for', () => {
+    const speaker = { ...phrase(30, 32), form: 'pronoun' } as const;
+    assert.equal(mentionOfSpeaker(mentions, { ...speaker, standsFor: phrase(5, 9) }), 1);
+    assert.equal(mentionOfSpeaker(mentions, { ...speaker, standsFor: phrase(10, 25) }), undefined);
+    assert.equal(mentionOfSpeaker(mentions, speaker), undefined);
+    assert.equal(mentionOfSpeaker(mentions, { ...phrase(20, 25), form: 'description' }), undefined);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Phrase } from '../../model.js';
 import { baseLanguage, type BaseLanguage } from '../../text/baseLanguage.js';
 import { firstFrom } from '../../text/sortedSpans.js';
 import { overlaps, shift, type Span } from '../../text/span.js';
+import type { ReadPage } from '../pages.js';
 import { blank, type Page, type Subject } from '../reading.js';
 import {
   bringUp,
@@ -17,14 +18,6 @@ import type { ParagraphReading } from '../readParagraph.js';
 import type { Notice, ReferentReader, ReferringNotice, Sought } from './notice.js';
 import { referentReaders } from './readers.js';
 import { gather, genderOf, type NamedPlace, type Somebody } from './somebody.js';
-
-/** A paragraph and how it was read; offsets in the paragraph. */
-interface ReadPage {
-  readonly page: Page;
-  /** Where it starts in the document. */
-  readonly by: number;
-  readonly reading: ParagraphReading;
-}
 
 /** A paragraph with who is referred to in it and who speaks; offsets in the paragraph. */
 interface ReferringPage {

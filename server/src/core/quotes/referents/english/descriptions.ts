@@ -5,7 +5,7 @@ import type { ReferringNotice } from '../notice.js';
 import { calledBy, isPersonNoun } from './epithets.js';
 import { standingOf } from './standing.js';
 import * as en from './table.js';
-import { isCapital, tokensOf, type Token } from './tokens.js';
+import { isCapital, tokensIn, tokensOf, type Token } from './tokens.js';
 
 const determiners = /\b(?:the|an?|another) (?=\p{L})/giu;
 const farthest = 70;
@@ -19,7 +19,7 @@ export function noticeDescriptions(page: Page): readonly ReferringNotice[] {
     if (index < (found.at(-1)?.end ?? 0)) {
       continue;
     }
-    const phrase = personPhrase(tokensOf(page.masked, index, index + farthest));
+    const phrase = personPhrase(tokensIn(page.masked, index, index + farthest));
     const [first, last] = [phrase[0], phrase.at(-1)];
     const called = calledBy(phrase.slice(1).map(({ text }) => text));
     if (
@@ -52,30 +52,29 @@ export function noticeDescriptions(page: Page): readonly ReferringNotice[] {
 }
 
 /** A determiner with the words up to the last of the nouns for people that follow it. */
-function personPhrase(tokens: readonly Token[]): readonly Token[] {
+function personPhrase(tokens: Iterable<Token>): readonly Token[] {
+  const phrase: Token[] = [];
   let last = 0;
-  for (let at = 1; at < Math.min(tokens.length, longestPhrase); at++) {
-    const token = tokens[at];
-    const isLink = token?.lower === 'of' && last === at - 1 && isCapitalAt(tokens, at + 1);
+  for (const token of tokens) {
+    const at = phrase.length;
+    const afterOf = phrase[at - 1]?.lower === 'of';
+    const isInner = at === 0 || en.innerWords.has(token.lower) || !functionWords.has(token.lower);
     if (
-      token === undefined ||
+      at >= longestPhrase ||
       !token.isWord ||
-      (!isLink && functionWords.has(token.lower) && !en.innerWords.has(token.lower))
+      !isInner ||
+      (afterOf && (last !== at - 2 || !isCapital(token)))
     ) {
       break;
     }
-    if (isPersonNoun(token.lower) || (last > 0 && tokens[at - 1]?.lower === 'of')) {
+    phrase.push(token);
+    if (at > 0 && (afterOf || isPersonNoun(token.lower))) {
       last = at;
     } else if (last > 0 && at - last > 1) {
       break;
     }
   }
-  return tokens.slice(0, last === 0 ? 0 : last + 1);
-}
-
-function isCapitalAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && isCapital(token);
+  return last === 0 ? [] : phrase.slice(0, last + 1);
 }
 
 /** Not before a name that it is the title of, nor behind one, nor what somebody is. */

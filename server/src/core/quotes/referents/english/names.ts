@@ -2,6 +2,7 @@ import { abbreviations, functionWords } from '../../../entities/en.js';
 import type { Mention } from '../../../model.js';
 import { lastBefore } from '../../../text/sortedSpans.js';
 import { blank, type Page } from '../../reading.js';
+import { lexicalIdOf } from '../nations.js';
 import type { Epithet, Gender, Kind, NameNotice } from '../notice.js';
 import { calledBy, isPersonNoun, isTitleNoun, narrowingOf, type Called } from './epithets.js';
 import { standingOf } from './standing.js';
@@ -48,7 +49,9 @@ function noticeOf(page: Page, mention: Mention, at: number, kind: Kind): NameNot
     standing: modifiesNext(page, at) ? 'owner' : standingOf(before, after),
     epithets: [
       ...own.map(({ epithet }) => epithet),
-      ...(kind === 'person' ? [...partyOf(after), ...leaderOf(after)] : bodyEpithets(mention)),
+      ...(kind === 'person'
+        ? [...partyOf(after), ...leaderOf(after)]
+        : bodyEpithets(masked.slice(start, end), mention.label)),
     ],
     ...(gender === undefined ? {} : { gender }),
   };
@@ -201,11 +204,10 @@ function modifiesNext({ masked, mentions }: Page, at: number): boolean {
 }
 
 /** What the words of its own name call a body: the Park Agency is an agency. */
-function bodyEpithets({ name, label, lexicalId = '' }: Mention): Epithet[] {
+function bodyEpithets(name: string, label: Mention['label']): Epithet[] {
   if (label === 'GPE') {
-    const place = en.stateNames.has(name)
-      ? 'state'
-      : en.placeById.get(lexicalId.slice(0, lexicalId.indexOf(':')));
+    const [kind = ''] = lexicalIdOf('en', name)?.split(':') ?? [];
+    const place = en.stateNames.has(name) ? 'state' : en.placeById.get(kind);
     return place === undefined ? [] : [{ head: place, narrowing: [] }];
   }
   const words = name.split(/\s+/);

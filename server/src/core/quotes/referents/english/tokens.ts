@@ -1,5 +1,4 @@
 import type { Span } from '../../../text/span.js';
-import { blank } from '../../reading.js';
 
 export interface Token extends Span {
   readonly text: string;
@@ -12,14 +11,23 @@ const owner = /['’](?:s|S)?$/;
 
 /** The words and marks of a stretch; a possessive ending is left on its word. */
 export function tokensOf(text: string, from: number, to: number): Token[] {
-  return Array.from(text.slice(from, to).matchAll(pattern), ({ 0: own, index }) => ({
-    start: from + index,
-    end: from + index + own.length,
-    text: own,
-    lower: own.toLowerCase(),
-    isWord: /[\p{L}\p{N}]/u.test(own) && own !== blank,
-  }));
+  return [...tokensIn(text, from, to)];
 }
+
+/** The same, each when it is asked for. */
+export function* tokensIn(text: string, from: number, to: number): Generator<Token, void> {
+  for (const { 0: own, index } of text.slice(from, to).matchAll(pattern)) {
+    yield tokenAt(own, from + index);
+  }
+}
+
+const tokenAt = (own: string, start: number): Token => ({
+  start,
+  end: start + own.length,
+  text: own,
+  lower: own.toLowerCase(),
+  isWord: /^[\p{L}\p{N}]/u.test(own),
+});
 
 export function isPossessive({ text }: Pick<Token, 'text'>): boolean {
   return owner.test(text);

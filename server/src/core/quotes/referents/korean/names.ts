@@ -30,7 +30,8 @@ function noticeOf({ masked }: Page, mention: Mention, at: number, kind: Kind): N
     mention: at,
     kind,
     standing: standingOf(title?.particle ?? /^(?:\s?씨)?([가-힣]*)/u.exec(behind)?.[1] ?? ''),
-    epithets: mention.label === 'ORG' ? bodyEpithets(mention.name) : [...own, ...leaderOf(behind)],
+    epithets:
+      mention.label === 'ORG' ? bodyEpithets(masked.slice(start, end)) : [...own, ...leaderOf(behind)],
   };
 }
 

@@ -39,7 +39,9 @@ function noticeOf(
     kind,
     standing: standingOf(table, behind.slice(title?.length ?? honorificLength(table, behind))),
     epithets:
-      mention.label === 'ORG' ? bodyEpithets(table, mention.name) : [...own, ...leaderOf(table, behind)],
+      mention.label === 'ORG'
+        ? bodyEpithets(table, masked.slice(start, end))
+        : [...own, ...leaderOf(table, behind)],
   };
 }
 
