@@ -1,6 +1,6 @@
 import type { Cue } from './cue.js';
 import { endOfSaid } from './extent.js';
-import { hasFinite } from './finite.js';
+import { hasFinite, isFinite } from './finite.js';
 import { hasOwnWords, wordAt, type Passage, type Run } from './passage.js';
 import { afterAdverbials, afterNounPhrase } from './phrases.js';
 
@@ -26,12 +26,13 @@ export function restBehind(passage: Passage, cue: Cue, content: Run): Run | null
   const rest = { from: start, to: endOfSaid(passage, cue.at, start) };
   const goesOn = own.continuers.has(first.lower)
     ? rest.to - rest.from >= fewestWords
-    : (isSubordinate || isOpen) && hasFinite(passage, { ...rest, from: rest.from - 1 });
+    : (isSubordinate || isOpen || isFinite(passage, from)) &&
+      hasFinite(passage, { ...rest, from: rest.from - 1 });
   return goesOn ? rest : null;
 }
 
 /** Behind the verb, its hearer and adverbials. */
-function endOfTag(passage: Passage, { next, form }: Cue): number {
+export function endOfTag(passage: Passage, { next, form }: Cue): number {
   const at = afterAdverbials(passage, next);
   return form.frames.has('hearer') && wordAt(passage, at) !== ','
     ? afterAdverbials(passage, afterNounPhrase(passage, at))

@@ -86,7 +86,7 @@ function byComplementiser(passage: Passage, cue: Cue): Complement | null {
         return null;
       }
       const isPronoun = isSurelyFinite(passage, at + 1) && !own.subjectPronouns.has(wordAt(passage, at + 1));
-      if (isPronoun && (at > next || cue.form.isNounToo)) {
+      if ((isPronoun && (at > next || cue.form.isNounToo)) || isObject(passage, at)) {
         return null;
       }
       const isBeside = commas % 2 === 0;
@@ -106,6 +106,20 @@ function byComplementiser(passage: Passage, cue: Cue): Complement | null {
     }
   }
   return null;
+}
+
+/** “If you say that, you err”, not “said that, if he won, he would”. */
+function isObject(passage: Passage, at: number): boolean {
+  const { own, tokens } = passage;
+  const opener = wordAt(passage, at + 2);
+  return (
+    wordAt(passage, at + 1) === ',' &&
+    tokens[at + 2]?.isBlank !== true &&
+    !own.subordinators.has(opener) &&
+    !own.prepositions.has(opener) &&
+    !own.adverbials.has(opener) &&
+    !/...(?:ly|ing)$/.test(opener)
+  );
 }
 
 /** Only adverbials, and the hearer where the verb takes one, stand between the verb and `to`. */
@@ -324,6 +338,7 @@ function isCloseClause(passage: Passage, from: number): boolean {
   if (own.subjectPronouns.has(wordAt(passage, from))) {
     return isFinite(passage, from) || isFinite(passage, from + 1) || isFinite(passage, from + 2);
   }
+  let hasJoiner = false;
   for (let at = from + 1; at < Math.min(tokens.length, from + longestSubject); at++) {
     const word = wordAt(passage, at);
     if (
@@ -336,9 +351,24 @@ function isCloseClause(passage: Passage, from: number): boolean {
     ) {
       return false;
     }
-    if (isSurelyFinite(passage, at)) {
+    hasJoiner ||= own.joiners.has(word);
+    if (isSurelyFinite(passage, at) || (!hasJoiner && isActive(passage, at))) {
       return true;
     }
   }
   return false;
+}
+
+/** “the blast killed two”, not “the man killed in the blast”. */
+function isActive(passage: Passage, at: number): boolean {
+  const { own, tokens } = passage;
+  const next = tokens[at + 1];
+  return (
+    isFinite(passage, at) &&
+    next?.isWord === true &&
+    !own.prepositions.has(next.lower) &&
+    !own.adverbials.has(next.lower) &&
+    !own.coordinators.has(next.lower) &&
+    next.lower !== own.infinitiveMark
+  );
 }

@@ -1,4 +1,4 @@
-import { isOwner } from './finite.js';
+import { isFinite, isOwner } from './finite.js';
 import { wordAt, type Passage } from './passage.js';
 import type { CueForm } from './table.js';
 
@@ -75,6 +75,9 @@ function isVerb(passage: Passage, at: number, form: CueForm, beforeAt: number): 
   }
   if (form.form === 'participle') {
     return !table.determiners.has(lower);
+  }
+  if (form.isNounToo && isFinite(passage, beforeAt) && !own.subjectPronouns.has(lower)) {
+    return false;
   }
   if (form.isNounToo && (isPlural(lower) || /\d/.test(lower) || table.determiners.has(lower))) {
     return own.subjectPronouns.has(lower);

@@ -29,11 +29,11 @@ function readPassage(passage: Passage): readonly IndirectReading[] {
   const readings: IndirectReading[] = [...(last?.readings ?? [])];
   let at = last?.next ?? 0;
   while (at < passage.tokens.length) {
-    const found: Found | null =
-      (last === null ? bySource(passage, at) : null) ?? byNoun(passage, at) ?? byVerb(passage, at, last);
+    const verb: Found | null = byVerb(passage, at, last);
+    const found = verb ?? byNoun(passage, at) ?? (readings.length === 0 ? bySource(passage, at) : null);
     readings.push(...(found?.readings ?? []));
     at = Math.max(at + 1, found?.next ?? 0);
-    last = found ?? last;
+    last = verb ?? last;
   }
   return readings;
 }

@@ -5,7 +5,7 @@ import type { Clause } from '../clause.js';
 import type { Token } from '../tokens.js';
 import { subjectOf } from '../nounPhrase.js';
 import { closesWithComma, isSaid, saysSomething } from './before.js';
-import { restBehind } from './behind.js';
+import { endOfTag, restBehind } from './behind.js';
 import type { Cue } from './cue.js';
 import { hasFinite } from './finite.js';
 import { clauseOf, type Found, hasOwnWords, spanOf, wordAt, type Passage, type Run } from './passage.js';
@@ -18,6 +18,7 @@ const longestSubject = 12;
 export function tagOf(passage: Passage, cue: Cue): Found | null {
   const { tokens } = passage;
   if (
+    wordAt(passage, endOfTag(passage, cue)) === ':' ||
     cue.passive ||
     !cue.form.frames.has('tag') ||
     cue.form.form === 'participle' ||
