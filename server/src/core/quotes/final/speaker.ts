@@ -3,7 +3,7 @@ import type { Role } from './landmarks.js';
 import { isParty, landmarksIn, type Candidate, type Grounds } from './grounds.js';
 
 /** Who could speak in a stretch, by the role of the noun; the last of each that can speak, and the last of all. */
-interface Parties {
+export interface Parties {
   readonly speaker: Candidate | null;
   readonly any: Candidate | null;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.js';
 import { modifiedBy } from '../direct.js';
 import { isParty, landmarksIn, type Candidate, type Grounds } from '../grounds.js';
 import type { Cited, Report, Role } from '../landmarks.js';
-import { lastParty, topicIn } from '../speaker.js';
+import { lastParty, topicIn, type Parties } from '../speaker.js';
 
 const farthestSource = 600;
 const longestPhrase = 300;
@@ -69,7 +69,7 @@ export function clauseSpeaker(
   const topics = topicIn(grounds, before);
   const topic = topics.speaker;
   const isOfSource = subject !== null && source !== null && subject.start < source.start;
-  if (subject !== null && !isOfSource && governs(subject, modifies, topics.any, known)) {
+  if (subject !== null && !isOfSource && governs(subject, modifies, topics, known)) {
     return {
       speaker: subject,
       start: endOf(grounds, subject, ['subject'], from),
@@ -126,20 +126,22 @@ function endOf(
 }
 
 /**
- * Whether the first subject speaks, rather than the topic: in a clause before a noun; where it stands before every
- * topic and either right before it, or nobody is known to speak.
+ * Whether the first subject speaks, rather than a topic: in a clause before a noun; right before a topic; and before
+ * topics that cannot speak, where nobody is known to.
  */
 function governs(
   subject: Candidate,
   modifies: boolean,
-  topic: Candidate | null,
+  { speaker, any }: Parties,
   known: Candidate | null,
 ): boolean {
-  if (modifies || topic === null) {
-    return modifies || known === null;
+  if (modifies) {
+    return true;
   }
-  const distance = topic.phraseStart - subject.end;
-  return distance > 0 && (distance <= longestParticle || (!topic.canSpeak && known === null));
+  const distance = (speaker ?? any ?? subject).phraseStart - subject.end;
+  return speaker === null
+    ? known === null && (any === null || distance > 0)
+    : distance > 0 && distance <= longestParticle;
 }
 
 const longestWord = 20;

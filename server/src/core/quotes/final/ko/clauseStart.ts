@@ -10,7 +10,7 @@ const adverbs = listed(
 );
 /** Words by which the clause around what is said goes on to it. */
 const links = listed(
-  `통해 통해서 통하여 만나 만나서 출연해 출연하여 나와 나와서 참석해 참석하여 관련해 관련해선 대해 대해선 대해서는 향해 겨냥해 인용해 열고 열어 갖고 가지고 가진 내고 올려
+  `인용 인용하며 빌려 통해 통해서 통하여 만나 만나서 출연해 출연하여 나와 나와서 참석해 참석하여 관련해 관련해선 대해 대해선 대해서는 향해 겨냥해 인용해 열고 열어 갖고 가지고 가진 내고 올려
    올리고 마치고 마친 앞두고 둘러싸고 두고 보내 보내고 않고 받고 불러 찾아 방문해 주재하며 주재하고 걸어 취해 근거로 이유로 전제로 가운데 자리에서 뒤 직후`,
 );
 const placesInSaying = listed(
@@ -51,7 +51,7 @@ export function clauseStart(text: string, from: number, to: number): number {
   return from + start;
 }
 
-const continuing = listed('이어 이어서 또 또한 그러면서 아울러 특히 다만 나아가 더불어 그리고 하지만 그러나');
+const continuing = listed('이어 이어서 또 또한 그러면서 아울러 나아가 더불어');
 
 /** Whether a sentence begins with a word by which somebody goes on speaking. */
 export function goesOn(sentence: string): boolean {

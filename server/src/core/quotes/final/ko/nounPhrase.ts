@@ -85,7 +85,7 @@ const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 /** Ends of verbs before a noun, which tell of it what need not be said of who speaks, and nouns that end so. */
 const modifying =
   /(?:한|된|힌|했던|하던|되던|였던|았던|었던|려진|어진|해진|열린|나온|[켜라펴아어해]본|돌아온|밝힐)$/u;
-const nounsInHan = /(?:북|남|대|권|제|기|무|유|국|시|상|하|극)한$/u;
+const nounsInHan = /(?:북|남|대|권|제|기|국|시|상|하|극)한$/u;
 
 const isModifying = (word: string): boolean =>
   word.length > 1 && modifying.test(word) && !nounsInHan.test(word);

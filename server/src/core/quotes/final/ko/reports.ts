@@ -185,6 +185,9 @@ function ofThing(reading: Reading, at: number): Report | null {
         ? report(reading, at, end - 1, { at: next, saying })
         : null;
     }
+    if (endsClause(text, words[next])) {
+      return null;
+    }
     if (saying?.kind === 'noun' && (saying.takes & takes.thing) !== 0) {
       const isAnswered = answered.test(text.slice(saying.end, words[next]?.end));
       const verb = isAnswered ? null : verbWithin(reading, next, nearVerb);

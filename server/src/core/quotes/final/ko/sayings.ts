@@ -157,6 +157,10 @@ const modifying = new Set('한힌던는은린진운낸든긴친쓴른준선신')
 /** Nouns that make a time or a fact of the verb before them, and so nobody’s. */
 const dependent = new Set('바 적 뒤 후 데 직후 이후 이래 셈 만큼 다음 가운데 터 상태 참 채'.split(' '));
 
+/** Verbs that help another, and the endings that they help: 말하고 있다, 생각하지 않는다, 요구해 왔다. */
+const helping = /^(?:있|않|못|왔|온|오고|줬|달라|했|한다)/u;
+const helped = new Set('고지해혀려');
+
 /** A reporting verb in its form. */
 export function verb(
   text: string,
@@ -166,21 +170,28 @@ export function verb(
   isPassive: boolean,
   next?: Word,
 ): SayingWord {
-  const { end } = word;
-  const quoting = quotingEnds.find(
-    (particle) =>
-      text.startsWith(particle, end - particle.length) && mood.has(text.charAt(end - particle.length - 1)),
-  );
+  const isHelped =
+    next !== undefined &&
+    next.start === word.end + 1 &&
+    helped.has(text.charAt(word.end - 1)) &&
+    helping.test(text.slice(next.start, next.end));
+  const last = isHelped ? next : word;
+  const end = last.end - quotingLength(text, last.end);
+  const after = isHelped ? '' : text.slice(next?.start, next?.end);
   return {
     kind: 'verb',
-    takes: isPassive ? ((bits & takes.foresee) === 0 ? bits : bits | takes.hearsay) : bits,
-    end: quoting === undefined ? end : end - quoting.length,
-    words,
+    takes: isPassive && (bits & takes.foresee) !== 0 ? bits | takes.hearsay : bits,
+    end,
+    words: isHelped ? words + 1 : words,
     modifies:
-      quoting === undefined &&
-      !word.isLast &&
-      modifying.has(text.charAt(end - 1)) &&
-      !(next !== undefined && dependent.has(text.slice(next.start, next.end))),
+      end === last.end && !last.isLast && modifying.has(text.charAt(end - 1)) && !dependent.has(after),
     isPassive,
   };
+}
+
+function quotingLength(text: string, end: number): number {
+  const particle = quotingEnds.find(
+    (own) => text.startsWith(own, end - own.length) && mood.has(text.charAt(end - own.length - 1)),
+  );
+  return particle?.length ?? 0;
 }
