@@ -18,6 +18,7 @@ const words = lexicon(cueWords);
 
 /** Too short to report anything without a comma, a colon or a quotation behind them. */
 const short = new Set(Array.from('问答讲指喊叹批酸斥赞夸吁促盼嘲想誉贬唱念骂吼哭笑叫写谈'));
+const shouts = new Set(['高喊', '大喊', '高呼', '大呼', '疾呼', '惊呼', '呼喊', '喊出']);
 const quoting = new Set(Array.from('批酸斥赞夸吁嘲誉贬促盼'));
 const nounEnd = /[中里上内时后前书会员者率度性权]/;
 const hearerWords = lexicon([[true, hearers]]);
@@ -69,6 +70,9 @@ function mayReport(text: string, { start, end, kind, next }: Cue, hasAspect: boo
   }
   if (word === '指') {
     return next !== 'clause' || reports.test(text.slice(Math.max(0, start - 2), start));
+  }
+  if (shouts.has(word)) {
+    return next !== 'clause';
   }
   if (short.has(word)) {
     return quoting.has(word) ? next === 'quote' || next === 'colon' : next !== 'clause';

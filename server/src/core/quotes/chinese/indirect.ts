@@ -4,6 +4,7 @@ import type { Mention } from '../../model.js';
 import { passageOf, type Passage } from './passage.js';
 import { sayingsIn, type Saying } from './sayings.js';
 import { subjectIn } from './subjects.js';
+import { writers } from './tables/people.js';
 
 const shortestClause = 4;
 const farthestColon = 15;
@@ -55,7 +56,10 @@ function headlineOf(text: string, masked: string, mentions: readonly Mention[]):
 }
 
 function clausesIn(passage: Passage, speakerBefore: Subject | null): IndirectReading[] {
-  const sayings = sayingsIn(passage).filter((saying) => mayReportClause(passage.text, saying));
+  const all = sayingsIn(passage);
+  const sayings = all.filter(
+    (saying) => mayReportClause(passage.text, saying) && !isWriters(passage.text, saying),
+  );
   const found: IndirectReading[] = [];
   const [only] = sayings;
   if (
@@ -85,7 +89,10 @@ function clausesIn(passage: Passage, speakerBefore: Subject | null): IndirectRea
     ) {
       continue;
     }
-    const end = sayings[next]?.segment.start ?? passage.text.length;
+    const end = Math.min(
+      sayings[next]?.segment.start ?? passage.text.length,
+      endOfTopic(passage, saying, all),
+    );
     const reading = clauseOf(passage, { start: saying.after, end }, saying, speakerBefore);
     if (reading !== null) {
       found.push(reading);
@@ -94,6 +101,17 @@ function clausesIn(passage: Passage, speakerBefore: Subject | null): IndirectRea
   }
   return found;
 }
+
+/** A semicolon ends what is told where somebody’s words are reported behind it, in whatever way. */
+function endOfTopic({ text }: Passage, { after }: Saying, all: readonly Saying[]): number {
+  const stop = text.slice(after).search(/[；;]/);
+  const isTopic = stop >= 0 && all.some(({ start, isOwn }) => start > after + stop && isOwn);
+  return isTopic ? after + stop : text.length;
+}
+
+/** The text’s own writer says so. */
+const isWriters = (text: string, { subject }: Saying): boolean =>
+  subject !== null && writers.has(text.slice(subject.start, subject.end));
 
 /** Whether a verb takes a clause where it stands, not just a quotation or a noun. */
 function mayReportClause(text: string, { kind, next, after }: Saying): boolean {
@@ -169,7 +187,7 @@ function isOwnWords(text: string, { start, end }: Span): boolean {
 
 /** What begins with somebody’s own words, and a mark behind them, is told directly. */
 function opensWithQuotation(content: string): boolean {
-  return /^\ufffc+(?:$|[\s，,。；;：:])/.test(content);
+  return /^\ufffc+(?:$|[\s，,。；;：:]|等[语字词话])/.test(content);
 }
 
 /** CLAUSE, the mayor said. */

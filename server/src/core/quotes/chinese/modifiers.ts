@@ -25,9 +25,10 @@ const tails = lexicon([[true, phraseTails]]);
 const openerWords = lexicon([[true, openers]]);
 
 const longestPhrase = 60;
+const longestHearer = 6;
 const mostModifiers = 14;
 const timeBefore =
-  /(?:(?:当地时间|北京时间|美东时间)?(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:上午|下午|中午|早上|清晨|凌晨|晚间|晚上|晚|早|傍晚|深夜)?|(?:本|上|下|这)?个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月|[早晚午]?间?\d{1,2}[时点](?:\d{1,2}分)?许?)$/;
+  /(?:(?:当地时间|北京时间|美东时间)?(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:上午|下午|中午|早上|清晨|凌晨|晚间|晚上|晚|早|傍晚|深夜)?|(?:本|上|下|这)?个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|\d{4}年(?:\d{1,2}月)?|\d{1,2}月|[今昨明前]\u2063+[日天晚早]|[早晚午]?间?\d{1,2}[时点](?:\d{1,2}分)?许?)$/;
 const ambiguous = /[会能可应需要想将令使叫教请帮是有这的该其别莫准敢]/;
 const timeEnd = /[日号午晨间上晚早夜一二三四五六天年月时点分许]/;
 const timeFirst = /[当北\d本上下这个周星礼]/;
@@ -153,9 +154,11 @@ function governs(kind: PhraseKind, body: string, hasSubject: boolean, isTail: bo
     case 'when':
       return !isAttribute && (body === '' || isTail);
     case 'toward':
-      return body !== '' && (hearers.test(body) || (hasSubject && !isAttribute));
+      return (
+        body !== '' && (hearers.test(body) || (!isAttribute && (hasSubject || body.length <= longestHearer)))
+      );
     case 'with':
-      return isTail && hasSubject && body !== '';
+      return isTailed && hasSubject;
     case 'about':
       return (hasSubject || isTail) && !isAttribute;
     case 'by':

@@ -116,6 +116,9 @@ function latinEnd(phrase: string): Span | null {
   while (start > 0 && /[A-Za-zÀ-ɏ.'’\- ]/.test(phrase.charAt(start - 1)) && phrase.length - start < 40) {
     start--;
   }
+  while (phrase.charAt(start) === ' ') {
+    start++;
+  }
   const own = phrase.slice(start);
   return /^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]* [A-Za-zÀ-ɏ.'’\- ]*[A-Za-zÀ-ɏ.]$/.test(own)
     ? { start, end: phrase.length }
@@ -127,7 +130,7 @@ function nameBeforeHonorific(phrase: string): Span | null {
   if (honorific === null) {
     return null;
   }
-  const before = phrase.slice(0, phrase.length - honorific.length);
+  const before = withoutAside(phrase.slice(0, phrase.length - honorific.length));
   const isSurname = surnames.has(before.slice(-1));
   if (isSurname && (before.length === 1 || titleWords.longestBefore(before, before.length - 1, 0) !== null)) {
     return { start: before.length - 1, end: phrase.length };
@@ -185,7 +188,7 @@ function isChineseName(text: string): boolean {
 }
 
 function isTransliteration(text: string): boolean {
-  if (text.length < 2 || text.length > longestForeignWord) {
+  if (text.length < 2 || text.length > longestForeignWord || noNames.has(text.slice(0, 2))) {
     return false;
   }
   for (const character of text) {

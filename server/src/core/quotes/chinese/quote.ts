@@ -4,7 +4,7 @@ import { skipOpeners, stripModifiers } from './modifiers.js';
 import type { Noun } from './nouns.js';
 import { passageOf, type Passage } from './passage.js';
 import { sayingsIn, type Saying } from './sayings.js';
-import { hasVerb, subjectIn } from './subjects.js';
+import { hasVerb, headOf, subjectIn } from './subjects.js';
 import { announcedTerm, isNameInside, isSentence, isWordInside, type Surroundings } from './terms.js';
 import { naming } from './tables/terms.js';
 
@@ -51,8 +51,8 @@ export function readQuote(scene: Scene): Reading {
 }
 
 /** “……。”部长说，…… The sentence after a quotation that ends its own may tell who spoke: read as far as its first clause. */
-function withTag({ masked, quote, end }: Scene): number {
-  if (/[\p{L}\p{N}]/u.test(masked.slice(quote.outer.end, end))) {
+function withTag({ masked, quote, end, content }: Scene): number {
+  if (masked.slice(quote.outer.end, end).trim() !== '' || !/[。！？!?…]$/.test(content)) {
     return end;
   }
   const ahead = masked.slice(end, end + longestTag);
@@ -215,6 +215,9 @@ function introduced(quotation: Quotation): Reading | null {
   }
   const segment = passage.segments.findLast(({ end }) => end < open);
   const subject = segment === undefined ? null : nounBetween(passage, segment.start, segment.end);
-  const speaker = subject?.isSpeaker === true || subject?.form === 'name' ? subject : null;
+  const isSpeaker = subject?.isSpeaker === true || subject?.form === 'name';
+  const isHead =
+    segment !== undefined && !/[话句字词语题文歌条诗]$/.test(passage.text.slice(segment.start, segment.end));
+  const speaker = isSpeaker ? subject : isHead ? headOf(passage, segment) : null;
   return spoken(quotation, speaker, null, 'colon before the quotation');
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.js';
 import { lexicon } from './lexicon.js';
 import { skipOpeners, stripModifiers } from './modifiers.js';
-import { nounIn, type Noun } from './nouns.js';
+import type { Noun } from './nouns.js';
 import type { Passage, Segment } from './passage.js';
 import type { Saying } from './sayings.js';
+import { subjectIn } from './subjects.js';
 import { sources } from './tables/modifiers.js';
 
 const markers = lexicon([[true, sources]]);
@@ -20,7 +21,8 @@ const dateline = /[电讯]$/;
 const within = /(?:援引|引述|引用|转引)/;
 
 /** 据…报道, 根据…的说法, 用…的话说: a clause that names its source and nothing else. */
-export function sourceIn({ text, from, mentions }: Passage, segment: Segment): Saying | null {
+export function sourceIn(passage: Passage, segment: Segment): Saying | null {
+  const { text } = passage;
   const start = skipOpenersBeforeSource(text, segment);
   const marker = markers.longestAt(text, start);
   if (marker === null || !/^[，,：:。]?$/.test(segment.mark) || segment.end - start > longestSource) {
@@ -31,7 +33,7 @@ export function sourceIn({ text, from, mentions }: Passage, segment: Segment): S
   if (own === null) {
     return null;
   }
-  const subject = own.end > own.start ? nounIn(text, own, mentions, from) : null;
+  const subject = own.end > own.start ? subjectIn(passage, own.start, own.end) : null;
   if (subject === null || (own.cue === null && !subject.isSpeaker)) {
     return null;
   }
@@ -91,4 +93,6 @@ const trimDe = (text: string, start: number, end: number): number =>
   end > start && text.charAt(end - 1) === '的' ? end - 1 : end;
 
 const withoutSuo = (text: string, { start, end }: Span): Span =>
-  text.charAt(start) === '所' && text.charAt(start + 1) !== '述' ? { start: start + 1, end } : { start, end };
+  text.charAt(start) === '所' && !/[述言]/.test(text.charAt(start + 1))
+    ? { start: start + 1, end }
+    : { start, end };

@@ -5,15 +5,19 @@ import { skipOpeners } from './modifiers.js';
 import { nounIn, type Noun } from './nouns.js';
 import type { Passage, Segment } from './passage.js';
 import { headBoundaries } from './tables/clauses.js';
-import { writers } from './tables/people.js';
+import { nobody } from './tables/people.js';
 
 const longestSubject = 60;
 const longestHead = 30;
 const longestQuotedName = 14;
 const boundaries = lexicon([[true, headBoundaries]]);
 const quotedWords = /(?:援引|引述|引用|借用|转述|转引|用)([^，。；：]{1,40}?)的?(?:话|说话|原话|说法|名言)$/;
+const named =
+  /^(?:网站|官网|报|社|组织|乐队|集团|公司|网|杂志|周刊|团队|电视台|平台|新闻|通讯社|节目|频道|联盟|协会)$/;
+const acts =
+  /^(?:发布|发表|召开|举行|接受|出席|会见|访问|前往|抵达|宣布|批评|指责|要求|呼吁|回应|回答|参加|主持|签署|推出|公布|看到|得知|听到|获悉|遭到|受到|承认|否认|走上|走出|来到|指着|拿出|拿着|站在|坐在|面对|谈到|谈及|谈|问及|被问|接到|打开|进入|离开)./;
 const temporal = /(?:时|后|之际|期间|以来|以后|之后|时候)$/;
-const instance = /^(?:如|例如|比如|包括|譬如)/;
+const instance = /^(?:如|例如|比如|包括|譬如|据|根据|按照|依据)/;
 const hasRelative = /的(?=[^的]{1,20}$)/;
 
 /** The subject in a stretch that nothing but a subject is left of. */
@@ -45,12 +49,14 @@ export function subjectIn(passage: Passage, from: number, to: number): Noun | nu
 function aroundQuote(passage: Passage, from: number, quoteEnd: number, to: number): Noun | null {
   const { text } = passage;
   const start = skipOpeners(text, quoteEnd, to);
-  if (start < to) {
-    return noun(passage, start, to);
-  }
   let quoteStart = quoteEnd;
   while (quoteStart > from && text.charAt(quoteStart - 1) === blank) {
     quoteStart--;
+  }
+  if (start < to) {
+    const isTitled = quoteEnd - quoteStart <= longestQuotedName && named.test(text.slice(quoteEnd, to));
+    const own = noun(passage, start, to);
+    return isTitled && own !== null ? { ...own, start: quoteStart } : own;
   }
   return quoteEnd - quoteStart <= longestQuotedName
     ? { start: quoteStart, end: quoteEnd, form: 'description', isSpeaker: false }
@@ -67,14 +73,24 @@ function noun(passage: Passage, from: number, to: number): Noun | null {
   while (end > start && isPadding(text.charAt(end - 1))) {
     end--;
   }
-  if (start === end || end - start > longestSubject || writers.has(text.slice(start, end))) {
+  if (start === end || end - start > longestSubject || nobody.has(text.slice(start, end))) {
     return null;
   }
-  return nounIn(text, afterRelative(text, start, end), mentions, passage.from);
+  const own = afterRelative(text, afterDateline(text, start, end), end);
+  return startsWithVerb(text.slice(own.start, own.end)) ? null : nounIn(text, own, mentions, passage.from);
 }
 
 const isPadding = (character: string): boolean =>
   character === ' ' || character === '\u3000' || character === aside || character === '、';
+
+/** 本报3日讯 部长: what stands behind the place and date of a report. */
+function afterDateline(text: string, start: number, end: number): number {
+  const dateline = /^[^的]{1,24}[讯电][\s\u2063]+/.exec(text.slice(start, end));
+  return dateline === null ? start : start + dateline[0].length;
+}
+
+/** What begins with a verb says what somebody did who was named before. */
+const startsWithVerb = (phrase: string): boolean => acts.test(phrase) && !phrase.includes('的');
 
 /** Of a long phrase with clauses in front of its noun, what stands behind the last 的. */
 function afterRelative(text: string, start: number, end: number): { start: number; end: number } {

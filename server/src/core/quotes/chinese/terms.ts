@@ -3,6 +3,7 @@ import { announcesTerm, carriesOut, followsTerm, goesOn, judges } from './tables
 
 const shortestWords = 5;
 const longestWord = 8;
+const longestList = 20;
 const longestName = 14;
 
 /** How a quotation stands among the words around it. */
@@ -30,7 +31,7 @@ export function announcedTerm({ before, after, content }: Surroundings): Reading
 
 /** Part of a longer noun, or the name of a policy, in somebody’s reported words: the “Belt and Road” initiative. */
 export function isNameInside({ before, after, content }: Surroundings): boolean {
-  if (isSentence(content) || content.length > longestWord) {
+  if (isSentence(content) || content.length > (content.includes('、') ? longestList : longestWord)) {
     return false;
   }
   return (after !== '' && !goesOn.test(after)) || carriesOut.test(before) || followsTerm.test(after);
