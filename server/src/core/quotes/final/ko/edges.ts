@@ -63,7 +63,7 @@ export function edgeOf(scene: Scene): Edge {
   const own = masked.slice(first.start, first.end);
   const isGlued = first.start <= from + 1 && !/\s/.test(masked.charAt(from));
   const next = words[1] === undefined ? '' : masked.slice(words[1].start, words[1].end);
-  if (quotingParticles.has(own) && (isGlued || own.length > 1)) {
+  if (quotingParticles.has(own) && (isGlued || own.length > 1 || endsUtterance(content, 'certain'))) {
     return naming.some((verb) => next.startsWith(verb))
       ? { kind: 'term', end: from }
       : { kind: 'quoted', end: first.end };

@@ -17,13 +17,14 @@ export interface Reading {
 }
 
 /** The landmarks of a Korean paragraph: each word is looked at once, by its beginning and by its end. */
-export function findLandmarks({ masked }: Page): Landmark[] {
+export function findLandmarks({ masked, mentions }: Page): Landmark[] {
+  const nameEnds = new Set(mentions.map(({ end }) => end));
   const reading = readSayings(masked);
   const { words, sayings } = reading;
   const landmarks: Landmark[] = [];
   let turned = 0;
   words.forEach((word, at) => {
-    const party = partyAt(reading, at);
+    const party = partyAt(reading, at, nameEnds);
     if (party !== null) {
       landmarks.push(party);
     }
@@ -145,7 +146,11 @@ function headAfter({ text, words }: Reading, from: number): Landmark | null {
 
 const roleEnds = new Set('은는이가도의서면시한해며여려');
 
-function partyAt({ text, words, sayings }: Reading, at: number): Landmark | null {
+function partyAt(
+  { text, words, sayings }: Reading,
+  at: number,
+  nameEnds: ReadonlySet<number>,
+): Landmark | null {
   const word = words[at];
   if (word === undefined) {
     return null;
@@ -160,7 +165,8 @@ function partyAt({ text, words, sayings }: Reading, at: number): Landmark | null
     if (text.startsWith('께서', end - 3)) {
       return party('topic', end - 3);
     }
-    return isTopic(text, word) ? party('topic', end - 1) : null;
+    const isName = nameEnds.has(end - 1);
+    return isTopic(text, word, isName) ? party('topic', end - 1) : null;
   }
   if (last === '이' || last === '가') {
     return isSubject(text, word) ? party('subject', end - 1) : null;

@@ -23,13 +23,13 @@ const adverbsInI = words(
 const longestStem = 3;
 
 /** Whether 은 or 는 at the end of a word makes it a topic: it fits the syllable before, and ends no verb. */
-export function isTopic(text: string, word: Word): boolean {
+export function isTopic(text: string, word: Word, isName = false): boolean {
   const at = word.end - 1;
   if (!fits(text, word, '은')) {
     return false;
   }
   const noun = text.slice(word.start, at);
-  if (pronouns.has(noun)) {
+  if (isName || pronouns.has(noun)) {
     return true;
   }
   if (verbsInNeun.has(text.slice(word.start, word.end))) {
