@@ -37,7 +37,7 @@ describe('findQuoteMarks', () => {
     check('zh-Hans', '他说：“好。”看《书》', ['好。', '书']);
     check('zh-Hans', '他说:"好,"又说:"不好。"', ['好,', '不好。']);
     check('zh-Hant', '他說：「好。」又說：『不好。』', ['好。', '不好。']);
-    check('ja', '彼は〝特別〟な人だ', ['特別']);
+    check('ja', '彼は〝特別〟な﹁人﹂だ', ['特別', '人']);
     check('ko', '그는 "중요하다"고 말했다', ['중요하다']);
     check('ko', '그는 ＂중요하다＂며 ″아니다″라고 했다', ['중요하다', '아니다']);
   });
@@ -51,7 +51,7 @@ describe('findQuoteMarks', () => {
       '태극기',
     ]);
     check('ko', '영화 <The Host>가 상을 받았다', ['The Host']);
-    check('ja', '映画<花束>を見た', ['花束']);
+    check('ja', '映画<花束>と＜雨＞を見た', ['花束', '雨']);
   });
 
   it('takes tags, comparisons, addresses, labels and bylines in angle brackets for no titles', () => {
@@ -114,6 +114,7 @@ describe('findQuoteMarks', () => {
     check('en', 'He said “yes“ and ”no”.', ['yes', 'no']);
     check('ko', '’가‘와 ’나 다‘를 보았다', ['가', '나 다']);
     check('ko', '그는 "신의 뜻“이라고 했다', ['신의 뜻']);
+    check('ja', '彼は”クール”で”ホット”だ', ['クール', 'ホット']);
     check('en', '"Yes, "he said.', ['Yes,']);
   });
 

@@ -7,7 +7,8 @@ import { titleBracketsAt } from './titleBrackets.js';
 /** A mark where it stands: one or two UTF-16 code units. */
 export interface ReadMark extends PairedMark, Span {}
 
-const [lessThan, greaterThan] = [0x3c, 0x3e];
+const lessThan = ['<', '＜'].map((sign) => sign.charCodeAt(0));
+const greaterThan = ['>', '＞'].map((sign) => sign.charCodeAt(0));
 
 /** What may be a mark of quotation or a bracket, in reading order. Linear in the length of the text. */
 export function readMarks(text: string, language: Language): ReadMark[] {
@@ -21,12 +22,12 @@ export function readMarks(text: string, language: Language): ReadMark[] {
     if (mark === undefined) {
       continue;
     }
-    if (code === lessThan) {
+    if (lessThan.includes(code)) {
       const title = titleBracketsAt(text, at, language);
       titleEnd = title?.close ?? titleEnd;
       marks.push(...(title === undefined ? [] : [{ ...mark, ...title.open }]));
       at = (title?.open.end ?? at + 1) - 1;
-    } else if (code === greaterThan) {
+    } else if (greaterThan.includes(code)) {
       marks.push(...(titleEnd?.start === at ? [{ ...mark, ...titleEnd }] : []));
     } else if (text.charCodeAt(at + 1) === code && doubledMark(code) !== undefined) {
       const end = endOfRun(text, at);

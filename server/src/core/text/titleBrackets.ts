@@ -8,7 +8,7 @@ interface TitleBrackets {
   readonly close: Span;
 }
 
-const title = /(<{1,2})([^\s<>=@/ⓒ©][^<>=@/ⓒ©]{0,60})(>{1,2})/uy;
+const title = /(<{1,2}|＜)([^\s<>＜＞=@/ⓒ©][^<>＜＞=@/ⓒ©]{0,60})(>{1,2}|＞)/uy;
 const nearEdge = 4;
 const afterSentence = /[.!?]\s*$/;
 /** No name of an HTML element is written so. */
@@ -16,7 +16,7 @@ const latinTitle = /^\p{Lu}\p{Ll}/u;
 
 /**
  * The less-than and greater-than signs that Korean and Japanese typists set around titles of works, as in <기생충> and
- * <<태극기>>: undefined where they may be a tag, a comparison, or a label.
+ * <<태극기>>, or ＜花束＞: undefined where they may be a tag, a comparison, or a label.
  */
 export function titleBracketsAt(text: string, at: number, language: Language): TitleBrackets | undefined {
   if (language !== 'ko' && language !== 'ja') {
