@@ -137,14 +137,23 @@ function headAfter({ text, words }: Reading, from: number): Landmark | null {
     if (particle !== undefined && word.end - word.start > particle.length) {
       return { kind: 'head', start: word.end - particle.length, end: word.end };
     }
-    if (word.isLast || roleEnds.has(text.charAt(word.end - 1))) {
+    if (word.isLast || roleEnds[text.charCodeAt(word.end - 1)] === 1) {
       return null;
     }
   }
   return null;
 }
 
-const roleEnds = new Set('은는이가도의서면시한해며여려');
+const roleEnds = flagged('은는이가도의서면시한해며여려');
+const turnEnds = flagged('며고만나데서자');
+
+function flagged(letters: string): Uint8Array {
+  const flags = new Uint8Array(0x10000);
+  for (const letter of letters) {
+    flags[letter.charCodeAt(0)] = 1;
+  }
+  return flags;
+}
 
 function partyAt(
   { text, words, sayings }: Reading,
@@ -156,10 +165,10 @@ function partyAt(
     return null;
   }
   const { start, end } = word;
-  const last = text.charAt(end - 1);
-  if (!roleEnds.has(last)) {
+  if (roleEnds[text.charCodeAt(end - 1)] !== 1) {
     return null;
   }
+  const last = text.charAt(end - 1);
   const party = (kind: Role, from: number): Landmark => ({ kind, start: from, end });
   if (last === '은' || last === '는') {
     if (text.startsWith('께서', end - 3)) {
@@ -214,10 +223,13 @@ const turning = ['으며', '고', '지만', '으나', '는데', '으면서', '�
 
 /** A verb in the past with an ending that links what follows. */
 function isTurn(text: string, { start, end }: Word): boolean {
-  return turning.some(
-    (ending) =>
-      end - start > ending.length &&
-      text.startsWith(ending, end - ending.length) &&
-      finalOf(text.charCodeAt(end - ending.length - 1)) === final.ss,
+  return (
+    turnEnds[text.charCodeAt(end - 1)] === 1 &&
+    turning.some(
+      (ending) =>
+        end - start > ending.length &&
+        text.startsWith(ending, end - ending.length) &&
+        finalOf(text.charCodeAt(end - ending.length - 1)) === final.ss,
+    )
   );
 }

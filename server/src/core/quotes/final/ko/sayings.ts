@@ -30,20 +30,25 @@ export interface SayingWord {
 
 const nouns = new Map<string, number>();
 const forms = new Map<string, number>();
-const longest = 6;
 const phrases = new Map(
   Object.entries(sayingPhrases).map(([noun, verbs]) => [
     noun,
     verbs.split(' ').flatMap((verb) => [...beginningsOf(verb)]),
   ]),
 );
-const startsOne = new Uint8Array(0x10000);
+/** For each first character how long the longest stem or phrase is that it begins; 0 for none. */
+const longestFrom = new Uint8Array(0x10000);
 
 function add(map: Map<string, number>, keys: readonly string[], bits: number): void {
   for (const key of keys) {
     map.set(key, (map.get(key) ?? 0) | bits);
-    startsOne[key.charCodeAt(0)] = 1;
+    noteStart(key);
   }
+}
+
+function noteStart(key: string): void {
+  const code = key.charCodeAt(0);
+  longestFrom[code] = Math.max(longestFrom[code] ?? 0, key.length);
 }
 
 const listed = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -65,7 +70,7 @@ add(nouns, listed(things.saying), takes.thing);
 add(nouns, listed(things.weak), takes.thing | takes.weak);
 add(nouns, listed(things.intent), takes.thing | takes.intent);
 for (const noun of phrases.keys()) {
-  startsOne[noun.charCodeAt(0)] = 1;
+  noteStart(noun);
 }
 
 const doing = new Set('하했한할해함합');
@@ -76,7 +81,8 @@ const objectParticles = new Set(['을', '를', '도', '은', '는', '까지', '�
 
 /** What a word says of saying; the next word is looked at too. Null for most words. */
 export function sayingAt(text: string, word: Word, next: Word | undefined): SayingWord | null {
-  if (startsOne[text.charCodeAt(word.start)] !== 1) {
+  const longest = longestFrom[text.charCodeAt(word.start)] ?? 0;
+  if (longest === 0) {
     return null;
   }
   const phrase = phraseAt(text, word, next);
@@ -140,8 +146,11 @@ function isNounEnding(particle: string): boolean {
   return nounEndings.has(particle);
 }
 
+const objectEnds = new Set(['을', '를']);
+
 function phraseAt(text: string, word: Word, next: Word | undefined): SayingWord | null {
-  const verbs = next === undefined ? undefined : phrases.get(text.slice(word.start, word.end));
+  const isObject = objectEnds.has(text.charAt(word.end - 1));
+  const verbs = next === undefined || !isObject ? undefined : phrases.get(text.slice(word.start, word.end));
   return next !== undefined && verbs?.some((own) => text.startsWith(own, next.start)) === true
     ? verb(text, next, takes.say, 2, false)
     : null;
