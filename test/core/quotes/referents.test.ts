@@ -76,6 +76,12 @@ describe('whom a pronoun stands for, English', () => {
     check('[[Ann Poe|PERSON]] met people [[who|HE]] said no.', '-');
   });
 
+  it('looks forward from the opening of a sentence', () => {
+    check('As [[he|HE]] said himself, [[Tom Hale|PERSON]] was late.', 'Tom Hale');
+    check('“No,” [[he|HE]] said, and [[Tom Hale|PERSON]] was late.', '-');
+    check('As [[he|HE]] said himself, Ms. [[Hale|PERSON]] was late.', '-');
+  });
+
   it('takes it for a body that was the subject just before, and they for several people', () => {
     check('[[Acme Corp|ORG]] cut jobs. [[It|HE]] said sales fell.', 'Acme Corp');
     check('Prices at [[Acme Corp|ORG]] fell. Nobody knew why. [[It|HE]] said so.', '-');

@@ -2,7 +2,7 @@ import { firstFrom } from '../../text/sortedSpans.js';
 import type { Span } from '../../text/span.js';
 import { isCalled, isPlainly, mayBeCalled } from './calls.js';
 import type { Sought, Standing } from './notice.js';
-import { genderFit, newSomebody, type Somebody, type Store } from './somebody.js';
+import { fits, genderFit, newSomebody, type Somebody, type Store } from './somebody.js';
 
 /**
  * Who is spoken of, as a text goes on. Each reference adds to the prominence of whom it means, by its standing in the
@@ -28,6 +28,8 @@ const fading = 0.6;
 const leastProminence = 0.05;
 /** Bodies are taken up only as subjects of the sentence or of the one before: “it” often stands for no noun at all. */
 const leastOfBodies = 2.3;
+/** A body that has faded further is not meant by a mere noun. */
+const leastForNoun = 0.2;
 /** Who is called partly so is meant only while they are spoken of. */
 const leastPartly = 1.5;
 /** What the lesser of two references adds to the greater. */
@@ -79,13 +81,13 @@ export function meantByPronoun(discourse: Discourse, { kinds, gender }: Sought):
  * most, where the text calls them partly so.
  */
 export function meantByDescription(discourse: Discourse, sought: Sought): Somebody | null {
-  const { epithet, kinds, gender } = sought;
+  const { epithet, kinds } = sought;
   if (epithet === undefined) {
     return null;
   }
-  const fits = (somebody: Somebody): boolean =>
-    kinds.includes(somebody.kind) && genderFit(somebody, gender) >= 1;
-  const isMeant = (somebody: Somebody): boolean => fits(somebody) && isCalled(somebody, epithet);
+  const mayBeMeant = (somebody: Somebody): boolean =>
+    fits(somebody, sought) && (somebody.kind !== 'body' || prominenceOf(discourse, somebody) >= leastForNoun);
+  const isMeant = (somebody: Somebody): boolean => mayBeMeant(somebody) && isCalled(somebody, epithet);
   const present = discourse.present.filter(isMeant);
   if (sought.isTakenUp === true) {
     return present.at(-1) ?? null;
@@ -95,7 +97,7 @@ export function meantByDescription(discourse: Discourse, sought: Sought): Somebo
   if (sure !== null || present.length + named.length > 0 || !kinds.includes('person')) {
     return sure;
   }
-  const others = discourse.present.filter(fits);
+  const others = discourse.present.filter(mayBeMeant);
   const headed = discourse.store.byHead.get(epithet.head) ?? [];
   const isAlone = (somebody: Somebody): boolean =>
     somebody.sentence === discourse.sentence &&

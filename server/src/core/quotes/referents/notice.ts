@@ -57,4 +57,6 @@ export interface ReferentReader {
   /** Null for a word that nobody can be found for: “I”. */
   readonly seekPronoun: (pronoun: string) => Sought | null;
   readonly seekDescription: (description: string) => Sought | null;
+  /** Ends a stretch of the sentence after which a pronoun may stand for a name that follows: “As he put it, Ruiz …” */
+  readonly looksForward?: RegExp;
 }

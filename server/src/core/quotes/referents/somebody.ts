@@ -1,7 +1,7 @@
 import type { Mention } from '../../model.js';
 import type { Span } from '../../text/span.js';
 import { genderOfName } from './givenNames.js';
-import type { Epithet, Gender, Kind, NameNotice } from './notice.js';
+import type { Epithet, Gender, Kind, NameNotice, Sought } from './notice.js';
 
 /** A person, body or group that a document speaks of. */
 export interface Somebody {
@@ -111,4 +111,9 @@ export function genderFit(somebody: Somebody, gender: Gender | undefined): numbe
     return known;
   }
   return somebody.genders[own] - somebody.genders[gender] >= surely ? 0 : doubtful;
+}
+
+/** Whether somebody is of the kind and not of another gender than is asked for. */
+export function fits(somebody: Somebody, { kinds, gender }: Sought): boolean {
+  return kinds.includes(somebody.kind) && genderFit(somebody, gender) >= 1;
 }

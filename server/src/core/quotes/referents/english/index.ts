@@ -24,6 +24,7 @@ export const english: ReferentReader = {
   noticeOthers,
   seekPronoun,
   seekDescription,
+  looksForward: /^(?:as|before|after|when|while|although|though|because|since|once) $/i,
 };
 
 function noticeOthers(page: Page): readonly ReferringNotice[] {

@@ -63,13 +63,6 @@ export const bodyNouns = words(`
   office service bloc society academy state country city
 `);
 
-/** Nouns that any business may be called by. */
-export const companyNouns = words(`
-  company firm maker manufacturer producer supplier developer operator provider retailer carrier startup start-up
-  conglomerate subsidiary giant lender publisher broadcaster automaker carmaker chipmaker miner utility corporation
-  business
-`);
-
 /** The body that a word at the end of a name stands for: Globe is a newspaper’s name. */
 export const bodyByName = pairs(`
   times=newspaper post=newspaper herald=newspaper tribune=newspaper gazette=newspaper chronicle=newspaper
@@ -143,9 +136,6 @@ export const lightWords = words(`
 export const formerly = words(`former ex ex- onetime one-time erstwhile past`);
 
 export const definite = words(`the this that`);
-export const indefinite = words(
-  `a an another one some many several two three four five other most few no any both`,
-);
 export const owners = words(`his her its their our my your`);
 
 export const maleNouns = words(`

@@ -1,23 +1,17 @@
-import type { Mention } from '../../../model.js';
-import { blank, type Page } from '../../reading.js';
-import type { Epithet, Kind, NameNotice, Standing } from '../notice.js';
+import type { Page } from '../../reading.js';
+import { namesOutside, type Name } from '../names.js';
+import type { Epithet, NameNotice, Standing } from '../notice.js';
 import { epithetOf, narrowingOf, titleOf } from './epithets.js';
 import * as ko from './table.js';
 
-const kinds: Partial<Record<Mention['label'], Kind>> = { PERSON: 'person', ORG: 'body', GPE: 'body' };
 const farthest = 40;
 const mostWords = 4;
 
 export function noticeNames(page: Page): readonly NameNotice[] {
-  return page.mentions.flatMap((mention, at) => {
-    const kind = kinds[mention.label];
-    return kind === undefined || page.masked.startsWith(blank, mention.start)
-      ? []
-      : [noticeOf(page, mention, at, kind)];
-  });
+  return namesOutside(page).map((name) => noticeOf(page, name));
 }
 
-function noticeOf({ masked }: Page, mention: Mention, at: number, kind: Kind): NameNotice {
+function noticeOf({ masked }: Page, { mention, at, kind }: Name): NameNotice {
   const { start, end } = mention;
   const bracket = /^\([^()]{0,30}\)/.exec(masked.slice(end, end + 32))?.[0].length ?? 0;
   const behind = masked.slice(end + bracket, end + bracket + farthest);

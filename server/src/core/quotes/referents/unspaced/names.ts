@@ -1,29 +1,17 @@
-import type { Mention } from '../../../model.js';
-import { blank, type Page } from '../../reading.js';
-import type { Epithet, Kind, NameNotice, Standing } from '../notice.js';
+import type { Page } from '../../reading.js';
+import { namesOutside, type Name } from '../names.js';
+import type { Epithet, NameNotice, Standing } from '../notice.js';
 import { epithetOf, narrowingOf, titleAtEnd } from './epithets.js';
 import type { UnspacedTable } from './table.js';
 
-const kinds: Partial<Record<Mention['label'], Kind>> = { PERSON: 'person', ORG: 'body', GPE: 'body' };
 const farthest = 16;
 const wordCharacter = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}ー・々]/u;
 
 export function noticeUnspacedNames(page: Page, table: UnspacedTable): readonly NameNotice[] {
-  return page.mentions.flatMap((mention, at) => {
-    const kind = kinds[mention.label];
-    return kind === undefined || page.masked.startsWith(blank, mention.start)
-      ? []
-      : [noticeOf(page, table, mention, at, kind)];
-  });
+  return namesOutside(page).map((name) => noticeOf(page, table, name));
 }
 
-function noticeOf(
-  { masked, mentions }: Page,
-  table: UnspacedTable,
-  mention: Mention,
-  at: number,
-  kind: Kind,
-): NameNotice {
+function noticeOf({ masked, mentions }: Page, table: UnspacedTable, { mention, at, kind }: Name): NameNotice {
   const { start, end } = mention;
   const last = mentions[at - 1];
   const from = Math.max(0, start - farthest, last?.label === 'PERSON' ? last.end : 0);
