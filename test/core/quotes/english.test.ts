@@ -29,6 +29,18 @@ describe('who speaks in English: where the verb stands', () => {
     check('They “squeezed the staff” to raise their pay, she said, pointing at the board.', 'she / said');
   });
 
+  it('late, behind another quotation or a list', () => {
+    check('It is “a chance” and a day to “end the strife,” he said.', 'he / said', 'he / said');
+    check(
+      'It “drives growth,” with rain, wind and snow, [[Ann Poe|PERSON]] explained.',
+      'Ann Poe / explained',
+    );
+    check('“It is late,” [[Al Cole|PERSON]], head of the [[Rail Union|ORG]] (RU) said.', 'Al Cole / said');
+    check('“It is late,” [[Al Cole|PERSON]], an aide, a man of few words, pointed out.', 'Al Cole / pointed');
+    check('“It is late,” he has reportedly said.', 'he / said');
+    check('“It is late,” an aide who declined to be named told the paper.', 'an aide / told');
+  });
+
   it('with an adverb or an object between', () => {
     check('“It is late,” [[Ann Poe|PERSON]] later told reporters in [[Rome|GPE]].', 'Ann Poe / told');
     check('“It is late,” [[Ann Poe|PERSON]] has repeatedly warned.', 'Ann Poe / warned');
@@ -60,6 +72,18 @@ describe('who speaks in English: the subject', () => {
     );
   });
 
+  it('is qualified by a name', () => {
+    check('A [[Doe|PERSON]] campaign aide said it was “over.”', 'A Doe campaign aide / said');
+    check('[[Doe|PERSON]] adviser [[Ann Poe|PERSON]] said it was “over.”', 'Ann Poe / said');
+  });
+
+  it('has an apposition between dashes', () => {
+    check(
+      'The vestry - the parish’s board, made up of laymen - wrote that it would “not pay.”',
+      'The vestry / wrote',
+    );
+  });
+
   it('has a nickname in quotation marks', () => {
     check('“Go now,” [[Robert|PERSON]] “Bob” [[Moss|PERSON]] shouted.', 'Moss / shouted', 'term');
   });
@@ -86,6 +110,8 @@ describe('who speaks in English: the subject', () => {
 
   it('stands behind an adverbial', () => {
     check('On [[May 4|DATE]] they announced that the claim was “true.”', 'they / announced');
+    check('[[Cole|PERSON]], who also serves as deputy mayor, said it was “late.”', 'Cole / said');
+    check('Two groups deny it, likening it to “a joke.”', 'Two groups / likening');
     check('A few days ago in an interview with the paper he blasted it as “dishonest.”', 'he / blasted');
     check('Asked about the vote, [[Ann Poe|PERSON]] said it was “a shame.”', 'Ann Poe / said');
     check(
@@ -112,6 +138,7 @@ describe('who speaks in English: clauses within clauses', () => {
     );
     check('After saying that her foot was “swollen,” [[Ann Poe|PERSON]] left.', 'Ann Poe / saying');
     check('[[Ann Poe|PERSON]] went on to say the land had “years of strife.”', 'Ann Poe / say');
+    check('He sang with a crowd shouting, “More!”', 'a crowd / shouting');
     check('He took to the radio to accuse them of “fraud.”', 'He / accuse');
   });
 
@@ -191,12 +218,17 @@ describe('who speaks in English: what is no cue', () => {
       'Ann Poe / says',
     );
     check('[[Ann Poe|PERSON]] rated a third of the party’s claims as “false.”', 'Ann Poe / rated');
+    check('In order to win, they had to do some jobs, or “deeds,” at home.', 'term');
+    check('The town can “if necessary” resort to its walls, the mayor said.', 'the mayor / said');
     check('The alleged “plot” was never found.', 'term');
   });
 
   it('a comparison, or a noun behind the quotation', () => {
     check('She rated it “poor,” compared to last year.', 'She / rated');
     check('He sorted his “personal” emails from her files.', 'term');
+    check('With every “no-trust” motion or change of rules the party suffers.', 'term');
+    check('The age of “gentler” talk has been forgotten if, indeed, it ever began.', 'term');
+    check('They vote on changing its name to the “Republic of North Arcadia.”', 'term');
   });
 
   it('a title', () => {

@@ -1,6 +1,6 @@
 import { clauseFrom } from './clause.js';
 import type { Clause } from './clause.js';
-import type { VerbSets } from './table.js';
+import type { MedialTable, VerbSets } from './table.js';
 import type { Token } from './tokens.js';
 
 /** How many tokens may part a verb like “laughed” from the quotation that it voices. */
@@ -24,7 +24,7 @@ export function isCue(clause: Clause, index: number): boolean {
     return false;
   }
   if (table.plain.has(lower) && !table.finite.has(lower)) {
-    return hasPlainSubject(clause, index);
+    return hasPlainSubject(clause, index) && !isNoun(clause, index);
   }
   return isParticiple(clause, index) || isFinite(clause, index);
 }
@@ -46,6 +46,15 @@ export function isInverting(clause: Clause, index: number): boolean {
 function isTitleCase({ tokens }: Clause): boolean {
   const long = tokens.filter(({ isWord, lower }) => isWord && lower.length >= shortestTitleWord);
   return long.length > 2 && long.every(({ isCapital }) => isCapital);
+}
+
+/** A form in -ing of any verb that may report. */
+export function isParticipleForm(table: MedialTable, lower: string): boolean {
+  return (
+    table.participles.has(lower) ||
+    table.voicing.participles.has(lower) ||
+    table.linking.some(({ verbs }) => verbs.participles.has(lower))
+  );
 }
 
 function isParticiple(clause: Clause, index: number): boolean {
@@ -93,7 +102,8 @@ function isLinked({ tokens, at }: Clause, index: number, link: string): boolean 
 /** Behind the quotation, or with nothing but a comma, a colon or “like” between. */
 function isBeside({ tokens, table, at }: Clause, index: number): boolean {
   return (
-    index >= at - 1 || (at - index <= besideQuote && table.leadsToQuote.has(tokens[at - 1]?.lower ?? ''))
+    (index >= at - 1 && index - at <= besideQuote) ||
+    (index < at && at - index <= besideQuote && table.leadsToQuote.has(tokens[at - 1]?.lower ?? ''))
   );
 }
 
@@ -102,18 +112,28 @@ function names(clause: Clause, index: number): boolean {
   return clause.tokens[index + 1]?.isBlank === true && !isRelativeSubject(clause, index);
 }
 
-/** “to say”, “would not say”, “many say”, “Poe and Doe say”. */
-function hasPlainSubject({ table, tokens }: Clause, index: number): boolean {
+/** “to say”, “would not say”, “officials say”, “Poe and Doe say”. */
+function hasPlainSubject(clause: Clause, index: number): boolean {
+  const { table, tokens } = clause;
+  const lower = tokens[index]?.lower ?? '';
   const before = tokens[index - 1];
   const beforeFiller =
     before !== undefined && table.fillers.has(before.lower) ? tokens[index - 2] : undefined;
   const isVerb = (word: Token | undefined): boolean =>
     word !== undefined && table.auxiliaries.has(word.lower);
-  const isPlural =
-    before?.isCapital === true &&
-    !/['’]s?$/.test(before.lower) &&
-    (!table.naming.has(tokens[index]?.lower ?? '') || table.persons.has(tokens[index + 1]?.lower ?? ''));
-  return isVerb(before) || isVerb(beforeFiller) || isPlural;
+  if (isVerb(before) || isVerb(beforeFiller)) {
+    return true;
+  }
+  const next = tokens[index + 1];
+  const namesPerson = next !== undefined && table.persons.has(next.lower);
+  return before !== undefined && isPlural(clause, before) && (!table.naming.has(lower) || namesPerson);
+}
+
+function isPlural({ table }: Clause, { lower, isCapital, isWord }: Token): boolean {
+  if (!isWord || /['’]s?$/.test(lower) || table.adverbialOpeners.has(lower) || table.determiners.has(lower)) {
+    return false;
+  }
+  return isCapital || (/[^s]s$/.test(lower) && !table.commonVerbs.has(lower) && !table.pronouns.has(lower));
 }
 
 /** “was told”, but not “was quoted as saying”, which hides whom he told alone. */
@@ -143,10 +163,11 @@ function isNoun({ table, tokens }: Clause, index: number): boolean {
     return false;
   }
   const next = tokens[index + 1]?.lower ?? '';
+  const isInfinitive = before.lower === 'to' && table.plain.has(token.lower);
   const endsPhrase = table.commonVerbs.has(next) || next === 'of' || next === 'as';
   return (
     table.determiners.has(before.lower) ||
-    (table.dependents.has(before.lower) && before.lower !== 'and') ||
+    (table.dependents.has(before.lower) && before.lower !== 'and' && !isInfinitive) ||
     /['’]s?$/.test(before.lower) ||
     endsPhrase ||
     (!before.isCapital && (table.afterNoun.has(next) || /.ing$/.test(next)))

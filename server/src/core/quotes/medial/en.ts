@@ -45,7 +45,7 @@ export const en: MedialTable = {
   wordings: words('word words phrase phrases expression wording language epithet slur'),
   using: words('use uses used using utter utters uttered uttering repeat repeats repeated repeating'),
   announcesTerm:
-    /(?:\bso[- ]called|\bknown as|\bbilled as|\b(?:en)?titled|\bnicknamed|\bcodenamed|\bcode-named|\bhashtag|\b(?:term|word|words|phrase|title|name|nickname|slogan|song|film|movie|book|album|series|show|episode|play|poem|novel|essay|single)),?(?: (?:the|a|an|for|of))?\s*$/i,
+    /(?:\bso[- ]called|\bknown as|\bbilled as|\b(?:en)?titled|\bnicknamed|\bcodenamed|\bcode-named|\bhashtag|\b(?:term|word|words|phrase|title|name|nickname|slogan|song|film|movie|book|album|series|show|episode|play|poem|novel|essay|single|memoir|drama|sitcom|podcast|author of)),?(?: (?:the|a|an|for|of))?\s*$/i,
   sources: new Map([
     ['according', ['to']],
     ['in', ['the', 'words', 'of']],
@@ -127,9 +127,9 @@ export const en: MedialTable = {
     again first further is was are were been be being would will could did does do may might and but so yet or nor
     today yesterday tonight earlier monday tuesday wednesday thursday friday saturday sunday now not simply merely
     however meanwhile instead therefore thus publicly privately separately famously reportedly previously quickly
-    too n't himself herself themselves itself on this week month year morning afternoon evening night ago`),
+    too ever n't himself herself themselves itself on this week month year morning afternoon evening night ago`),
   afterSubject:
-    words(`in on at during after before while when as who which whose whom told said adding saying noting
+    words(`out up back off down in on at during after before while when as who which whose whom told said adding saying noting
     where because since but and so that if to with by about via through following monday tuesday wednesday thursday
     friday saturday sunday yesterday today tonight recently earlier later last this following over under amid upon`),
   leadsToQuote: words(', : like about of'),

@@ -26,7 +26,7 @@ const judging = `
   accuse applaud assail attack bash belittle bemoan berate blame blast castigate censure chastise cheer chide
   commend condemn congratulate criticise criticize decry defend denigrate denounce deplore deride
   disparage dismiss excoriate fault hail insult lambast lambaste laud lecture mock pan:panned pound praise rebuke reject
-  reprimand reproach ridicule savage scold scorn skewer slam:slammed taunt trash upbraid vilify welcome`;
+  reprimand reproach ridicule savage scold scorn skewer slam:slammed taunt thank trash upbraid vilify welcome`;
 
 const describing = `characterise characterize cite depict describe portray`;
 

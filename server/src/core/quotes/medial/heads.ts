@@ -1,8 +1,8 @@
 import type { Subject } from '../reading.js';
 import { longestSubject, type Clause } from './clause.js';
-import { isFiniteCue } from './cues.js';
+import { isCue, isFiniteCue } from './cues.js';
 import { subjectOf } from './nounPhrase.js';
-import { headSegment } from './segments.js';
+import { headSegment, withoutFillers } from './segments.js';
 import type { Token } from './tokens.js';
 
 /** The subject that a clause begins with. */
@@ -52,7 +52,7 @@ function phraseHead(clause: Clause, start: number, to: number): Head | null {
     }
     const isRelative = table.relatives.has(token.lower);
     if (at > start && !inApposition && (isRelative || looksFinite(clause, at))) {
-      const phrase = headSegment(scene, withoutFillers(clause, tokens.slice(start, at)));
+      const phrase = headSegment(scene, withoutFillers(table, tokens.slice(start, at)));
       const subject = subjectOf(scene, table, phrase);
       return subject === null ? null : { subject, verb: isRelative ? null : at };
     }
@@ -63,13 +63,6 @@ function phraseHead(clause: Clause, start: number, to: number): Head | null {
   return null;
 }
 
-function withoutFillers({ table }: Clause, tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.findLastIndex(
-    ({ lower, isCapital }) => isCapital || !(table.fillers.has(lower) || /.ly$/.test(lower)),
-  );
-  return last === -1 ? tokens : tokens.slice(0, last + 1);
-}
-
 /** A word that looks like a verb with a subject: a reporting verb, one of every day, or a past in -ed. */
 function looksFinite(clause: Clause, at: number): boolean {
   const { tokens, table } = clause;
@@ -77,7 +70,9 @@ function looksFinite(clause: Clause, at: number): boolean {
   if (token === undefined || !token.isWord || token.isCapital) {
     return false;
   }
-  if (table.commonVerbs.has(token.lower) || isFiniteCue(clause, at)) {
+  const isPlain =
+    at > 0 && table.plain.has(token.lower) && tokens[at - 1]?.lower !== 'to' && isCue(clause, at);
+  if (table.commonVerbs.has(token.lower) || isFiniteCue(clause, at) || isPlain) {
     return true;
   }
   const before = tokens[at - 1];

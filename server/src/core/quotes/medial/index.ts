@@ -2,9 +2,10 @@ import { speech, type Reading, type Scene, type SpeechReader } from '../reading.
 import type { MedialTable } from './table.js';
 import { indexAt, tokenise } from './tokens.js';
 import { byTranscript, plainTerm } from './given.js';
-import { withNicknames } from './nicknames.js';
+import { byLateCue, bySignature, followingTag } from './late.js';
+import { withAppositions, withNicknames } from './nicknames.js';
 import { byAgent } from './agents.js';
-import { attributionAfter, byLateCue, bySignature, followingTag } from './after.js';
+import { attributionAfter } from './after.js';
 import { byColon, byCueBefore, byHeadline, bySource, bySourceBehind, byUsedWords } from './before.js';
 import type { Clause } from './clause.js';
 import { findIndirect } from './indirect/index.js';
@@ -45,7 +46,8 @@ function readMedial(scene: Scene, table: MedialTable): Reading {
 }
 
 function clauseOf(scene: Scene, table: MedialTable): Clause {
-  const tokens = withNicknames(tokenise(scene.masked, scene.start, scene.end), scene, table);
+  const words = withAppositions(tokenise(scene.masked, scene.start, scene.end));
+  const tokens = withNicknames(words, scene, table);
   return { scene, table, tokens, at: indexAt(tokens, scene.quote.outer.start) };
 }
 

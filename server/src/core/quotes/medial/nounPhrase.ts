@@ -80,7 +80,25 @@ function isHead(scene: Scene, table: MedialTable, tokens: readonly Token[], name
   const index = tokens.findIndex(({ end }) => end > name.start);
   const before = tokens[index - 1];
   const isOwner = /^['’]s?(?![\p{L}])/u.test(scene.masked.slice(name.end, name.end + 3));
-  return !isOwner && (before === undefined || !table.dependents.has(before.lower));
+  return (
+    !isOwner &&
+    !qualifies(table, tokens, name) &&
+    (before === undefined || !table.dependents.has(before.lower))
+  );
+}
+
+/** “a Doe campaign aide”: a noun stands behind the name. */
+function qualifies(table: MedialTable, tokens: readonly Token[], name: Mention): boolean {
+  const next = tokens.find(({ start }) => start >= name.end);
+  return (
+    next?.isWord === true &&
+    /^\p{Ll}/u.test(next.lower) &&
+    !next.isCapital &&
+    !table.dependents.has(next.lower) &&
+    !table.fillers.has(next.lower) &&
+    !table.afterSubject.has(next.lower) &&
+    !table.adverbialOpeners.has(next.lower)
+  );
 }
 
 function isWholeHead(table: MedialTable, tokens: readonly Token[], name: Mention): boolean {

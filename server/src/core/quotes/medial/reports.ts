@@ -1,6 +1,6 @@
 import type { Subject } from '../reading.js';
 import { clauseFrom, farthestCue, type Clause } from './clause.js';
-import { isFiniteCue } from './cues.js';
+import { isCue } from './cues.js';
 import { subjectOfCue } from './subjects.js';
 
 const besideQuote = 3;
@@ -25,7 +25,7 @@ export function reportAround(clause: Clause, cue: number, subject: Subject | nul
     if (tokens[index]?.lower === ';') {
       return own;
     }
-    if (isFiniteCue(clause, index) && !table.thinking.has(tokens[index]?.lower ?? '')) {
+    if (isCue(clause, index) && !table.thinking.has(tokens[index]?.lower ?? '')) {
       const outer = subjectOfCue(clause, index);
       if (outer === null || !isReported(clause, index, from) || !couldBe(clause, subject, outer)) {
         return own;

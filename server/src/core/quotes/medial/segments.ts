@@ -14,6 +14,14 @@ export function headSegment(scene: Scene, tokens: readonly Token[]): readonly To
   return holdsName ? first : (segments.find(startsWithName) ?? first);
 }
 
+/** “he has reportedly” without what belongs to the verb behind. */
+export function withoutFillers(table: MedialTable, tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.findLastIndex(
+    ({ lower, isCapital }) => isCapital || !(table.fillers.has(lower) || /.ly$/.test(lower)),
+  );
+  return last === -1 ? tokens : tokens.slice(0, last + 1);
+}
+
 /** The person whose name begins with a token. */
 function personAt({ mentions }: Scene, token: Token | undefined): Mention | undefined {
   const mention = token === undefined ? undefined : lastBefore(mentions, token.start + 1);
@@ -75,6 +83,11 @@ export function firstSubject(scene: Scene, table: MedialTable, tokens: readonly 
   }
   const capitals = segment.findIndex(({ isCapital }) => !isCapital);
   const run = capitals === -1 ? segment : segment.slice(0, capitals);
-  const isNameLike = run.length > 0 && run.length < 5 && !table.determiners.has(first.lower);
+  const isNameLike =
+    run.length > 0 &&
+    run.length < 5 &&
+    ![table.determiners, table.adverbialOpeners, table.clauseOpeners, table.fillers].some((list) =>
+      list.has(first.lower),
+    );
   return isNameLike ? { start: first.start, end: run.at(-1)?.end ?? first.end, form: 'name' } : null;
 }

@@ -2,10 +2,12 @@ import { lastBefore, within } from '../../text/sortedSpans.js';
 import type { Subject } from '../reading.js';
 import { clauseFrom, farthestCue, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
-import { isFiniteCue, isRelativeVerb, isSubordinate } from './cues.js';
+import { isFiniteCue, isParticipleForm, isRelativeVerb, isSubordinate } from './cues.js';
 import { firstVerb, headOf, pronounOf } from './heads.js';
 import { subjectOf } from './nounPhrase.js';
 import { firstSubject, subjectSegment } from './segments.js';
+
+const longestCrowd = 4;
 
 /** The subject that follows its verb. */
 export function subjectAfter({ tokens, table, scene }: Clause, from: number): Subject | null {
@@ -27,7 +29,7 @@ export function subjectOfCue(clause: Clause, cue: number): Subject | null {
   if (followsQuote(clause, cue) && !isTag(clause, cue)) {
     return subjectAfter(clause, cue + 1);
   }
-  if (table.participles.has(lower) || table.voicing.participles.has(lower)) {
+  if (isParticipleForm(table, lower)) {
     return ownSubject(clause, cue) ?? subjectOfParticiple(clause, cue);
   }
   if (tokens[cue - 1]?.lower === 'to') {
@@ -46,7 +48,8 @@ function isTag({ tokens }: Clause, cue: number): boolean {
 }
 
 /** “footage of Poe saying”, “quoted the official as saying”: a participle with a subject of its own. */
-function ownSubject({ tokens, table, scene }: Clause, cue: number): Subject | null {
+function ownSubject(clause: Clause, cue: number): Subject | null {
+  const { tokens, table, scene } = clause;
   const before = tokens[cue - 1];
   if (before?.lower === 'as') {
     const from = tokens.slice(0, cue).findLastIndex(({ lower }) => table.finite.has(lower));
@@ -54,10 +57,31 @@ function ownSubject({ tokens, table, scene }: Clause, cue: number): Subject | nu
     const own = tokens.slice(from + 1, cue - 1);
     return from === -1 || passive || own.length === 0 ? null : subjectOf(scene, table, own);
   }
+  const crowd = voicingCrowd(clause, cue);
+  if (crowd !== null) {
+    return crowd;
+  }
   const name = before === undefined ? undefined : lastBefore(scene.mentions, before.end);
   return name?.label === 'PERSON' && name.end === before?.end
     ? { start: name.start, end: name.end, form: 'name' }
     : null;
+}
+
+/** “with protesters shouting”: those whose voices a preposition brings in. */
+function voicingCrowd({ tokens, table, scene }: Clause, cue: number): Subject | null {
+  if (!table.voicing.participles.has(tokens[cue]?.lower ?? '')) {
+    return null;
+  }
+  let from = cue;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.isWord === true &&
+    !table.dependents.has(tokens[from - 1]?.lower ?? '')
+  ) {
+    from--;
+  }
+  const isBroughtIn = from < cue && cue - from <= longestCrowd && tokens[from - 1]?.isWord === true;
+  return isBroughtIn ? subjectOf(scene, table, tokens.slice(from, cue)) : null;
 }
 
 /** “After saying “…”, she left”: at the head of the sentence, the subject behind; else that of the main clause. */
@@ -113,13 +137,20 @@ function subjectBefore(clause: Clause, cue: number): Subject | null {
   if (antecedent !== null) {
     return antecedent;
   }
-  if (apposition && from > 0 && (headOf(clause, from, to)?.verb ?? null) !== null) {
-    return sentenceSubject(clause, cue + 1);
+  if (apposition && from > 0) {
+    const opening = headOf(clause, afterLastQuote(clause, cue), cue + 1);
+    if (opening?.verb === cue || (headOf(clause, from, to)?.verb ?? null) !== null) {
+      return opening?.subject ?? sentenceSubject(clause, cue + 1);
+    }
   }
   const last = tokens[to - 1];
   const pronoun =
     last !== undefined && table.subjectPronouns.has(last.lower) ? pronounOf(clause, last) : null;
   return pronoun ?? subjectOf(scene, table, subjectSegment(scene, tokens.slice(from, to), table, apposition));
+}
+
+function afterLastQuote({ tokens }: Clause, cue: number): number {
+  return tokens.findLastIndex(({ isBlank }, index) => isBlank && index < cue) + 1;
 }
 
 interface SubjectEnd {
