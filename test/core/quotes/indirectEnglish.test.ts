@@ -84,6 +84,12 @@ describe('attributeQuotes, indirect speech in English', () => {
       'The plan / Jo Bell / according to',
       'is dead / Jo Bell / according to',
     );
+    checkIndirect(
+      'en',
+      'According to the guards the hall was empty.',
+      'the hall was empty / the guards / According to',
+    );
+    checkIndirect('en', 'Nobody was hurt, as the guards said.', 'Nobody was hurt / the guards / said');
   });
 
   it('finds infinitives, questions and verbal nouns that report', () => {
@@ -130,6 +136,21 @@ describe('attributeQuotes, indirect speech in English', () => {
       '[[Ann Lee|PERSON]] said the hall was cold, adding that she was ill.',
       'the hall was cold / Ann Lee / said',
       'she was ill / Ann Lee / adding',
+    );
+  });
+
+  it('gives verbs that follow each other one speaker', () => {
+    checkIndirect(
+      'en',
+      '[[Ann Lee|PERSON]] said [[Jo Bell|PERSON]] had left and insisted that the door was shut.',
+      'Jo Bell had left / Ann Lee / said',
+      'the door was shut / Ann Lee / insisted',
+    );
+    checkIndirect(
+      'en',
+      'The firm denied [[Poe|PERSON]]’s claim that it lied, saying that he was wrong.',
+      'it lied / Poe / claim',
+      'he was wrong / The firm / saying',
     );
   });
 
@@ -180,10 +201,29 @@ describe('attributeQuotes, indirect speech in English', () => {
     checkIndirect('en', 'They told him a story.');
     checkIndirect('en', 'It goes without saying that tea is hot.');
     checkIndirect('en', 'The claim that he made was false.');
+    checkIndirect('en', 'The men charged with the theft ran.');
+    checkIndirect('en', 'If you say that, you are wrong.');
+    checkIndirect('en', '[[Poe|PERSON]] hopes to open the hall he bought.');
+    checkIndirect('en', 'He failed to show up at the feast they gave.');
   });
 
-  it('does not say who reports in the passive', () => {
+  it('takes no part of a verb, and no time, for a subject', () => {
+    checkIndirect(
+      'en',
+      '[[Poe|PERSON]] has long insisted that the name is wrong.',
+      'the name is wrong / Poe / insisted',
+    );
+    checkIndirect(
+      'en',
+      '[[Poe|PERSON]] this week also said the name was wrong.',
+      'the name was wrong / Poe / said',
+    );
+    checkIndirect('en', 'He’ll say the name is wrong.', 'the name is wrong / He / say');
+  });
+
+  it('names who reports in the passive only where the text does', () => {
     checkIndirect('en', 'We were told that it was safe.', 'it was safe / ? / told');
+    checkIndirect('en', 'We were told by the guards it was safe.', 'it was safe / the guards / told');
   });
 
   it('gives clauses in reading order, apart from each other and within the text', () => {

@@ -1,7 +1,7 @@
 import { hasFinite, holdsQuoteBehindWords, isFinite, isOwner, isSurelyFinite } from './finite.js';
 import { cueAt, type Cue } from './cue.js';
 import { wordAt, type Passage } from './passage.js';
-import { afterAdverbials, afterNounPhrase } from './phrases.js';
+import { afterAdverbials, afterNounPhrase, isInfinitive } from './phrases.js';
 
 /** Where what is said begins behind its verb. */
 export interface Complement {
@@ -185,21 +185,6 @@ function afterNegation(passage: Passage, at: number): number {
 
 function negated(passage: Passage, at: number): number {
   return wordAt(passage, at - 1) === 'not' ? at - 1 : at;
-}
-
-/** “to come”, not “to Paris”, “to the sea”. */
-function isInfinitive(passage: Passage, at: number): boolean {
-  const { own, table, tokens } = passage;
-  const verb = tokens[at + 1];
-  return (
-    wordAt(passage, at) === own.infinitiveMark &&
-    verb?.isWord === true &&
-    (!verb.isCapital || tokens[at]?.isCapital === true) &&
-    !table.determiners.has(verb.lower) &&
-    !own.objectPronouns.has(verb.lower) &&
-    !own.prepositions.has(verb.lower) &&
-    !/\d|[aeiouy].*ing$|['’]s$/.test(verb.lower)
-  );
 }
 
 function question(passage: Passage, { next, form }: Cue): Complement | null {

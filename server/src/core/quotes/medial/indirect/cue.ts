@@ -70,7 +70,8 @@ function isVerb(passage: Passage, at: number, form: CueForm, beforeAt: number): 
       mayFollowAny ||
       own.beforePlain.has(lower) ||
       own.auxiliaries.has(lower) ||
-      ((isPlural(lower) || (before.isCapital && beforeAt > 1)) && !form.isMostlyNoun)
+      (((isPlural(lower) && !table.determiners.has(lower)) || (before.isCapital && beforeAt > 1)) &&
+        !form.isMostlyNoun)
     );
   }
   if (form.form === 'participle') {
@@ -101,7 +102,7 @@ function beforeAdverbs({ tokens, own }: Passage, at: number): number {
     if (
       token === undefined ||
       token.isCapital ||
-      !(own.adverbials.has(token.lower) || /...ly$/.test(token.lower))
+      !(own.adverbials.has(token.lower) || own.datePointers.has(token.lower) || /...ly$/.test(token.lower))
     ) {
       break;
     }

@@ -43,15 +43,16 @@ export const indirectEn: IndirectTable = {
   askedOnly: words('if when where who which'),
   asking: words('ask wonder question inquire enquire'),
   infinitiveMark: 'to',
-  compoundEnds: words('tank tanks'),
+  compoundEnds: words('tank tanks up off'),
   tagOpeners: words('as'),
   agentMarks: words('by'),
   sources: new Map([['according', ['to']]]),
   prepositions:
     words(`in on at to by for from with during after before via through over about of against under
     following amid into as while upon up down off among within outside inside near between until since without`),
+  datePointers: words('last next this'),
   adverbials: words(`monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow
-    earlier later last this next week month year weekend spring summer winter january february march april june july
+    earlier later week month year weekend spring summer winter january february march april june july
     august september october november december morning afternoon evening night again also then recently once
     repeatedly however too instead simply now just further ago flatly publicly separately still never not even only
     meanwhile moreover out often early late long`),

@@ -41,7 +41,7 @@ export function looksFinite(passage: Passage, at: number): boolean {
   const form = own.cues.get(token.lower);
   return (
     own.commonVerbs.has(token.lower) ||
-    /...ed$/.test(token.lower) ||
+    /.[^e]ed$/.test(token.lower) ||
     (form !== undefined && !form.isNounToo && form.form !== 'participle' && form.form !== 'plain')
   );
 }

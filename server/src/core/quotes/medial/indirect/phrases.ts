@@ -6,7 +6,7 @@ const longestPhrase = 12;
 
 /** Past the adverbs, times and prepositional phrases from `at` on: “on Monday in a statement”. */
 export function afterAdverbials(passage: Passage, at: number): number {
-  const { own, tokens, table } = passage;
+  const { own, tokens } = passage;
   let index = at;
   while (index < at + longestPhrase * 2) {
     const token = tokens[index];
@@ -14,18 +14,25 @@ export function afterAdverbials(passage: Passage, at: number): number {
       return index;
     }
     if (own.adverbials.has(token.lower) || (!token.isCapital && /...ly$/.test(token.lower))) {
-      const opensSubject = table.determiners.has(token.lower) && !/^(?:last|next|this)$/.test(token.lower);
-      if (opensSubject) {
-        return index;
-      }
       index++;
-    } else if (own.prepositions.has(token.lower) && !own.questionWords.has(wordAt(passage, index + 1))) {
+    } else if (own.datePointers.has(token.lower) && own.adverbials.has(wordAt(passage, index + 1))) {
+      index += 2;
+    } else if (opensPrepositional(passage, index)) {
       index = afterNounPhrase(passage, index + 1);
     } else {
       return index;
     }
   }
   return index;
+}
+
+function opensPrepositional(passage: Passage, at: number): boolean {
+  const { own } = passage;
+  return (
+    own.prepositions.has(wordAt(passage, at)) &&
+    !own.questionWords.has(wordAt(passage, at + 1)) &&
+    !isInfinitive(passage, at)
+  );
 }
 
 /** Past a noun phrase: a pronoun, a name, or words up to where another phrase begins. */
@@ -80,6 +87,7 @@ function opensPhrase(passage: Passage, at: number): boolean {
     own.questionWords.has(lower) ||
     own.auxiliaries.has(lower) ||
     own.adverbials.has(lower) ||
+    own.datePointers.has(lower) ||
     lower === own.infinitiveMark
   ) {
     return true;
@@ -106,4 +114,19 @@ function afterName({ page, tokens }: Passage, at: number): number {
     index++;
   }
   return index;
+}
+
+/** “to come”, not “to Paris”, “to the sea”. */
+export function isInfinitive(passage: Passage, at: number): boolean {
+  const { own, table, tokens } = passage;
+  const verb = tokens[at + 1];
+  return (
+    wordAt(passage, at) === own.infinitiveMark &&
+    verb?.isWord === true &&
+    (!verb.isCapital || tokens[at]?.isCapital === true) &&
+    !table.determiners.has(verb.lower) &&
+    !own.objectPronouns.has(verb.lower) &&
+    !own.prepositions.has(verb.lower) &&
+    !/\d|[aeiouy].*ing$|['’]s$/.test(verb.lower)
+  );
 }

@@ -90,7 +90,9 @@ function verbGroupFrom({ tokens, own, table }: Passage, verb: number): number {
     const isPart =
       before !== undefined &&
       !before.isCapital &&
-      (own.adverbials.has(before.lower) || own.auxiliaries.has(before.lower)) &&
+      (own.adverbials.has(before.lower) ||
+        own.datePointers.has(before.lower) ||
+        own.auxiliaries.has(before.lower)) &&
       !own.subjectPronouns.has(before.lower) &&
       !table.pronouns.has(before.lower);
     if (!isPart) {

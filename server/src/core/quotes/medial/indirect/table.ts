@@ -70,6 +70,8 @@ export interface IndirectTable {
   /** Source phrases, first word and the words behind it: according to. */
   readonly sources: ReadonlyMap<string, readonly string[]>;
   readonly prepositions: ReadonlySet<string>;
+  /** Before a time, and part of it: last week. */
+  readonly datePointers: ReadonlySet<string>;
   /** Adverbs and times between verb and clause. */
   readonly adverbials: ReadonlySet<string>;
   /** Pronouns that only a subject can be. */
