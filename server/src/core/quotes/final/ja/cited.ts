@@ -1,7 +1,7 @@
 import { lastBefore } from '../../../text/sortedSpans.js';
 import type { Span } from '../../../text/span.js';
 import type { Page } from '../../reading.js';
-import type { Cited, Party, Saying, Turn } from '../landmarks.js';
+import type { Landmark, Party } from '../landmarks.js';
 import { closeCueAt, isBeforeNoun, verbsOf } from './cues.js';
 import { particleIn, sayingNounAt, verbAfter } from './edge.js';
 import { nounPhrase } from './phrases.js';
@@ -27,10 +27,10 @@ export function citedIn(
   page: Page,
   parties: readonly Party[],
   canSpeakAt: (at: number) => boolean,
-): readonly (Cited | Saying | Turn)[] {
+): readonly Landmark[] {
   const { marks, sentences } = page;
   const { text: masked } = verbsOf(page);
-  const found: (Cited | Saying | Turn)[] = [];
+  const found: Landmark[] = [];
   for (const { outer } of marks) {
     const start = outer.end;
     const limit = Math.max(start, lastBefore(sentences, start)?.end ?? masked.length);
@@ -38,6 +38,9 @@ export function citedIn(
     const noun = particle === 0 ? null : sayingNounAt(masked, start + particle, limit);
     if (noun !== null) {
       found.push({ kind: 'saying', ...noun, modifies: false });
+      if (masked.charAt(outer.start - 1) === 'の' && canSpeakAt(outer.start - 1)) {
+        found.push({ kind: 'owner', start: outer.start - 1, end: outer.start });
+      }
     }
     const verb = particle === 0 ? null : verbAfter(page, start + particle, limit);
     if (verb === null) {

@@ -1,4 +1,4 @@
-import { endsWithOneOf, isHiraganaAt, isNounAt } from './letters.js';
+import { endsWithOneOf, isHiraganaAt, isNounAt, wordEnds, type WordEnds } from './letters.js';
 
 /**
  * How a clause ends before と: `said`: in a form that only what is told has there; `open`: in a form that “when” and “if”
@@ -6,35 +6,35 @@ import { endsWithOneOf, isHiraganaAt, isNounAt } from './letters.js';
  */
 export type ClauseEnd = 'said' | 'open' | 'will' | 'noun';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const endsOf = (words: string): WordEnds => wordEnds(words.split(' '));
 
-const saidEndings = setOf(
+const saidEndings = endsOf(
   'た だ です ます ません べき のか いか るか うか たか すか んか かも だよ るよ たよ いよ うよ せよ えよ けよ だね るね たね いね しろ くれ ください 下さい だな うな るな たな かな だろう でしょう',
 );
-const dictionaryEndings = setOf('る う く す つ ぬ む ぐ ぶ ない しい たい らい まい かい よい いい');
+const dictionaryEndings = endsOf('る う く す つ ぬ む ぐ ぶ ない しい たい らい まい かい よい いい');
+const closing: ReadonlySet<number> = new Set([...'%％)）'].map((mark) => mark.charCodeAt(0)));
 const volitional = /[おこそとのほもよろごぞどぼぽょ]う$/u;
 /** They look like the end of a clause and are none. */
-const others = setOf(
-  'あなた わたし また ちゃん きちん くらい ぐらい せい いったい だいたい ぜんぶ まるごとつ かつ まず ずつ いつ たく なく よく らしく による',
+const others = endsOf(
+  'あなた わたし また ちゃん きちん くらい ぐらい せい いったい だいたい ぜんぶ かつ まず ずつ いつ たく なく よく らしく による',
 );
 
 export function clauseEndAt(text: string, at: number): ClauseEnd | null {
   const from = Math.max(0, at - 5);
-  if (/(?:々|[0-9０-９一二三四五六七八九十]つ)$/u.test(text.slice(from, at))) {
-    return null;
+  if (isNounAt(text, at - 1) || closing.has(text.charCodeAt(at - 1))) {
+    return text.startsWith('々', at - 1) ? null : 'noun';
   }
-  if (isNounAt(text, at - 1) || /[%％)）]/.test(text.charAt(at - 1))) {
-    return 'noun';
-  }
-  if (!isHiraganaAt(text, at - 1) || endsWithOneOf(others, text, from, at) > 0) {
+  const isCounter =
+    text.startsWith('つ', at - 1) && /[0-9０-９一二三四五六七八九十]/.test(text.charAt(at - 2));
+  if (isCounter || !isHiraganaAt(text, at - 1) || endsWithOneOf(others, text, from, at) > 0) {
     return null;
   }
   if (endsWithOneOf(saidEndings, text, from, at) > 0) {
     return 'said';
   }
-  if (volitional.test(text.slice(from, at))) {
+  if (text.startsWith('う', at - 1) && volitional.test(text.slice(from, at))) {
     return 'will';
   }
-  const isAdjective = text.charAt(at - 1) === 'い' && !isHiraganaAt(text, at - 2);
+  const isAdjective = text.startsWith('い', at - 1) && !isHiraganaAt(text, at - 2);
   return isAdjective || endsWithOneOf(dictionaryEndings, text, from, at) > 0 ? 'open' : null;
 }

@@ -1,4 +1,4 @@
-import { endsWithOneOf } from './letters.js';
+import { endsWithOneOf, type WordEnds } from './letters.js';
 import { bodyEndings, personEndings, venues } from './nouns.js';
 import { timeEnd } from './times.js';
 
@@ -59,7 +59,7 @@ function isAdverbial(part: string): boolean {
 const listeners = [venues, personEndings, bodyEndings];
 
 /** 会見で, 記者団に, before よう also 住民に: the stretch up to the first of these that no other particle comes before. */
-function nounEnd(text: string, from: number, to: number, nouns: readonly ReadonlySet<string>[]): number {
+function nounEnd(text: string, from: number, to: number, nouns: readonly WordEnds[]): number {
   for (let at = from + 1; at < to && !/[はがを、,，。\ufffc]/u.test(text.charAt(at)); at++) {
     if (/[でに]/u.test(text.charAt(at)) && nouns.some((own) => endsWithOneOf(own, text, from, at) > 0)) {
       const rest = particle.exec(text.slice(at, at + 4))?.[0];

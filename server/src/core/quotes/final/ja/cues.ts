@@ -19,17 +19,34 @@ interface Verb {
   readonly roles: Set<VerbRole>;
 }
 
-const longestEnding = 10;
-const endings = new Map<VerbClass, ReadonlyMap<string, Ending>>([['suru', endingsOf('suru')]]);
+type PlacedEnding = Ending & { readonly end: number };
+/** Endings by their first character, the longest first; one without any character under 0. */
+type Endings = ReadonlyMap<number, readonly (readonly [string, Ending])[]>;
+
+const endings = new Map<VerbClass, Endings>([['suru', byStart('suru')]]);
 const anywhere = lexiconOf(verbs);
 const close = lexiconOf(closeVerbs);
+
+function byStart(verbClass: VerbClass): Endings {
+  const grouped = new Map<number, [string, Ending][]>();
+  for (const entry of endingsOf(verbClass)) {
+    const key = entry[0] === '' ? 0 : entry[0].charCodeAt(0);
+    const sharing = grouped.get(key) ?? [];
+    grouped.set(key, sharing);
+    sharing.push(entry);
+  }
+  for (const sharing of grouped.values()) {
+    sharing.sort(([one], [other]) => other.length - one.length);
+  }
+  return grouped;
+}
 
 /** Verbs by their first character, the longest first. */
 function lexiconOf(table: typeof verbs): ReadonlyMap<number, readonly Verb[]> {
   const lexicon = new Map<number, Verb[]>();
   for (const [role, classes] of Object.entries(table) as [VerbRole, Record<string, string>][]) {
     for (const [verbClass, stems] of Object.entries(classes) as [VerbClass, string][]) {
-      endings.set(verbClass, endings.get(verbClass) ?? endingsOf(verbClass));
+      endings.set(verbClass, endings.get(verbClass) ?? byStart(verbClass));
       stems
         .trim()
         .split(/\s+/)
@@ -71,7 +88,7 @@ const known = new WeakMap<Page, Verbs>();
 export function verbsOf(page: Page): Verbs {
   let verbs = known.get(page);
   if (verbs === undefined) {
-    const text = page.masked.replace(/(?<![0-9０-９])[,，､]|[,，､](?![0-9０-９])/gu, '、');
+    const text = withPauses(page.masked);
     const all = verbsIn(text);
     verbs = {
       text,
@@ -81,6 +98,12 @@ export function verbsOf(page: Page): Verbs {
     known.set(page, verbs);
   }
   return verbs;
+}
+
+const comma = /[,，､]/u;
+
+function withPauses(text: string): string {
+  return comma.test(text) ? text.replace(/(?<![0-9０-９])[,，､]|[,，､](?![0-9０-９])/gu, '、') : text;
 }
 
 function verbsIn(text: string): Cue[] {
@@ -119,18 +142,15 @@ function verbAt(text: string, at: number, lexicon: ReadonlyMap<number, readonly 
   return null;
 }
 
-function longestEndingAt(
-  text: string,
-  from: number,
-  known: ReadonlyMap<string, Ending> | undefined,
-): (Ending & { readonly end: number }) | null {
-  for (let end = Math.min(from + longestEnding, text.length); end >= from; end--) {
-    const ending = known?.get(text.slice(from, end));
-    if (ending !== undefined && mayStop(text, end, ending)) {
+function longestEndingAt(text: string, from: number, known: Endings | undefined): PlacedEnding | null {
+  for (const [written, ending] of known?.get(text.charCodeAt(from)) ?? []) {
+    const end = from + written.length;
+    if (text.startsWith(written, from) && mayStop(text, end, ending)) {
       return { ...ending, end };
     }
   }
-  return null;
+  const none = known?.get(0)?.[0]?.[1];
+  return none !== undefined && mayStop(text, from, none) ? { ...none, end: from } : null;
 }
 
 const pause = /[、,，。.．!！?？)）」』\]】\s…―—\-=＝:：;]/u;

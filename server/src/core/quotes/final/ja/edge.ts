@@ -20,7 +20,8 @@ export function edgeOf({ quote, content, start, end, page }: Scene): Edge {
   }
   const particle = particleIn(tail);
   if (particle > 0) {
-    return { kind: kindAfter(page, at + particle, end, endsUtterance(content)), end: at + particle };
+    const kind = kindAfter(page, at + particle, end, endsUtterance(content));
+    return { kind: kind === 'worded' && !hasWords(content) ? 'plain' : kind, end: at + particle };
   }
   const words = (worded.exec(tail) ?? called.exec(tail))?.[0];
   return words === undefined ? { kind: 'plain', end: at } : { kind: 'worded', end: at + words.length };
@@ -48,6 +49,7 @@ export function particleIn(tail: string): number {
   );
 }
 
+const hasWords = (content: string): boolean => /[\p{L}]{2}/u.test(content);
 const hasOriginal = (tail: string): boolean => /^[（(][\p{Script=Latin}][^)）]{0,60}[)）]/u.test(tail);
 
 const worded =
@@ -67,7 +69,9 @@ function kindAfter(page: Page, from: number, limit: number, isUtterance: boolean
   if (link !== undefined) {
     const noun = sayingNounAt(masked, from, limit);
     return noun === null ||
-      (!isUtterance && link === 'いう' && namedAfter.has(masked.slice(noun.start, noun.end)))
+      (!isUtterance &&
+        link === 'いう' &&
+        endsWithOneOf(namedAfter, masked, noun.start, noun.end) === noun.end - noun.start)
       ? nounKind(masked.slice(from + link.length, limit), link, isUtterance)
       : 'quoted';
   }
@@ -88,6 +92,8 @@ function kindOfDoing(text: string, { start, end, form }: Cue): Edge['kind'] {
   return isDefinition ? 'plain' : 'worded';
 }
 
+const longestNoun = 14;
+
 /** The noun of saying that の or という joins to what is said: との考え, という声. */
 export function sayingNounAt(text: string, from: number, limit: number): Span | null {
   const link = joint.exec(text.slice(from, Math.min(limit, from + 3)))?.[0];
@@ -95,7 +101,7 @@ export function sayingNounAt(text: string, from: number, limit: number): Span | 
     return null;
   }
   const start = from + link.length;
-  const end = start + nounIn(text.slice(start, limit)).length;
+  const end = start + nounIn(text.slice(start, Math.min(limit, start + longestNoun))).length;
   const length = endsWithOneOf(sayings, text, start, end);
   return length === 0 ? null : { start: end - length, end };
 }

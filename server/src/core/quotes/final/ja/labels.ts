@@ -1,7 +1,9 @@
 import type { Span } from '../../../text/span.js';
 import { within } from '../../../text/sortedSpans.js';
 import type { Scene } from '../../reading.js';
-import { isPerson, nounPhrase } from './phrases.js';
+import { isBehindNoun, isPerson, nounPhrase } from './phrases.js';
+
+const farthestTopic = 60;
 
 /**
  * Who is named without a particle: before the opening mark as in headlines (首相「…」, 首相、「…」, 首相：「…」), or in brackets
@@ -17,10 +19,10 @@ function before({ masked, quote, start, end, page }: Scene): Span | null {
     '';
   const labelEnd = quote.outer.start - gap.length;
   const label = nounPhrase(masked, start, labelEnd);
-  if (label.start >= label.end || !isFree(masked, label.start, start)) {
-    return null;
-  }
   const isColon = /[:：]/.test(gap);
+  if (label.start >= label.end || !isFree(masked, label.start, start)) {
+    return isColon ? lastTopic(masked, start, labelEnd) : null;
+  }
   const isEnd = /^(?:[。、,，\s]|\ufffc|と(?!\ufffc|[のい])|$)/u.test(
     masked.slice(quote.outer.end, Math.min(end, quote.outer.end + 2)),
   );
@@ -28,6 +30,18 @@ function before({ masked, quote, start, end, page }: Scene): Span | null {
     ({ label: kind, end: nameEnd }) => kind === 'PERSON' || (kind === 'ORG' && nameEnd === label.end),
   );
   return isColon || (isEnd && (isNamed || isPerson(masked.slice(label.start, label.end)))) ? label : null;
+}
+
+/** Who says in the words before a colon that somebody speaks: 首相は次のように述べた：「…」. */
+function lastTopic(text: string, start: number, end: number): Span | null {
+  for (let at = end - 1; at > Math.max(start, end - farthestTopic); at--) {
+    const phrase =
+      /[はが]/u.test(text.charAt(at)) && isBehindNoun(text, at) ? nounPhrase(text, start, at) : null;
+    if (phrase !== null && phrase.start < phrase.end) {
+      return phrase;
+    }
+  }
+  return null;
 }
 
 /** Whether nothing but a pause stands before. */

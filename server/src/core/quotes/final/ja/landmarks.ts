@@ -1,6 +1,6 @@
 import { within } from '../../../text/sortedSpans.js';
 import type { Page } from '../../reading.js';
-import type { Landmark, Saying, Turn } from '../landmarks.js';
+import type { Landmark, Party, Saying, Turn } from '../landmarks.js';
 import { isBeforeNoun, verbsOf, type Cue } from './cues.js';
 import { citedIn } from './cited.js';
 import { pronouns } from './nouns.js';
@@ -18,19 +18,19 @@ export function findLandmarks(page: Page): Landmark[] {
   const parties = partiesIn(page);
   const canSpeakAt = speakers(page);
   const reports = sentences.flatMap((span) => {
-    const speakers = within(parties, span).filter(
-      ({ start, kind }) => kind !== 'quoted' && canSpeakAt(start),
-    );
-    const first = speakers[0]?.start ?? Infinity;
-    const topic = speakers.find(({ kind }) => kind === 'topic')?.start ?? Infinity;
+    const own = within(parties, span);
+    const firstOf = (...kinds: readonly Party['kind'][]): (() => number) =>
+      once(() => own.find(({ start, kind }) => kinds.includes(kind) && canSpeakAt(start))?.start ?? Infinity);
+    const speaker = firstOf('topic', 'subject', 'also', 'owner', 'source');
+    const topic = firstOf('topic');
     return reportsIn({
       text,
       span,
       cues,
       verbs,
       canSpeakAt,
-      hasSpeakerBefore: (at) => first < at,
-      hasTopicBefore: (at) => topic < at,
+      hasSpeakerBefore: (at) => speaker() < at,
+      hasTopicBefore: (at) => topic() < at,
     });
   });
   const landmarks: Landmark[] = [
@@ -41,6 +41,11 @@ export function findLandmarks(page: Page): Landmark[] {
     ...citedIn(page, parties, canSpeakAt),
   ];
   return landmarks.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function once(find: () => number): () => number {
+  let found: number | undefined;
+  return () => (found ??= find());
 }
 
 /** Whether the noun phrase that ends at an offset is for somebody, or a name of somebody. Remembered. */

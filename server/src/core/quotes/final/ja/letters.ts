@@ -19,14 +19,29 @@ const isJoint = (code: number): boolean =>
   code === 0x26 ||
   (code >= 0xd800 && code <= 0xdfff);
 
-/** The longest of some words that a stretch ends with, by its length; 0 where it ends with none. */
-export function endsWithOneOf(words: ReadonlySet<string>, text: string, from: number, end: number): number {
-  for (let length = Math.min(longestWord, end - from); length > 0; length--) {
-    if (words.has(text.slice(end - length, end))) {
-      return length;
+/** Words by their last character, the longest first. */
+export type WordEnds = ReadonlyMap<number, readonly string[]>;
+
+export function wordEnds(words: Iterable<string>): WordEnds {
+  const grouped = new Map<number, string[]>();
+  for (const word of words) {
+    const key = word.charCodeAt(word.length - 1);
+    const sharing = grouped.get(key);
+    if (sharing === undefined) {
+      grouped.set(key, [word]);
+    } else {
+      sharing.push(word);
     }
   }
-  return 0;
+  for (const sharing of grouped.values()) {
+    sharing.sort((one, other) => other.length - one.length);
+  }
+  return grouped;
 }
 
-const longestWord = 12;
+/** The length of the longest of some words that ends at `end` and does not begin before `from`; 0 for none. */
+export function endsWithOneOf(words: WordEnds, text: string, from: number, end: number): number {
+  const sharing = end > from ? words.get(text.charCodeAt(end - 1)) : undefined;
+  const word = sharing?.find((own) => own.length <= end - from && text.startsWith(own, end - own.length));
+  return word?.length ?? 0;
+}

@@ -53,7 +53,7 @@ const adjective = /(?:[^なた]|[^ぁ-ん]た)い$/u;
 
 /** 増税する考えを示した. */
 export function intentAt({ text, span, verbs }: Sentence, at: number): Link | null {
-  const noun = intents.get(text.charAt(at))?.find((own) => text.startsWith(own, at));
+  const noun = intents.get(text.charCodeAt(at))?.find((own) => text.startsWith(own, at));
   if (noun === undefined) {
     return null;
   }

@@ -1,8 +1,11 @@
+import { wordEnds, type WordEnds } from './letters.js';
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const setOf = (words: string): ReadonlySet<string> => new Set(list(words));
+const endsOf = (words: string): WordEnds => wordEnds(list(words));
 
 /** How words for one person or several end. */
-export const personEndings = setOf(`
+export const personEndings = endsOf(`
   氏 さん 君 くん ちゃん 様 殿 嬢 夫妻 夫人 妻 夫 父 母 両親 兄 弟 姉 妹 息子 娘 祖父 祖母 家族 遺族 親 子 孫 男 女 男性 女性 少年 少女 人 者 員 師 士
   家 手 王 皇 后 帝 卿 首相 相 大統領 総理 総統 首席 主席 国家主席 書記長 書記 総書記 長官 大臣 外相 財務相 防衛相 次官 政務官 副長官 官房長官 官 官僚
   議員 議長 代議士 代表 委員 委員長 理事 理事長 会長 社長 副社長 専務 常務 取締役 頭取 総裁 総帥 最高経営責任者 CEO COO CFO CTO 責任者 担当者 関係者
@@ -21,7 +24,7 @@ export const personEndings = setOf(`
 `);
 
 /** How words for bodies that can speak end. */
-export const bodyEndings = setOf(`
+export const bodyEndings = endsOf(`
   側 政府 政権 当局 省 庁 府 署 局 社 誌 紙 党 派 軍 国 県 市 町 村 区 都 州 行 院 会 委 団 隊 部 課 室 連 組 事務所 企業 会社 各社 両社 委員会 協会 連盟 連合
   同盟 機構 機関 組合 労組 労働組合 財団 法人 銀行 中銀 中央銀行 準備制度 研究所 シンクタンク 大学 学校 高校 病院 学会 メディア マスコミ 新聞 新聞社 通信 通信社
   テレビ 放送 放送局 裁判所 地裁 高裁 最高裁 検察 検察庁 地検 警察 県警 道警 府警 警視庁 警察署 消防 消防署 気象庁 自衛隊 海上保安庁 海保 国会 議会 上院 下院 衆院
@@ -38,7 +41,7 @@ export const pronouns = setOf(`
 `);
 
 /** A saying as a thing. */
-export const sayings = setOf(`
+export const sayings = endsOf(`
   考え 考え方 見方 見解 認識 見通し 意向 方針 姿勢 立場 懸念 期待 不満 意欲 決意 危機感 自信 不快感 抱負 覚悟 疑問 意見 主張 声明 コメント 談話 警告 予想 予測
   推計 試算 分析 判断 結論 感想 思い 想い 心境 心情 本音 胸中 喜び 怒り 感謝 反省 謝意 哀悼の意 指摘 批判 苦言 不信感 危惧 憂慮 評価 報告 報道 結果 メッセージ
   言葉 発言 説明 回答 答え 答弁 希望 要望 要求 意思 意志 展望 反論 異論 異議 不安 警戒感 声 噂 うわさ 伝言 質問 問い 証言 供述 告白 弁明 釈明 約束 提案 提言
@@ -47,13 +50,13 @@ export const sayings = setOf(`
 `);
 
 /** A saying or a document by its owner, before によると: of 気象庁の発表 the speaker is 気象庁. */
-export const reports = setOf(`
+export const reports = endsOf(`
   発表 話 調べ 調査 まとめ 説明 報道 報告 報告書 資料 統計 推計 試算 集計 分析 見方 証言 供述 情報 声明 発言 主張 見解 見通し 予測 予報 コメント 伝えるところ 研究 データ
   アンケート 世論調査 公式サイト ホームページ ウェブサイト サイト 記録 文書 記事 観測 計算 投稿 ブログ 捜査
 `);
 
 /** Where and to whom somebody speaks. */
-export const venues = setOf(`
+export const venues = endsOf(`
   会見 記者会見 合同会見 共同会見 共同記者会見 定例会見 会合 演説 施政方針演説 所信表明演説 声明 共同声明 番組 インタビュー 取材 質問 国会 委員会 予算委員会 本会議 議会 会議 会談
   電話会談 首脳会談 協議 集会 講演 スピーチ 投稿 ツイッター ツイート X SNS フェイスブック インスタグラム ブログ 書簡 文書 報告書 談話 コメント 手紙 メール 電話 寄稿 著書 自伝 回顧録 論文
   記者団 記者 報道陣 報道各社 メディア テレビ ラジオ 議員 議員団 国民 市民 聴衆 支持者 関係者 従業員 株主 政府 公聴会 裁判 法廷 公判 シンポジウム フォーラム イベント 式典 党大会 大会
@@ -61,7 +64,7 @@ export const venues = setOf(`
 `);
 
 /** A word before the marks says what kind of thing bears the name in them. */
-export const namedThings = setOf(`
+export const namedThings = endsOf(`
   いわゆる 通称 俗称 愛称 別名 異名 映画 小説 長編小説 短編小説 曲 楽曲 名曲 新曲 主題歌 番組 ドラマ 連続ドラマ アニメ アルバム シングル 著書 自著 漫画 雑誌 月刊誌 週刊誌 題名 作品 書籍 絵本
   ゲーム 舞台 戯曲 歌劇 オペラ ミュージカル 論文 絵画 展覧会 企画展 特別展 写真集 詩集 歌集 句集 シリーズ サービス アプリ サイト ソフト 新商品 商品 製品 新型車 車 船 探査船 探査機 衛星 号 列車
   特急 施設 店 店舗 レストラン カフェ 居酒屋 ホテル 旅館 ブランド プロジェクト 計画 作戦 キャンペーン イベント 祭り 大会 コンサート ツアー 賞 制度 法 条約 会社 企業 団体 組織 グループ バンド
@@ -69,7 +72,7 @@ export const namedThings = setOf(`
 `);
 
 /** A noun after と呼ばれる-like という: what bears the name. */
-export const namedAfter = setOf(
+export const namedAfter = endsOf(
   '名 名前 名称 言葉 曲 歌 本 作品 映画 タイトル 番組 語 単語 用語 題 題名 店 制度 サイト ブランド 表現 意味 愛称 別名 仮名 会社 企業 団体 グループ バンド 町 村 島 場所 アプリ サービス 商品 文字 人物 男 女 少年 少女',
 );
 
@@ -85,16 +88,17 @@ export const vagueSayings = setOf(`
 `);
 
 /** Nouns that a clause stands before without という: 辞任する意向. By their first characters. */
-export const intents: ReadonlyMap<string, readonly string[]> = byStart(
+export const intents: ReadonlyMap<number, readonly string[]> = byStart(
   list(
     '考え 意向 方針 見通し 見方 見解 認識 可能性 必要性 重要性 計画 予定 立場 姿勢 用意 構え 決意 意思 意志 懸念 疑い 恐れ おそれ 旨',
   ),
 );
 
-function byStart(words: readonly string[]): Map<string, string[]> {
-  const grouped = new Map<string, string[]>();
+function byStart(words: readonly string[]): Map<number, string[]> {
+  const grouped = new Map<number, string[]>();
   for (const word of words) {
-    grouped.set(word.charAt(0), [...(grouped.get(word.charAt(0)) ?? []), word]);
+    const key = word.charCodeAt(0);
+    grouped.set(key, [...(grouped.get(key) ?? []), word]);
   }
   return grouped;
 }

@@ -22,7 +22,7 @@ export function partiesIn(page: Page): Party[] {
   };
   const parties: Party[] = [];
   for (let at = 1; at < named.text.length; at++) {
-    const party = mayBegin.test(named.text.charAt(at)) ? partyAt(named, at) : null;
+    const party = mayBegin.has(named.text.charCodeAt(at)) ? partyAt(named, at) : null;
     if (party !== null) {
       parties.push(party);
       at = party.end - 1;
@@ -30,8 +30,6 @@ export function partiesIn(page: Page): Party[] {
   }
   return parties;
 }
-
-const mayBegin = /[はがもでかにを]/u;
 
 function partyAt(named: NamedText, at: number): Party | null {
   const { text, nameEnds } = named;
@@ -59,21 +57,11 @@ function partyAt(named: NamedText, at: number): Party | null {
   }
 }
 
-const particles = [
-  'によりますと',
-  'に言わせると',
-  'に言わせれば',
-  'によれば',
-  'によると',
-  'からは',
-  'からも',
-  'を引用',
-  'では',
-  'が、',
-  'は',
-  'が',
-  'も',
-];
+const particles =
+  'によりますと に言わせると に言わせれば によれば によると からは からも を引用 では が、 は が も'.split(
+    ' ',
+  );
+const mayBegin: ReadonlySet<number> = new Set(particles.map((own) => own.charCodeAt(0)));
 /** What comes after makes these a part of something else: はじめ, 手がけた, もう, ではない, and によると a cause: 過失によるとみられる. */
 const others: Readonly<Record<string, RegExp>> = {
   は: /^(?:じめ|ず|か[らり])/u,

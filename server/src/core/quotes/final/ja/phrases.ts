@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.js';
-import { endsWithOneOf, isHiraganaAt, isNounAt } from './letters.js';
+import { endsWithOneOf, isHiraganaAt, isNounAt, wordEnds } from './letters.js';
 import { bodyEndings, personEndings } from './nouns.js';
 import { timeEnd } from './times.js';
 
@@ -7,7 +7,7 @@ const longestPhrase = 60;
 const longestAside = 30;
 
 /** Nouns in hiragana, and what may follow a name: no other hiragana is part of a noun phrase, except の. */
-const kanaNouns: ReadonlySet<string> = new Set(
+const kanaNouns = wordEnds(
   'さん たち くん ちゃん さま ら みんな わたし わたしたち あなた ぼく おれ われわれ こども 子ども お母さん お父さん ひとり ふたり がん いじめ あいさつ'.split(
     ' ',
   ),
@@ -23,7 +23,14 @@ export function isBehindNoun(text: string, at: number): boolean {
   );
 }
 
-const closesAside = (text: string, at: number): boolean => /[)）]/.test(text.charAt(at));
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const closing = codesOf(')）');
+/** What a noun phrase does not begin with. */
+const joining = codesOf('の .・＝)）\u3000');
+const joiningLatin = codesOf(" .-’'");
+const no = 'の'.charCodeAt(0);
+
+const closesAside = (text: string, at: number): boolean => closing.has(text.charCodeAt(at));
 
 /** The noun phrase that ends at `end`, with の and asides in brackets inside, without words of time before it. */
 export function nounPhrase(text: string, from: number, end: number): Span {
@@ -36,7 +43,7 @@ export function nounPhrase(text: string, from: number, end: number): Span {
     }
     start = before;
   }
-  while (start < end && /[の\s.・＝)）]/.test(text.charAt(start))) {
+  while (start < end && joining.has(text.charCodeAt(start))) {
     start++;
   }
   start += timeBefore(text.slice(start, end));
@@ -51,14 +58,16 @@ function stepBack(text: string, least: number, start: number): number {
     return start;
   }
   const last = start - 1;
-  if (isNounAt(text, last) || text.charAt(last) === '々') {
+  if (isNounAt(text, last)) {
     return last;
   }
   if (closesAside(text, last)) {
-    const open = Math.max(text.lastIndexOf('（', last), text.lastIndexOf('(', last));
-    return open >= Math.max(least, last - longestAside) ? open : start;
+    const from = Math.max(least, last - longestAside);
+    const open = text.slice(from, last).search(/[(（][^(（]*$/u);
+    return open < 0 ? start : from + open;
   }
-  if (text.charAt(last) === 'の' || (/[ .\-’']/.test(text.charAt(last)) && isNounAt(text, last - 1))) {
+  const code = text.charCodeAt(last);
+  if (code === no || (joiningLatin.has(code) && isNounAt(text, last - 1))) {
     return last;
   }
   return isHiraganaAt(text, last) && !text.endsWith('から', start)

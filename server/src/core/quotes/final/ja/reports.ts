@@ -67,15 +67,17 @@ interface Told {
   readonly link: Link;
 }
 
+const [to, yo, ko, mune] = [...'とよこ旨'].map((letter) => letter.charCodeAt(0));
+
 function toldAt(sentence: Sentence, at: number): Told | null {
   const told = (link: Link | null, start = at): Told | null => (link === null ? null : { start, link });
-  switch (sentence.text.charAt(at)) {
-    case 'と':
+  switch (sentence.text.charCodeAt(at)) {
+    case to:
       return told(afterTo(sentence, at), clauseBefore(sentence.text, at));
-    case 'よ':
+    case yo:
       return told(wishAt(sentence, at));
-    case 'こ':
-    case '旨':
+    case ko:
+    case mune:
       return told(factAt(sentence, at));
     default:
       return told(intentAt(sentence, at));

@@ -5,12 +5,20 @@ const unit = new RegExp(
   'uy',
 );
 
+/** What a word of time begins with. */
+const beginnings: ReadonlySet<number> = new Set(
+  [
+    ...timeWords,
+    ...'午同翌前0123456789０１２３４５６７８９一二三四五六七八九十月火水木金土日夜朝夕深未早遅付',
+  ].map((word) => word.charCodeAt(0)),
+);
+
 /** Where the words of time that begin at an offset end; the offset where none do. */
 export function timeEnd(text: string, from: number): number {
   let at = from;
   for (;;) {
     unit.lastIndex = at;
-    if (!unit.test(text)) {
+    if (!beginnings.has(text.charCodeAt(at)) || !unit.test(text)) {
       return at;
     }
     at = unit.lastIndex;
