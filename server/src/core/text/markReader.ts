@@ -1,10 +1,11 @@
 import type { Language } from '../model.js';
-import { doubledMark, pairedMark, type PairedMark } from './pairTable.js';
+import { entityMarkAt } from './entityMarks.js';
+import { doubledMark, mayBeginMark, pairedMark, type PairedMark } from './pairTable.js';
 import { isBlank } from './quoteShape.js';
 import type { Span } from './span.js';
 import { titleBracketsAt } from './titleBrackets.js';
 
-/** A mark where it stands: one or two UTF-16 code units. */
+/** A mark where it stands: one UTF-16 code unit, two, or a reference of HTML. */
 export interface ReadMark extends PairedMark, Span {}
 
 const lessThan = ['<', '＜'].map((sign) => sign.charCodeAt(0));
@@ -14,70 +15,78 @@ const greaterThan = ['>', '＞'].map((sign) => sign.charCodeAt(0));
 export function readMarks(text: string, language: Language): ReadMark[] {
   const marks: ReadMark[] = [];
   const guillemets = language === 'ko' ? 'title' : 'small-angle';
+  const twice = new Map<string, boolean>();
   let titleEnd: Span | undefined;
-  const twice = new Map<number, boolean>();
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const mark = pairedMark(code);
-    if (mark === undefined) {
+    if (!mayBeginMark(code)) {
       continue;
     }
-    if (lessThan.includes(code)) {
+    const mark = pairedMark(code);
+    if (mark === undefined) {
+      const entity = entityMarkAt(text, at);
+      marks.push(...(entity === undefined ? [] : [{ ...entity.mark, start: at, end: entity.end }]));
+      at = (entity?.end ?? at + 1) - 1;
+    } else if (lessThan.includes(code)) {
       const title = titleBracketsAt(text, at, language);
       titleEnd = title?.close ?? titleEnd;
       marks.push(...(title === undefined ? [] : [{ ...mark, ...title.open }]));
       at = (title?.open.end ?? at + 1) - 1;
     } else if (greaterThan.includes(code)) {
       marks.push(...(titleEnd?.start === at ? [{ ...mark, ...titleEnd }] : []));
-    } else if (text.charCodeAt(at + 1) === code && doubledMark(code) !== undefined) {
+    } else if (doubledMark(text.slice(at, at + 2)) !== undefined) {
+      const two = text.slice(at, at + 2);
+      const areOne = twice.get(two) ?? areOneIn(text, two);
+      twice.set(two, areOne);
       const end = endOfRun(text, at);
-      const areOne = twice.get(code) ?? setsTwice(text, text.charAt(at));
-      twice.set(code, areOne);
       marks.push(...marksOfRun(text, { start: at, end }, areOne));
       at = end - 1;
     } else {
-      marks.push({
-        start: at,
-        end: at + 1,
-        direction: mark.direction,
-        family: mark.family === 'small-angle' ? guillemets : mark.family,
-      });
+      const family = mark.family === 'small-angle' ? guillemets : mark.family;
+      marks.push({ start: at, end: at + 1, direction: mark.direction, family });
     }
   }
   return marks;
 }
 
+/** Where the same mark stands for the last time in a row; or the two that open such a row, ‘’. */
 function endOfRun(text: string, start: number): number {
-  let end = start;
+  let end = start + 1;
   while (text.charCodeAt(end) === text.charCodeAt(start)) {
     end++;
   }
-  return end;
+  return Math.max(end, start + 2);
 }
 
-/** Whether two of a mark beside each other are one in a text, and not two that close, or an empty quotation. */
-function setsTwice(text: string, mark: string): boolean {
-  const two = mark + mark;
-  const first = text.indexOf(two);
-  return first !== text.lastIndexOf(two) || (mark !== '"' && (text.includes('``') || text.includes('‘‘')));
+const openedTwice = ['``', '‘‘', '‘’'];
+
+/** Whether two marks are one in a text, and not two that close, or an empty quotation. */
+function areOneIn(text: string, two: string): boolean {
+  if (two === '‘’') {
+    return text.includes('’’');
+  }
+  return (
+    text.indexOf(two) !== text.lastIndexOf(two) ||
+    (two !== '""' && openedTwice.some((opening) => text.includes(opening)))
+  );
 }
 
 /** Of three, one is single: the inner one. Longer runs are rules and fences. */
 function marksOfRun(text: string, { start, end }: Span, areOne: boolean): ReadMark[] {
-  const code = text.charCodeAt(start);
-  const [single, double] = [pairedMark(code), doubledMark(code)];
-  if (single === undefined || double === undefined || end - start > 3) {
+  if (end - start > 3) {
     return [];
   }
-  const singles = (from: number, to: number): ReadMark[] =>
-    Array.from({ length: to - from }, (_, index) => ({
-      ...single,
-      start: from + index,
-      end: from + index + 1,
-    }));
-  if (!areOne) {
-    return singles(start, end);
-  }
+  const single = (at: number): ReadMark[] => {
+    const mark = pairedMark(text.charCodeAt(at));
+    return mark === undefined ? [] : [{ ...mark, start: at, end: at + 1 }];
+  };
+  const offsets = Array.from({ length: end - start }, (_, index) => start + index);
   const from = end - start === 2 || isBlank(text.charAt(start - 1)) ? start : start + 1;
-  return [...singles(start, from), { ...double, start: from, end: from + 2 }, ...singles(from + 2, end)];
+  const double = doubledMark(text.slice(from, from + 2));
+  if (!areOne || double === undefined) {
+    return offsets.flatMap(single);
+  }
+  return offsets.flatMap((at) =>
+    at === from ? [{ ...double, start: at, end: at + 2 }] : at === from + 1 ? [] : single(at),
+  );
 }

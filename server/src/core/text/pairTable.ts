@@ -44,6 +44,7 @@ const twice: readonly (readonly [mark: string, Direction])[] = [
   ['´´', 'either'],
   ['""', 'either'],
   ['‘‘', 'open'],
+  ['‘’', 'open'],
   ['’’', 'close'],
 ];
 
@@ -55,19 +56,24 @@ const marks = new Map<number, PairedMark>(
     own.split('').map((mark) => [mark.charCodeAt(0), { family, direction }] as const),
   ),
 );
-const doubled = new Map<number, PairedMark>(
-  twice.map(([mark, direction]) => [mark.charCodeAt(0), { family: 'double', direction }]),
+const doubled = new Map<string, PairedMark>(
+  twice.map(([mark, direction]) => [mark, { family: 'double', direction }]),
 );
 const flags = new Uint8Array(0x10000);
-for (const code of marks.keys()) {
+for (const code of [...marks.keys(), '&'.charCodeAt(0)]) {
   flags[code] = 1;
 }
 
-export function pairedMark(code: number): PairedMark | undefined {
-  return flags[code] === 1 ? marks.get(code) : undefined;
+/** Whether a mark may begin with it: one of the table, or a reference of HTML. */
+export function mayBeginMark(code: number): boolean {
+  return flags[code] === 1;
 }
 
-/** What two of the same mark beside each other stand for. */
-export function doubledMark(code: number): PairedMark | undefined {
-  return doubled.get(code);
+export function pairedMark(code: number): PairedMark | undefined {
+  return marks.get(code);
+}
+
+/** What two marks beside each other stand for, if they stand for one. */
+export function doubledMark(two: string): PairedMark | undefined {
+  return doubled.get(two);
 }

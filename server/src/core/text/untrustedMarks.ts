@@ -11,6 +11,8 @@ export interface ShapedMark {
 }
 
 const fewest = 2;
+/** In menus they stand between words: News › Europe. */
+const separators: readonly PairFamily[] = ['angle', 'small-angle'];
 
 /** Whether a mark of a paragraph points nowhere: it may open or close, whatever it looks like. */
 export function untrustedIn(
@@ -46,8 +48,12 @@ function familiesSetTheWrongWay(marks: readonly ShapedMark[], hasNoSpaces: boole
   }
   return [...votes]
     .filter(
-      ([, { opening, closing, away }]) =>
-        away >= fewest || (hasNoSpaces && Math.min(opening, closing) === 0 && opening + closing >= fewest),
+      ([family, { opening, closing, away }]) =>
+        away >= fewest ||
+        (hasNoSpaces &&
+          !separators.includes(family) &&
+          Math.min(opening, closing) === 0 &&
+          opening + closing >= fewest),
     )
     .map(([family]) => family);
 }
