@@ -120,6 +120,11 @@ describe('indirect speech in Korean: several clauses', () => {
   });
 
   it('takes the outer of two clauses, one in the other', () => {
+    check('대표는 위기라는 말이 돈다고 전했다.', '위기라는 말이 돈다 / 대표 / 전했다');
+    check(
+      '총리는 시장이 이미 사과한 것이라고 해명한 것이라고 밝혔다.',
+      '시장이 이미 사과한 것이라고 해명한 것이라 / 총리 / 밝혔다',
+    );
     check(
       '경찰은 용의자가 범행을 부인했다고 주장했다고 밝혔다.',
       '용의자가 범행을 부인했다고 주장했다 / 경찰 / 밝혔다',
@@ -127,6 +132,7 @@ describe('indirect speech in Korean: several clauses', () => {
   });
 
   it('needs no verb of saying after 며', () => {
+    check('법원은 유족이 보상을 늘려달라며 낸 소송을 기각했다.', '보상을 늘려달라 / 유족 / 며');
     check('시민단체는 절차가 잘못됐다며 소송을 냈다.', '절차가 잘못됐다 / 시민단체 / 며');
   });
 

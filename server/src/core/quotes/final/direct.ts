@@ -9,6 +9,8 @@ import type { Edge } from './table.js';
 /** Shorter quotations in a report of somebody’s are as often terms. */
 const shortestSourced = 10;
 const mostInRow = 8;
+/** The longest noun phrase that a verb of saying stands before. */
+const longestHead = 80;
 const inRow = /^[\s,、，·]{0,3}$/u;
 
 /** Reads a quotation by what follows it: a particle of quoting and the reporting verb at the end of the clause. */
@@ -217,7 +219,7 @@ export function modifiedBy(grounds: Grounds, saying: Span, end: number): Candida
   const { landmarks } = grounds;
   for (let at = firstFrom(landmarks, saying.end); at < landmarks.length; at++) {
     const landmark = landmarks[at];
-    if (landmark === undefined || landmark.start >= end) {
+    if (landmark === undefined || landmark.start >= Math.min(end, saying.end + longestHead)) {
       break;
     }
     if (isParty(landmark)) {

@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.js';
 /** Pauses, and the が of a clause before. */
 const edge = /^(?:が(?=[、,，]))?[\s,，、·…:;)\]]+/u;
 /** What is shorter is what is left of a clause that was cut. */
-const shortest = 3;
+const shortest = 2;
 
 /** The clause without what parts it from what stands before; null where it is a quotation alone or nothing. */
 export function clauseIn(masked: string, start: number, end: number): Span | null {

@@ -75,8 +75,8 @@ const isModifier = (end: End): boolean => end.kind === 'report' && end.modifies;
 const holds = ({ speaker, start }: ClauseSpeaker, inner: End, from: number): boolean =>
   speaker !== null && start > from && start < inner.start;
 
-/** How far a clause’s end may be from the verb of saying in it: …다고 말한 것이라고 밝혔다. */
-const nearestEnd = 6;
+/** How far a clause’s end may be from the word of saying in it: …다고 말한 것이라고 밝혔다, …다는 말이 돈다고 전했다. */
+const reachOf = ({ modifies, isHearsay }: Report): number => (isHearsay ? 12 : modifies ? 6 : 0);
 
 /** Without the clauses whose verb of saying is itself what somebody tells. */
 function outermost(ends: readonly End[]): End[] {
@@ -85,7 +85,7 @@ function outermost(ends: readonly End[]): End[] {
     return (
       end.kind === 'cited' ||
       next === undefined ||
-      next.start - end.cue.end > (end.modifies ? nearestEnd : 0) ||
+      next.start - end.cue.end > reachOf(end) ||
       end.cue.start >= next.start
     );
   });

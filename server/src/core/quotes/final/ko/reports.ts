@@ -149,22 +149,35 @@ function afterGo(reading: Reading, at: number): Report | null {
   return isHearsay ? { ...made, isHearsay } : made;
 }
 
+/** Verbs before a noun right behind …다며: …해달라며 낸 소송. */
+const doneBefore = new Set(
+  '낸 제기한 올린 보낸 나간 떠난 찾아온 신청한 접수한 제출한 청구한 고소한 고발한 쓴 건 남긴 넘긴 건넨'.split(
+    ' ',
+  ),
+);
+
 /** …다며 …, with the verb of saying at the end of the sentence or without one. */
 function linked(reading: Reading, at: number, start: number): Report | null {
-  const { words, sayings, nextVerb } = reading;
+  const { text, words, sayings, nextVerb } = reading;
   const word = words[at];
   const verb = nextVerb[at] ?? -1;
   const saying = sayings[verb];
   if (word === undefined) {
     return null;
   }
-  return saying === undefined || saying === null || (saying.takes & takes.say) === 0 || saying.isPassive
+  const next = words[at + 1];
+  const isBeforeNoun = next !== undefined && !word.isLast && doneBefore.has(text.slice(next.start, next.end));
+  return isBeforeNoun ||
+    saying === undefined ||
+    saying === null ||
+    (saying.takes & takes.say) === 0 ||
+    saying.isPassive
     ? {
         kind: 'report',
         start,
         end: word.end,
         cue: { start, end: word.end },
-        modifies: false,
+        modifies: isBeforeNoun,
         isHearsay: false,
         isIntent: false,
       }
@@ -207,7 +220,9 @@ function ofThing(reading: Reading, at: number): Report | null {
 
 function withVerb(reading: Reading, at: number, start: number, needs: number, most: number): Report | null {
   const found = verbWithin(reading, at, most);
-  return found === null || (found.saying.takes & needs) === 0 ? null : report(reading, at, start, found);
+  return found === null || (found.saying.takes & needs) === 0 || !isFinite(reading, found)
+    ? null
+    : report(reading, at, start, found);
 }
 
 /** …한 것으로 전망했다, …할 예정으로 알려졌다. */
@@ -226,6 +241,11 @@ function ofManner(reading: Reading, at: number): Report | null {
 }
 
 const plans = new Set(['예정으로', '계획으로', '방침으로', '입장으로', '전망으로']);
+
+const purpose = /(?:려면|려고|도록|기|자면|다면|으면|하면)$/u;
+
+const isFinite = ({ text, words }: Reading, { at, saying }: Found): boolean =>
+  !saying.modifies && !purpose.test(text.slice(words[at]?.start, words[at]?.end));
 
 /** …할 것을 촉구했다, …할 방침을 밝혔다. */
 function ofObject(reading: Reading, at: number): Report | null {
