@@ -11,26 +11,40 @@ const chunk = 1024;
  * long as the text, code unit by code unit.
  */
 export function fold(text: string): string {
-  const codes: number[] = [];
-  let opened = -1;
-  let isSame = true;
+  const first = firstToFold(text);
+  return first === text.length ? text : text.slice(0, first) + textOf(foldedCodes(text, first));
+}
+
+function firstToFold(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const simple = simplifiedCode(code);
-    codes.push(simple);
-    isSame &&= simple === code;
-    if (code === 0x28 || code === 0xff08) {
+    if (simplifiedCode(code) !== code || isOpening(code)) {
+      return at;
+    }
+  }
+  return text.length;
+}
+
+function foldedCodes(text: string, from: number): number[] {
+  const codes: number[] = [];
+  let opened = -1;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    codes.push(simplifiedCode(code));
+    if (isOpening(code)) {
       opened = at;
-    } else if (opened >= 0 && (code === 0x29 || code === 0xff09)) {
+    } else if (opened >= 0 && isClosing(code)) {
       if (at - opened < longestAside) {
-        codes.fill(aside.charCodeAt(0), opened, at + 1);
-        isSame = false;
+        codes.fill(aside.charCodeAt(0), opened - from, at + 1 - from);
       }
       opened = -1;
     }
   }
-  return isSame ? text : textOf(codes);
+  return codes;
 }
+
+const isOpening = (code: number): boolean => code === 0x28 || code === 0xff08;
+const isClosing = (code: number): boolean => code === 0x29 || code === 0xff09;
 
 function textOf(codes: readonly number[]): string {
   if (codes.length <= chunk) {

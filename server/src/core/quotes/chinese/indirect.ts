@@ -82,7 +82,7 @@ function clausesIn(passage: Passage, speakerBefore: Subject | null): IndirectRea
     }
     const inner = sayings[at + 1];
     if (
-      saying.isSource &&
+      isMedia(passage.text, saying) &&
       inner !== undefined &&
       inner.segment.start <= saying.after + 1 &&
       inner.next !== 'end'
@@ -113,6 +113,10 @@ function endOfTopic({ text }: Passage, { after }: Saying, all: readonly Saying[]
 const isWriters = (text: string, { subject }: Saying): boolean =>
   subject !== null && writers.has(text.slice(subject.start, subject.end));
 
+/** A paper passes on what others say: they are the speakers. */
+const isMedia = (text: string, { isSource, start }: Saying): boolean =>
+  isSource || text.startsWith('报道', start) || text.startsWith('报导', start);
+
 /** Whether a verb takes a clause where it stands, not just a quotation or a noun. */
 function mayReportClause(text: string, { kind, next, after }: Saying): boolean {
   if (next === 'quote') {
@@ -123,8 +127,11 @@ function mayReportClause(text: string, { kind, next, after }: Saying): boolean {
 
 /** The next report begins, and what was told before ends: in a clause of its own, not inside the clause that is told. */
 function endsReport(text: string, saying: Saying, next: Saying | undefined): boolean {
-  if (next === undefined || next.segment.start < saying.after) {
-    return next === undefined;
+  if (next === undefined) {
+    return true;
+  }
+  if (next.segment.start < saying.after || next.next === 'end') {
+    return false;
   }
   return (
     text.slice(saying.after, next.segment.start).replace(nothing, '').replaceAll(blank, '') !== '' ||
@@ -187,7 +194,7 @@ function isOwnWords(text: string, { start, end }: Span): boolean {
 
 /** What begins with somebody’s own words, and a mark behind them, is told directly. */
 function opensWithQuotation(content: string): boolean {
-  return /^\ufffc+(?:$|[\s，,。；;：:]|等[语字词话])/.test(content);
+  return /^(?:[^，,：:\ufffc]{1,6}[：:])?\ufffc+(?:$|[\s，,。；;：:]|等[语字词话])/.test(content);
 }
 
 /** CLAUSE, the mayor said. */

@@ -159,7 +159,7 @@ export function endsSpeaker(text: string, from: number, end: number): boolean {
 
 /** Whether the whole of it reads like the name of a person: a Chinese one, or one from abroad in Han characters or Latin letters. */
 export function isName(text: string): boolean {
-  if (text.length > longestName * 2) {
+  if (text.length > longestName * 2 || text.startsWith('·')) {
     return false;
   }
   if (/^[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’\- ]*$/.test(text)) {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import type { Next } from './cues.js';
 import { lexicon } from './lexicon.js';
 import { skipOpeners, stripModifiers } from './modifiers.js';
 import type { Noun } from './nouns.js';
@@ -9,6 +10,7 @@ import { sources } from './tables/modifiers.js';
 
 const markers = lexicon([[true, sources]]);
 const longestSource = 60;
+const longestOpeners = 13;
 /** The end of a phrase that names a source: its verb, or its word for what was said. */
 const verbs =
   /(?:报道|报导|介绍|透露|披露|表示|指出|爆料|转述|所述|所说|所言|所称|所指出|记载|记述|供述|回忆|分析|评估|估计|统计|通报|解释|说|称|言|指|讲)+$/;
@@ -23,28 +25,22 @@ const within = /(?:援引|引述|引用|转引)/;
 /** 据…报道, 根据…的说法, 用…的话说: a clause that names its source and nothing else. */
 export function sourceIn(passage: Passage, segment: Segment): Saying | null {
   const { text } = passage;
-  const start = skipOpenersBeforeSource(text, segment);
-  const marker = markers.longestAt(text, start);
-  if (marker === null || !/^[，,：:。]?$/.test(segment.mark) || segment.end - start > longestSource) {
+  const start = markerIn(text, segment);
+  const length = start === null ? 0 : (markers.longestAt(text, start)?.length ?? 0);
+  if (start === null || !/^[，,：:。]?$/.test(segment.mark) || segment.end - start > longestSource) {
     return null;
   }
-  const word = text.slice(start, start + marker.length);
-  const own = bodyOf(text, start + marker.length, segment.end, word);
-  if (own === null) {
+  const own = bodyOf(text, start + length, segment.end, text.slice(start, start + length));
+  const subject = own !== null && own.end > own.start ? subjectIn(passage, own.start, own.end) : null;
+  if (own === null || subject === null || !mayBeSource(subject, own.cue !== null)) {
     return null;
   }
-  const subject = own.end > own.start ? subjectIn(passage, own.start, own.end) : null;
-  if (subject === null || (own.cue === null && !subject.isSpeaker)) {
-    return null;
-  }
-  const cue = own.cue ?? { start, end: start + marker.length };
   return {
-    ...cue,
+    ...(own.cue ?? { start, end: start + length }),
     kind: 'saying',
-    next:
-      segment.mark === '' || segment.mark === '。' ? 'end' : /[：:]/.test(segment.mark) ? 'colon' : 'comma',
+    next: nextBehind(segment),
     after: segment.end,
-    subject: asSpeaker(subject),
+    subject: { ...subject, isSpeaker: true },
     isOwn: true,
     and: false,
     segment,
@@ -52,13 +48,22 @@ export function sourceIn(passage: Passage, segment: Segment): Saying | null {
   };
 }
 
-const asSpeaker = (subject: Noun): Noun => ({ ...subject, isSpeaker: true });
+function nextBehind({ mark }: Segment): Next {
+  return mark === '' || mark === '。' ? 'end' : /[：:]/.test(mark) ? 'colon' : 'comma';
+}
 
-function skipOpenersBeforeSource(text: string, { start, end }: Segment): number {
-  const own = text.slice(start, Math.min(end, start + 30));
-  const at = /^[^据根按依援引转正诚用借套以]{0,12}/.exec(own)?.[0].length ?? 0;
-  const skipped = skipOpeners(text, start, start + at);
-  return markers.longestAt(text, start) !== null ? start : skipped === start + at ? skipped : start;
+const mayBeSource = ({ start, end, form, isSpeaker }: Noun, hasVerb: boolean): boolean =>
+  (isSpeaker || hasVerb) && (form !== 'description' || end - start > 1);
+
+/** Where the word stands that announces a source: at the head of the clause, or behind conjunctions and times. */
+function markerIn(text: string, { start, end }: Segment): number | null {
+  const farthest = Math.min(end, start + longestOpeners);
+  for (let at = start; at < farthest; at++) {
+    if (markers.longestAt(text, at) !== null) {
+      return skipOpeners(text, start, at) === at ? at : null;
+    }
+  }
+  return null;
 }
 
 /** Who is the source, and the verb that says so. */

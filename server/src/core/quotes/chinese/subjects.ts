@@ -5,17 +5,25 @@ import { skipOpeners } from './modifiers.js';
 import { nounIn, type Noun } from './nouns.js';
 import type { Passage, Segment } from './passage.js';
 import { headBoundaries } from './tables/clauses.js';
+import { modifiers } from './tables/modifiers.js';
 import { nobody } from './tables/people.js';
 
 const longestSubject = 60;
 const longestHead = 30;
 const longestQuotedName = 14;
-const boundaries = lexicon([[true, headBoundaries]]);
+const boundaries = lexicon([
+  [true, headBoundaries],
+  [
+    true,
+    modifiers.flatMap(([kind, list]) => (kind === 'plain' ? list.filter(({ length }) => length > 1) : [])),
+  ],
+]);
 const quotedWords = /(?:援引|引述|引用|借用|转述|转引|用)([^，。；：]{1,40}?)的?(?:话|说话|原话|说法|名言)$/;
 const named =
   /^(?:网站|官网|报|社|组织|乐队|集团|公司|网|杂志|周刊|团队|电视台|平台|新闻|通讯社|节目|频道|联盟|协会)$/;
 const acts =
   /^(?:发布|发表|召开|举行|接受|出席|会见|访问|前往|抵达|宣布|批评|指责|要求|呼吁|回应|回答|参加|主持|签署|推出|公布|看到|得知|听到|获悉|遭到|受到|承认|否认|走上|走出|来到|指着|拿出|拿着|站在|坐在|面对|谈到|谈及|谈|问及|被问|接到|打开|进入|离开)./;
+const reported = /(?:报道|报导)(?=[^的]{2,}$)/;
 const temporal = /(?:时|后|之际|期间|以来|以后|之后|时候)$/;
 const instance = /^(?:如|例如|比如|包括|譬如|据|根据|按照|依据)/;
 const hasRelative = /的(?=[^的]{1,20}$)/;
@@ -32,6 +40,10 @@ export function subjectIn(passage: Passage, from: number, to: number): Noun | nu
     const [, owner = ''] = quoted;
     const start = from + quoted.index + quoted[0].indexOf(owner, 1);
     return noun(passage, start, start + owner.length);
+  }
+  const report = reported.exec(text.slice(from, to));
+  if (report !== null) {
+    return subjectIn(passage, from + report.index + report[0].length, to);
   }
   if (temporal.test(text.slice(Math.max(from, to - 2), to))) {
     return headOf(passage, { start: from, end: to, mark: '' });
