@@ -1,4 +1,4 @@
-import { endsWithOneOf, isHiraganaAt, isNounAt, wordEnds, type WordEnds } from './letters.js';
+import { codesOf, endsWithOneOf, isHiraganaAt, isNounAt, wordEnds, type WordEnds } from './letters.js';
 
 /**
  * How a clause ends before と: `said`: in a form that only what is told has there; `open`: in a form that “when” and “if”
@@ -12,11 +12,11 @@ const saidEndings = endsOf(
   'た だ です ます ません べき のか いか るか うか たか すか んか かも だよ るよ たよ いよ うよ せよ えよ けよ だね るね たね いね しろ くれ ください 下さい だな うな るな たな かな だろう でしょう',
 );
 const dictionaryEndings = endsOf('る う く す つ ぬ む ぐ ぶ ない しい たい らい まい かい よい いい');
-const closing: ReadonlySet<number> = new Set([...'%％)）'].map((mark) => mark.charCodeAt(0)));
+const closing: ReadonlySet<number> = new Set(codesOf('%％)）'));
 const volitional = /[おこそとのほもよろごぞどぼぽょ]う$/u;
 /** They look like the end of a clause and are none. */
 const others = endsOf(
-  'あなた わたし また ちゃん きちん くらい ぐらい せい いったい だいたい ぜんぶ かつ まず ずつ いつ たく なく よく らしく による',
+  'あなた わたし また ちゃん きちん くらい ぐらい せい いったい だいたい ぜんぶ かつ まず ずつ いつ たく なく よく らしく',
 );
 
 export function clauseEndAt(text: string, at: number): ClauseEnd | null {

@@ -45,3 +45,7 @@ export function endsWithOneOf(words: WordEnds, text: string, from: number, end: 
   const word = sharing?.find((own) => own.length <= end - from && text.startsWith(own, end - own.length));
   return word?.length ?? 0;
 }
+
+/** The UTF-16 code units of some characters. */
+export const codesOf = (characters: string): readonly number[] =>
+  Array.from(characters, (letter) => letter.charCodeAt(0));

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.js';
-import { endsWithOneOf, isHiraganaAt, isNounAt, wordEnds } from './letters.js';
+import { codesOf, endsWithOneOf, isHiraganaAt, isNounAt, wordEnds } from './letters.js';
 import { bodyEndings, personEndings } from './nouns.js';
 import { timeEnd } from './times.js';
 
@@ -23,11 +23,10 @@ export function isBehindNoun(text: string, at: number): boolean {
   );
 }
 
-const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
-const closing = codesOf(')）');
+const closing = new Set(codesOf(')）'));
 /** What a noun phrase does not begin with. */
-const joining = codesOf('の .・＝)）\u3000');
-const joiningLatin = codesOf(" .-’'");
+const joining = new Set(codesOf('の .・＝)）\u3000'));
+const joiningLatin = new Set(codesOf(" .-’'"));
 const no = 'の'.charCodeAt(0);
 
 const closesAside = (text: string, at: number): boolean => closing.has(text.charCodeAt(at));

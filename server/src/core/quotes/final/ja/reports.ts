@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.js';
 import type { Report } from '../landmarks.js';
 import { clauseEndAt } from './clauseEnds.js';
 import { isBeforeNoun, type Cue } from './cues.js';
+import { codesOf } from './letters.js';
 import { linkAfter } from './links.js';
 import { factAt, intentAt, wishAt } from './nominals.js';
 
@@ -67,7 +68,7 @@ interface Told {
   readonly link: Link;
 }
 
-const [to, yo, ko, mune] = [...'とよこ旨'].map((letter) => letter.charCodeAt(0));
+const [to, yo, ko, mune] = codesOf('とよこ旨');
 
 function toldAt(sentence: Sentence, at: number): Told | null {
   const told = (link: Link | null, start = at): Told | null => (link === null ? null : { start, link });
@@ -88,9 +89,14 @@ function toldAt(sentence: Sentence, at: number): Told | null {
 const withTo =
   /^と(?:き|ころ|く[にべ]|ても|って|っさ|り[わあ]|ん|もに|もな|いえ|いった[^。、]|な[っりるら]|同[じ様時等]|違[うっい]|異な|比[べ較]|共に|並[びぶん]|一緒|一致|思[うっいわえ]|感じ|分か|わか|おも|ある|あり|決ま|いけ|だめ|駄目|困[るっ]|良[いく]|よ[いか])/u;
 
+/** What is thought to be so: 過失によるとみられる, rather than 警察によると. */
+const thought = /[み見さ推判]/u;
+
 function afterTo(sentence: Sentence, at: number): Link | null {
   const { text, canSpeakAt } = sentence;
-  const ending = withTo.test(text.slice(at, at + 6)) ? null : clauseEndAt(text, clauseBefore(text, at));
+  const isSource = text.endsWith('による', at) && !thought.test(text.slice(at + 1, at + 2));
+  const ending =
+    isSource || withTo.test(text.slice(at, at + 6)) ? null : clauseEndAt(text, clauseBefore(text, at));
   return ending === null || (ending === 'noun' && canSpeakAt(at)) ? null : linkAfter(sentence, at, ending);
 }
 

@@ -1,3 +1,4 @@
+import { codesOf } from './letters.js';
 import { timeWords } from './nouns.js';
 
 const unit = new RegExp(
@@ -6,12 +7,10 @@ const unit = new RegExp(
 );
 
 /** What a word of time begins with. */
-const beginnings: ReadonlySet<number> = new Set(
-  [
-    ...timeWords,
-    ...'午同翌前0123456789０１２３４５６７８９一二三四五六七八九十月火水木金土日夜朝夕深未早遅付',
-  ].map((word) => word.charCodeAt(0)),
-);
+const beginnings: ReadonlySet<number> = new Set([
+  ...timeWords.map((word) => word.charCodeAt(0)),
+  ...codesOf('午同翌前0123456789０１２３４５６７８９一二三四五六七八九十月火水木金土日夜朝夕深未早遅付'),
+]);
 
 /** Where the words of time that begin at an offset end; the offset where none do. */
 export function timeEnd(text: string, from: number): number {
