@@ -191,6 +191,8 @@ describe('attributeQuotes, indirect speech in English', () => {
   it('reads headlines', () => {
     checkIndirect('en', '[[Poe|PERSON]] Says Bridge Will Close', 'Bridge Will Close / Poe / Says');
     checkIndirect('en', 'Bridge Will Close, [[Poe|PERSON]] Says', 'Bridge Will Close / Poe / Says');
+    checkIndirect('en', 'Mill to cut jobs, union says', 'Mill to cut jobs / union / says');
+    checkIndirect('en', 'Meeting may move, says [[Poe|PERSON]]', 'Meeting may move / Poe / says');
   });
 
   it('takes no noun for a verb, and no object for a clause', () => {

@@ -1,8 +1,10 @@
 import { cueAt } from './cue.js';
-import { hasFinite } from './finite.js';
+import { hasFinite, isFinite } from './finite.js';
 import { wordAt, type Passage, type Run } from './passage.js';
+import { isInfinitive } from './phrases.js';
 
 const fewestClauseWords = 6;
+const longestName = 5;
 
 /** A clause of its own, not an adverbial in front of the reporting clause. */
 export function isSaid(passage: Passage, { from, to }: Run): boolean {
@@ -14,12 +16,30 @@ export function isSaid(passage: Passage, { from, to }: Run): boolean {
   if (closesWithComma(passage, to - 1)) {
     return opensWithSubject(passage, { from, to });
   }
-  if (!hasFinite(passage, { from, to }) && !holdsPartOfQuote(passage, { from, to })) {
+  const content = { from, to };
+  if (!hasFinite(passage, content) && !holdsPartOfQuote(passage, content) && !isPlan(passage, content)) {
     return false;
   }
-  const opensAdverbial = own.subordinators.has(first) || own.prepositions.has(first) || first.endsWith('ing');
+  const opensAdverbial =
+    own.subordinators.has(first) ||
+    own.prepositions.has(first) ||
+    (first.endsWith('ing') && !isFinite(passage, from + 1));
   const hasComma = tokens.slice(from, to).some(({ lower }) => lower === ',');
   return hasComma || !opensAdverbial || (own.prepositions.has(first) && to - from >= fewestClauseWords);
+}
+
+/** “Bank to cut jobs”, as headings have it, which end without a stop. */
+function isPlan(passage: Passage, { from, to }: Run): boolean {
+  const { page, sentence } = passage;
+  if (/[.!?…"'”’]/.test(page.text.charAt(sentence.end - 1))) {
+    return false;
+  }
+  for (let at = from + 1; at < Math.min(to, from + longestName); at++) {
+    if (isInfinitive(passage, at)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** “The plan “is dead,””, not “He said, “It is dead,”” and not “On Monday, “it was dead,””. */

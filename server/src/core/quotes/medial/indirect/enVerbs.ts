@@ -14,7 +14,7 @@ const verbsByFrame: Readonly<Record<Frame, ReadonlySet<string>>> = {
     speculate stress suggest suppose suspect swear theorise theorize tweet vow wager warn worry write`),
   opened:
     words(`anticipate answer attest boast certify charge clarify comment concur confide decree demand determine
-    disclose discover divulge forecast gripe imply inform intimate marvel mention muse mutter notify object observe
+    disclose discover divulge forecast gripe hear imply inform intimate learn marvel mention muse mutter notify object observe
     opine plead pledge posit post propose protest quote reason recall recommend reiterate remark remind repeat reply
     respond retort rule shout signal state stipulate surmise testify threaten underline underscore urge volunteer
     whisper`),
@@ -46,6 +46,7 @@ const pasts: ReadonlyMap<string, string> = new Map(
     feel: 'felt',
     find: 'found',
     forecast: 'forecast',
+    hear: 'heard',
     lay: 'laid',
     let: 'let',
     make: 'made',
