@@ -32,6 +32,9 @@ describe('quotes over several paragraphs', () => {
     check('«On a commencé en mai.\n«On finit en juin.»\n', [], 'On a commencé en mai.', 'On finit en juin.');
   });
 
+  it('open anew with single marks where British texts do', () =>
+    check('‘We began in May.\n‘It’s over in June.’\n', [], 'We began in May.', 'It’s over in June.'));
+
   it('may begin inside a paragraph', () =>
     check(
       'Smith said: “We began in May.\n“We end in June,” Smith said.\n',

@@ -163,6 +163,7 @@ describe('findQuoteMarks', () => {
   it('lets an unclosed mark behind a colon or comma quote the rest, if that is a sentence', () => {
     check('en', 'She said: “We will stay. It is late.', ['We will stay. It is late.'], [10]);
     check('en', 'She called it “a new era. It is late.', [], [14]);
+    check('en', `She said: “We will stay. ${'It is late. '.repeat(60)}`, [], [10]);
     check('en', '“Yes,” she said, “We stay.', ['Yes,', 'We stay.'], [17]);
   });
 

@@ -74,6 +74,8 @@ function runningQuote(
     : { ...inner, outer: { start, end: inner.end }, family, running: true };
 }
 
+/** A lost closing mark is more likely than a longer quotation behind a colon or comma. */
+const longestRest = 600;
 const introducing = /[:：,，]\s?$/;
 const sentence = /^[^\p{Ll}].*[.!?…。！？]$/su;
 
@@ -84,7 +86,8 @@ function surelyRuns(text: string, { start, end, outer, family }: QuoteMarks): bo
   }
   return (
     text.slice(0, outer.start).trim() === '' ||
-    (introducing.test(text.slice(Math.max(0, outer.start - 2), outer.start)) &&
+    (end - start <= longestRest &&
+      introducing.test(text.slice(Math.max(0, outer.start - 2), outer.start)) &&
       sentence.test(text.slice(start, end)))
   );
 }
