@@ -192,6 +192,7 @@ describe('whom a description stands for, English', () => {
     check('The firm [[Nutrel|ORG]] met [[Park Agency|ORG]]. [[The company|THE]] said no.', 'Nutrel');
     check('[[Daily Post|ORG]] asked [[Acme Corp|ORG]]. [[The newspaper|THE]] said no.', 'Daily Post');
     check('[[Park Agency|ORG]] spoke. [[The company|THE]] said no.', '-');
+    check('[[National Seed Fund|ORG]] spoke. Rain fell. [[NSF|ORG]] left. [[The fund|THE]] said no.', 'NSF');
   });
 
   it('points to the fuller words for somebody without a name', () => {

@@ -29,7 +29,7 @@ const leastProminence = 0.05;
 /** Bodies are taken up only as subjects of the sentence or of the one before: “it” often stands for no noun at all. */
 const leastOfBodies = 2.3;
 /** A body that has faded further is not meant by a mere noun. */
-const leastForNoun = 0.2;
+const leastForNoun = 0.1;
 /** Who is called partly so is meant only while they are spoken of. */
 const leastPartly = 1.5;
 /** What the lesser of two references adds to the greater. */

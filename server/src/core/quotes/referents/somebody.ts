@@ -1,5 +1,6 @@
 import type { Mention } from '../../model.js';
 import type { Span } from '../../text/span.js';
+import { acronymLetters, initialsOf, mayBeAcronym } from '../../corpus/entities/acronyms.js';
 import { genderOfName } from './givenNames.js';
 import type { Epithet, Gender, Kind, NameNotice, Sought } from './notice.js';
 
@@ -9,6 +10,7 @@ export interface Somebody {
   readonly isNamed: boolean;
   /** Where the document names them outside quotations, in reading order; of somebody without a name, where they are brought up. */
   readonly places: Span[];
+  /** Each once, the first ones of very many. */
   readonly epithets: Epithet[];
   /** How much speaks for each. */
   readonly genders: Record<Gender, number>;
@@ -42,6 +44,10 @@ export function newSomebody(kind: Kind, isNamed: boolean): Somebody {
   };
 }
 
+/** Whoever is called more things than these, or whatever is said of more, tells nobody apart. */
+const mostEpithets = 40;
+const mostHolders = 40;
+
 /** What a form of address and a noun say, against what a given name does. */
 const surely = 4;
 
@@ -51,6 +57,7 @@ export function gather(names: Iterable<NamedPlace>): Store {
   const byFamily = new Map<string, Somebody>();
   const byNotice = new Map<NameNotice, Somebody>();
   const byHead = new Map<string, Somebody[]>();
+  const byInitials = new Map<string, Somebody>();
   for (const { notice, mention, by } of names) {
     const somebody = named(notice, mention);
     byNotice.set(notice, somebody);
@@ -59,16 +66,27 @@ export function gather(names: Iterable<NamedPlace>): Store {
       somebody.genders[notice.gender] += surely;
     }
     for (const epithet of notice.epithets) {
-      somebody.epithets.push(epithet);
-      const holders = byHead.get(epithet.head);
-      if (holders === undefined) {
-        byHead.set(epithet.head, [somebody]);
-      } else if (!holders.includes(somebody)) {
-        holders.push(somebody);
-      }
+      note(somebody, epithet);
     }
   }
   return { byNotice, byHead };
+
+  function spelledOut({ kind }: NameNotice, name: string): Somebody | undefined {
+    return kind === 'body' && mayBeAcronym(name) ? byInitials.get(acronymLetters(name)) : undefined;
+  }
+
+  function note(somebody: Somebody, epithet: Epithet): void {
+    const { epithets } = somebody;
+    if (epithets.length >= mostEpithets || epithets.some((own) => isSame(own, epithet))) {
+      return;
+    }
+    epithets.push(epithet);
+    const holders = byHead.get(epithet.head) ?? [];
+    byHead.set(epithet.head, holders);
+    if (holders.length < mostHolders && !holders.includes(somebody)) {
+      holders.push(somebody);
+    }
+  }
 
   /** A family name that several share is the one’s that was named last, unless their sexes differ. */
   function named(notice: NameNotice, { name }: Mention): Somebody {
@@ -78,9 +96,12 @@ export function gather(names: Iterable<NamedPlace>): Store {
       return namesake;
     }
     const key = `${notice.kind} ${name}`;
-    const somebody = byName.get(key) ?? newSomebody(notice.kind, true);
+    const somebody = byName.get(key) ?? spelledOut(notice, name) ?? newSomebody(notice.kind, true);
     if (!byName.has(key)) {
       byName.set(key, somebody);
+      if (notice.kind === 'body') {
+        initialsOf(name).forEach((initials) => byInitials.set(initials, somebody));
+      }
       const gender = notice.kind === 'person' ? genderOfName(words) : undefined;
       if (gender !== undefined) {
         somebody.genders[gender]++;
@@ -92,6 +113,14 @@ export function gather(names: Iterable<NamedPlace>): Store {
     }
     return somebody;
   }
+}
+
+function isSame(a: Epithet, b: Epithet): boolean {
+  return (
+    a.head === b.head &&
+    a.narrowing.length === b.narrowing.length &&
+    a.narrowing.every((word, at) => word === b.narrowing[at])
+  );
 }
 
 export function genderOf({ genders: { male, female } }: Somebody): Gender | undefined {
