@@ -33,6 +33,12 @@ describe('block quotes', () => {
     );
   });
 
+  it('may be introduced by a name alone', () =>
+    check(
+      'Mayor Mary Cole:\n\n    The bridge is closed.\n\nThat is all.\n',
+      'The bridge is closed. / Mary Cole',
+    ));
+
   it('are none where all paragraphs are set in', () =>
     check('    John Miller wrote on Monday:\n    The bridge is closed.\n    The town agreed to that.\n'));
 
@@ -46,6 +52,9 @@ describe('block quotes', () => {
     check('John Miller wrote the prices:\n\n    Bread      2.50.\n    Butter     3.50.\n\nThat is all.\n');
     check(
       'Mary Cole wrote this poem:\n\n    The bridge is long\n    and the river wide,\n    my song.\n\nThat is all.\n',
+    );
+    check(
+      'What to buy, by John Miller:\n\n    Flour and butter for a good cake.\n    Eggs.\n\nThat is all.\n',
     );
     check('The results in May:\n\n    The bridge is closed until further notice.\n\nThat is all.\n');
   });

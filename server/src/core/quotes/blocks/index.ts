@@ -18,6 +18,8 @@ const item = /^(?:[-–—*•·▪◦■□●○◆▶▲△✓]|\d{1,3}[.)]|\
 const columns = /\t|\S {3,}\S|\|/u;
 /** What is set apart to be noticed, as in the notes of a manual. */
 const notice = /^(?:[^\p{L}\p{N}]|(?:note|tip|warning|important|caution|see|read|watch|click)\b)/iu;
+/** What may stand before a name that stands for a verb of saying: “Mayor Ann Poe:”. */
+const titlesAlone = /^\s*(?:\p{Lu}[\p{L}.]*\s+)*$/u;
 const openingMark = /^["“‘'«„「『]/u;
 
 interface Page {
@@ -113,9 +115,10 @@ function isIntroduced({ lines, paragraphs, mentions }: Page, at: number): boolea
   }
   const clause = lastSentence(before.text.slice(-longestIntroduction));
   const near = { start: paragraph.end - clause.length, end: paragraph.end };
+  const speaker = within(mentions, near).find(({ label }) => label === 'PERSON');
   return (
     introductions[baseLanguage(paragraph.language)]?.test(clause) === true ||
-    within(mentions, near).some(({ label }) => label === 'PERSON')
+    (speaker !== undefined && titlesAlone.test(clause.slice(0, speaker.start - near.start)))
   );
 }
 
