@@ -1,17 +1,13 @@
-import { firstFrom } from '../../text/sortedSpans.js';
 import { trimmed, type Span } from '../../text/span.js';
 import { speech, term, unclear, type Reading, type Scene, type Subject } from '../reading.js';
-import { candidateEndingAt, isParty, landmarksIn, type Candidate, type Grounds } from './grounds.js';
-import type { Landmark, Report, Saying } from './landmarks.js';
-import { lastParty, topicIn } from './speaker.js';
-import type { Edge } from './table.js';
+import { speakerOf, speakerOfReport } from './directSpeaker.js';
+import { candidateEndingAt, landmarksIn, subjectOf, type Candidate, type Grounds } from './grounds.js';
+import type { Landmark, Saying } from './landmarks.js';
+import { edgeThrough, type PlacedEdge } from './rows.js';
+import { lastParty, modifiedBy } from './speaker.js';
 
 /** Shorter quotations in a report of somebody’s are as often terms. */
 const shortestSourced = 10;
-const mostInRow = 8;
-/** The longest noun phrase that a verb of saying stands before. */
-const longestHead = 80;
-const inRow = /^[\s,、，·]{0,3}$/u;
 
 /** Reads a quotation by what follows it: a particle of quoting and the reporting verb at the end of the clause. */
 export function readFinal(scene: Scene, grounds: Grounds): Reading {
@@ -30,7 +26,6 @@ export function readFinal(scene: Scene, grounds: Grounds): Reading {
   );
 }
 
-type PlacedEdge = Edge & Span;
 type Reader = (scene: Scene, grounds: Grounds, edge: PlacedEdge, saying: Saying | null) => Reading | null;
 
 const readQuoted: Reader = (scene, grounds, edge, saying) => {
@@ -99,30 +94,6 @@ function labelOf(scene: Scene, { page, table }: Grounds): Candidate | null {
   return candidate !== null && (candidate.canSpeak || hasColon) ? candidate : null;
 }
 
-/** Quotations in a row are what the words after the last of them make of it: “…”, “…” and “…”, they said. */
-function edgeThrough(scene: Scene, { table, page }: Grounds): PlacedEdge {
-  let edge = { ...table.edgeOf(scene), start: scene.quote.outer.end };
-  let at = firstFrom(page.marks, scene.quote.start);
-  for (let count = 0; count < mostInRow && edge.kind === 'plain'; count++) {
-    const before = page.marks[at];
-    const quote = page.marks[at + 1];
-    if (
-      before === undefined ||
-      quote === undefined ||
-      quote.outer.end > scene.end ||
-      !inRow.test(page.masked.slice(before.outer.end, Math.min(quote.outer.start, before.outer.end + 6)))
-    ) {
-      break;
-    }
-    edge = {
-      ...table.edgeOf({ ...scene, quote, content: page.text.slice(quote.start, quote.end) }),
-      start: quote.outer.end,
-    };
-    at++;
-  }
-  return edge;
-}
-
 /** Several words in the marks that stand for speech first of all. */
 const isPhrase = ({ quote, content }: Scene): boolean => quote.family === 'double' && content.includes(' ');
 
@@ -137,7 +108,6 @@ export function readFollowing(scene: Scene, grounds: Grounds): Reading {
 }
 
 const plainSpan = ({ start, end }: Span): Span => ({ start, end });
-const subjectOf = ({ start, end, form }: Candidate): Subject => ({ start, end, form });
 
 function firstOf<Kind extends Landmark['kind']>(
   grounds: Grounds,
@@ -157,77 +127,6 @@ function isOf<Kind extends Landmark['kind']>(
   kind: Kind,
 ): landmark is Landmark & { readonly kind: Kind } {
   return landmark.kind === kind;
-}
-
-/**
- * The topic or subject that governs the verb: one between the quotation and the verb, else the topic before the
- * quotation, else a subject or a named source, else any topic.
- */
-function speakerOf(scene: Scene, grounds: Grounds, behind: number, saying: Saying | null): Subject | null {
-  const { start, end, quote } = scene;
-  const before = { start, end: quote.outer.start };
-  const between = { start: behind, end: saying?.start ?? end };
-  const later = lastParty(grounds, between, 'topic', 'subject', 'also');
-  const topics = topicIn(grounds, before);
-  const found =
-    later.speaker ??
-    (saying?.modifies === true ? speakerBeside(grounds, saying, scene) : null) ??
-    ownerOf(grounds, between, saying) ??
-    topics.speaker ??
-    lastParty(grounds, before, 'subject').speaker ??
-    lastParty(grounds, before, 'owner').speaker ??
-    lastParty(grounds, { start, end }, 'source').any ??
-    lastParty(grounds, before, 'quoted').any ??
-    later.any ??
-    topics.any;
-  return found === null ? null : subjectOf(found);
-}
-
-/** In a clause that is reported the subjects behind the quotation are those of the clause. */
-function speakerOfReport(scene: Scene, grounds: Grounds, report: Report): Subject | null {
-  const { start, end, quote } = scene;
-  const before = { start, end: quote.outer.start };
-  const beyond = { start: report.end, end: report.cue.start };
-  const topics = topicIn(grounds, before);
-  const later = lastParty(grounds, { start: quote.outer.end, end: report.cue.start }, 'topic', 'subject');
-  const found =
-    lastParty(grounds, beyond, 'topic', 'subject', 'also').speaker ??
-    topics.speaker ??
-    later.speaker ??
-    lastParty(grounds, before, 'subject').speaker ??
-    lastParty(grounds, { start, end }, 'source').any ??
-    lastParty(grounds, before, 'quoted').any ??
-    later.any ??
-    topics.any;
-  return found === null ? null : subjectOf(found);
-}
-
-/** Whose saying it is: “…” is what the minister’s word was. */
-function ownerOf(grounds: Grounds, stretch: Span, saying: Saying | null): Candidate | null {
-  const owner = lastParty(grounds, { start: stretch.start, end: saying?.end ?? stretch.end }, 'owner');
-  return owner.speaker;
-}
-
-/** Where the verb stands before a noun, that noun, or else a subject right before the quotation. */
-function speakerBeside(grounds: Grounds, saying: Saying, { quote, start, end }: Scene): Candidate | null {
-  const nearest = { start: Math.max(start, quote.outer.start - 2), end: quote.outer.start };
-  return modifiedBy(grounds, saying, end) ?? lastParty(grounds, nearest, 'subject').speaker;
-}
-
-/** Who speaks, where the verb of saying stands before the noun: the minister who said “…”. */
-export function modifiedBy(grounds: Grounds, saying: Span, end: number): Candidate | null {
-  const { landmarks } = grounds;
-  for (let at = firstFrom(landmarks, saying.end); at < landmarks.length; at++) {
-    const landmark = landmarks[at];
-    if (landmark === undefined || landmark.start >= Math.min(end, saying.end + longestHead)) {
-      break;
-    }
-    if (isParty(landmark)) {
-      const candidate = grounds.candidateOf(landmark);
-      return candidate?.canSpeak === true && candidate.phraseStart <= saying.end + 1 ? candidate : null;
-    }
-  }
-  return null;
 }
 
 function isPersonal({ page, table }: Grounds, { start, end, form }: Subject): boolean {

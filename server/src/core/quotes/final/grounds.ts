@@ -81,3 +81,5 @@ export function candidateEndingAt(page: Page, table: FinalTable, end: number): C
     ? { ...phrase, form: 'description', canSpeak: table.canSpeak(text), phraseStart: phrase.start }
     : { start: name.start, end: name.end, form: 'name', canSpeak: true, phraseStart: phrase.start };
 }
+
+export const subjectOf = ({ start, end, form }: Candidate): Subject => ({ start, end, form });

@@ -18,6 +18,8 @@ export interface Saying extends Span {
   readonly kind: 'saying';
   /** It stands before the noun that it tells of, which may be who speaks (…と述べた田中氏). */
   readonly modifies: boolean;
+  /** Its subject is who is told; who tells is `quoted`, if anybody (先生に「…」と言われた). */
+  readonly isPassive?: boolean;
 }
 
 /** A clause that is told ends at `start`; `end` is after the particle that says so. */

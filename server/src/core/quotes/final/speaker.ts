@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/sortedSpans.js';
 import type { Span } from '../../text/span.js';
 import type { Role } from './landmarks.js';
 import { isParty, landmarksIn, type Candidate, type Grounds } from './grounds.js';
@@ -45,4 +46,23 @@ export function topicIn(grounds: Grounds, stretch: Span): Parties {
     }
   }
   return { speaker, any };
+}
+
+/** The longest noun phrase that a verb of saying stands before. */
+const longestHead = 80;
+
+/** Who speaks, where the verb of saying stands before the noun: the minister who said “…”. */
+export function modifiedBy(grounds: Grounds, saying: Span, end: number): Candidate | null {
+  const { landmarks } = grounds;
+  for (let at = firstFrom(landmarks, saying.end); at < landmarks.length; at++) {
+    const landmark = landmarks[at];
+    if (landmark === undefined || landmark.start >= Math.min(end, saying.end + longestHead)) {
+      break;
+    }
+    if (isParty(landmark)) {
+      const candidate = grounds.candidateOf(landmark);
+      return candidate?.canSpeak === true && candidate.phraseStart <= saying.end + 1 ? candidate : null;
+    }
+  }
+  return null;
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../../../text/span.js';
-import { modifiedBy } from '../direct.js';
 import { isParty, landmarksIn, type Candidate, type Grounds } from '../grounds.js';
 import type { Cited, Report, Role } from '../landmarks.js';
-import { lastParty, topicIn, type Parties } from '../speaker.js';
+import { lastParty, modifiedBy, topicIn, type Parties } from '../speaker.js';
 
 const farthestSource = 600;
 const longestPhrase = 300;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.js';
 import { blank, type IndirectReading } from '../../reading.js';
-import { isParty, landmarksIn, type Candidate, type Grounds } from '../grounds.js';
+import { isParty, landmarksIn, subjectOf, type Candidate, type Grounds } from '../grounds.js';
 import type { Cited, Landmark, Report } from '../landmarks.js';
 import { clauseIn } from './clause.js';
 import { clauseSpeaker, type ClauseSpeaker } from './clauseSpeaker.js';
@@ -124,7 +124,7 @@ function readingOf(grounds: Grounds, { start, end, speaker, goesOn }: Told): Ind
   if (clause === null || clause.end - clause.start > longest) {
     return null;
   }
-  const subject = speaker === null ? null : { start: speaker.start, end: speaker.end, form: speaker.form };
+  const subject = speaker === null ? null : subjectOf(speaker);
   return {
     ...clause,
     speaker: subject,

@@ -1,7 +1,7 @@
 import type { Cited } from '../landmarks.js';
 import { quotingParticles } from './edges.js';
-import type { Reading } from './landmarks.js';
-import { takes } from './sayings.js';
+import type { Reading } from './readSayings.js';
+import { takes } from './sayingLexicon.js';
 
 /** The particle of quoting behind a closing mark, with the verb of saying that follows it. */
 export function citedAt({ text, words, sayings, nextVerb }: Reading, at: number): Cited | null {

@@ -2,7 +2,8 @@ import { words as listed } from '../../words.js';
 import { blank, type Scene } from '../../reading.js';
 import type { Edge } from '../table.js';
 import { endsUtterance } from './utterance.js';
-import { sayingAt, takes } from './sayings.js';
+import { takes } from './sayingLexicon.js';
+import { sayingAt } from './sayings.js';
 import { partsWords, type Word } from './words.js';
 
 /** Behind the marks: what is said. */

@@ -43,7 +43,7 @@ export const verbForms = {
 } as const;
 
 /** Sayings of two words: the first as it stands, and how the second begins. */
-export const sayingPhrases: Readonly<Record<string, string>> = {
+export const phrases: Readonly<Record<string, string>> = {
   입을: '모으 열 떼 뗐',
   목소리를: '높이 내 냈',
   말을: '잇 이었 이어 하 남기 건네 보태 아끼 꺼내',
