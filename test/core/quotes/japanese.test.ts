@@ -38,6 +38,17 @@ describe('quotations in Japanese', () => {
     check('「交渉は決裂した」と[[共同通信|ORG]]が伝えた。', '共同通信 / 伝えた');
   });
 
+  it('finds who speaks right after the quotation, without と', () => {
+    check('「もちろんだ」[[東|PERSON]]は言った。', '東 / 言った');
+    check('「横綱」白鵬は語った。', 'term');
+  });
+
+  it('gives what somebody is told to who tells it', () => {
+    check('[[東|PERSON]]さんは先生に「もう帰れ」と言われた。', '先生 / 言われた');
+    check('[[東|PERSON]]さんは医師から「手術が必要だ」と告げられた。', '医師 / 告げられた');
+    check('[[東|PERSON]]さんは「変だ」などと言われて辞めた。', '? / 言われて');
+  });
+
   it('finds who speaks behind a verb that stands before the noun', () => {
     check('「平和を守ろう」と訴える市民が集まった。', '市民 / 訴える');
     check('「必ず帰る」と約束した[[井上|PERSON]]さんは戻らなかった。', '井上 / 約束した');
@@ -59,6 +70,7 @@ describe('quotations in Japanese', () => {
 
   it('reads nouns of saying after the quotation', () => {
     check('[[高木|PERSON]]外相は「遺憾だ」との考えを示した。', '高木 / 考え');
+    check('[[石川|PERSON]]氏の「働く」との発言が物議を醸した。', '石川 / 発言');
     check('球場では「頑張れ」という声援が飛んだ。', '? / 声援');
   });
 
@@ -78,6 +90,8 @@ describe('quotations in Japanese', () => {
     check('[[田中|PERSON]]首相「増税しない」　野党は反発', '田中 / -');
     check('[[三島|PERSON]]氏、「合意は近い」', '三島 / -');
     check('[[木村|PERSON]]氏：「まだ決まっていない」', '木村 / -');
+    check('[[東|PERSON]]氏は次のように述べた：「大丈夫だ」', '東 / -');
+    check('首相「増税は考えていない」と表明', '首相 / 表明');
   });
 
   it('finds who is named in brackets after the quotation', () => {

@@ -19,6 +19,12 @@ function gestureAt(text: string, from: number, limit: number): Span | null {
     : { start, end: start + length };
 }
 
+/** Where the noun ends by whom somebody is told what is quoted: 先生に「…」と言われた; 0 where there is none. */
+function agentEnd(text: string, mark: number): number {
+  const particle = ['から', 'に'].find((own) => text.endsWith(own, mark));
+  return particle === undefined ? 0 : mark - particle.length;
+}
+
 /**
  * Quotations that a verb of saying tells. A topic right before one is who speaks, whoever else is a topic of the
  * sentence, and so begins a clause.
@@ -50,8 +56,18 @@ export function citedIn(
       }
       continue;
     }
+    const agent = verb.passive ? agentEnd(masked, outer.start) : 0;
+    if (agent > 0 && canSpeakAt(agent)) {
+      found.push({ kind: 'quoted', start: agent, end: outer.start });
+    }
     if (noun === null && verb.form !== 'linking' && closeCueAt(masked, start + particle) !== null) {
-      found.push({ kind: 'saying', start: verb.start, end: verb.end, modifies: isBeforeNoun(masked, verb) });
+      found.push({
+        kind: 'saying',
+        start: verb.start,
+        end: verb.end,
+        modifies: isBeforeNoun(masked, verb),
+        isPassive: verb.passive,
+      });
     }
     const topic = lastBefore(parties, outer.start);
     if (

@@ -23,8 +23,25 @@ export function edgeOf({ quote, content, start, end, page }: Scene): Edge {
     const kind = kindAfter(page, at + particle, end, endsUtterance(content));
     return { kind: kind === 'worded' && !hasWords(content) ? 'plain' : kind, end: at + particle };
   }
+  if (endsUtterance(content) && isFollowedBySpeaker(page, at, end)) {
+    return { kind: 'quoted', end: at };
+  }
   const words = (worded.exec(tail) ?? called.exec(tail))?.[0];
   return words === undefined ? { kind: 'plain', end: at } : { kind: 'worded', end: at + words.length };
+}
+
+const speakerAndVerb = /^[^、。\s\ufffc]{1,24}[はが][^をとに、。\ufffc]{0,6}$/u;
+
+/** Whether somebody and a verb of saying follow without a particle: 「…」首相は言った. */
+function isFollowedBySpeaker(page: Page, at: number, limit: number): boolean {
+  const { text, cues } = verbsOf(page);
+  const verb = cues[firstFrom(cues, at)];
+  return (
+    verb !== undefined &&
+    verb.end <= limit &&
+    verb.start - at <= farthestVerb &&
+    speakerAndVerb.test(text.slice(at, verb.start))
+  );
 }
 
 /** Behind the quotations that stand in a row with the one that ends at an offset: 「…」「…」, 「…」や「…」. */

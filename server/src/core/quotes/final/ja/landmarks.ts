@@ -73,7 +73,13 @@ const tells = (text: string, { roles, passive, start }: Cue): boolean =>
 function sayingsOf(text: string, cues: readonly Cue[]): Saying[] {
   return cues
     .filter((cue) => tells(text, cue))
-    .map((cue) => ({ kind: 'saying', start: cue.start, end: cue.end, modifies: isBeforeNoun(text, cue) }));
+    .map((cue) => ({
+      kind: 'saying',
+      start: cue.start,
+      end: cue.end,
+      modifies: isBeforeNoun(text, cue),
+      isPassive: cue.passive,
+    }));
 }
 
 /** Where a clause ends and another may have its own topic: …したが、 …一方、 and a verb of saying that goes on. */
