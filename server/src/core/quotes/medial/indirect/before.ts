@@ -1,3 +1,4 @@
+import type { Span } from '../../../text/span.js';
 import { cueAt } from './cue.js';
 import { hasFinite, isFinite } from './finite.js';
 import { wordAt, type Passage, type Run } from './passage.js';
@@ -5,6 +6,7 @@ import { isInfinitive } from './phrases.js';
 
 const fewestClauseWords = 6;
 const longestName = 5;
+const longestMark = 2;
 
 /** A clause of its own, not an adverbial in front of the reporting clause. */
 export function isSaid(passage: Passage, { from, to }: Run): boolean {
@@ -63,17 +65,22 @@ function opensWithSubject(passage: Passage, { from, to }: Run): boolean {
 function holdsPartOfQuote({ page, tokens }: Passage, { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (token?.isBlank === true && !/[,.!?…]/.test(page.text.charAt(token.end - 2))) {
+    if (token?.isBlank === true && !/[,.!?…]$/.test(lastWords(page.text, token))) {
       return true;
     }
   }
   return false;
 }
 
+/** The end of a quotation, without its closing marks. */
+function lastWords(text: string, { end }: Span): string {
+  return text.slice(Math.max(0, end - longestMark - 2), end).replace(/['"”’»]{1,2}$/, '');
+}
+
 /** A quotation that ends in a comma: the plan “is dead,” he said. */
 export function closesWithComma({ page, tokens }: Passage, at: number): boolean {
   const token = tokens[at];
-  return token?.isBlank === true && /[,?!]/.test(page.text.charAt(token.end - 2));
+  return token?.isBlank === true && /[,?!]$/.test(lastWords(page.text, token));
 }
 
 /** More than a word that joins clauses: not the “Yet” of “Yet, he said, it rained”. */

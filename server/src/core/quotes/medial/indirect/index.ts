@@ -52,5 +52,8 @@ function firstTag(passage: Passage): Found | null {
 
 /** Words beside a mark that has no partner are somebody’s very words. */
 function isInsideOpenMarks({ masked }: Page, { start, end }: IndirectReading): boolean {
-  return /["“”]/.test(masked.charAt(start - 1)) || /^[,.!?…]{0,2}["“”]/.test(masked.slice(end, end + 3));
+  return (
+    /(?:["“”]|'')$/.test(masked.slice(Math.max(0, start - 2), start)) ||
+    /^[,.!?…]{0,2}(?:["“”]|'')/.test(masked.slice(end, end + 4))
+  );
 }

@@ -1,3 +1,4 @@
+import { lastBefore } from '../../../text/sortedSpans.js';
 import type { Span } from '../../../text/span.js';
 import type { Subject } from '../../reading.js';
 import { attributionAfter } from '../after.js';
@@ -40,9 +41,12 @@ export function tagOf(passage: Passage, cue: Cue): Found | null {
       continue;
     }
     commas++;
-    const tag = tagBehind(passage, cue, { from: 0, to: closes ? at + 1 : at });
+    const tag = tagBehind(passage, cue, { from: 0, to: closes ? at + 1 : at }, null);
     if (tag !== null) {
-      return tag;
+      const name = nameBefore(passage, at);
+      return (
+        (name === null || closes ? null : tagBehind(passage, cue, { from: 0, to: name.comma }, name)) ?? tag
+      );
     }
   }
   return null;
@@ -52,23 +56,28 @@ function isInfinitive(passage: Passage, { at }: Cue): boolean {
   return wordAt(passage, at - 1) === passage.own.infinitiveMark;
 }
 
-function tagBehind(passage: Passage, cue: Cue, content: Run): Found | null {
+/** Of “It rained, Jo Doe, a broker, said” the name, which the comma at `at` ends and another opens. */
+function nameBefore({ page, tokens }: Passage, at: number): (Subject & { readonly comma: number }) | null {
+  const last = tokens[at - 1];
+  const name = last === undefined ? undefined : lastBefore(page.mentions, last.end);
+  if (name?.label !== 'PERSON' || name.end !== last?.end) {
+    return null;
+  }
+  let comma = at - 1;
+  while (comma > at - longestSubject && tokens[comma]?.isWord === true) {
+    comma--;
+  }
+  return tokens[comma]?.lower === ',' ? { start: name.start, end: name.end, form: 'name', comma } : null;
+}
+
+function tagBehind(passage: Passage, cue: Cue, content: Run, named: Subject | null): Found | null {
   const { tokens } = passage;
   const span = spanOf(passage, content);
   const verb = tokens[cue.at];
   if (span === null || verb === undefined || !hasOwnWords(passage, content)) {
     return null;
   }
-  const asQuote: Token = { ...span, lower: '', isWord: false, isCapital: false, isBlank: true };
-  const clause: Clause = {
-    ...clauseOf(passage, span, 0),
-    tokens: [asQuote, ...tokens.slice(behindOpener(passage, content.to), cue.at + farthestComma)],
-  };
-  const found = attributionAfter(clause);
-  const speaker =
-    found?.cue.start === verb.start
-      ? found.subject
-      : subjectBetween(passage, behindOpener(passage, content.to), cue, span);
+  const speaker = named ?? speakerBehind(passage, cue, content, span);
   if (speaker === null) {
     return null;
   }
@@ -86,6 +95,19 @@ function tagBehind(passage: Passage, cue: Cue, content: Run): Found | null {
   return spans.length === 0
     ? null
     : { readings: spans.map((part) => ({ ...part, ...said })), next: rest?.to ?? cue.next };
+}
+
+function speakerBehind(passage: Passage, cue: Cue, content: Run, span: Span): Subject | null {
+  const { tokens } = passage;
+  const asQuote: Token = { ...span, lower: '', isWord: false, isCapital: false, isBlank: true };
+  const clause: Clause = {
+    ...clauseOf(passage, span, 0),
+    tokens: [asQuote, ...tokens.slice(behindOpener(passage, content.to), cue.at + farthestComma)],
+  };
+  const found = attributionAfter(clause);
+  return found !== null && found.cue.start === tokens[cue.at]?.start
+    ? found.subject
+    : subjectBetween(passage, behindOpener(passage, content.to), cue, span);
 }
 
 /** Past the comma, and past the “as” of “, as experts say”. */
