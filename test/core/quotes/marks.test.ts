@@ -210,9 +210,23 @@ describe('findQuoteMarks', () => {
     const many = 10_000;
     assert.equal(findQuoteMarks('"a" '.repeat(many), 'en').quotes.length, many);
     assert.equal(findQuoteMarks("``a'' ".repeat(many), 'en').quotes.length, many);
+    check('en', `${'“a '.repeat(many)}b${' c”'.repeat(many)}`, [
+      `a ${'“a '.repeat(many - 1)}b${' c”'.repeat(many - 1)} c`,
+    ]);
     check('ja', `${'「'.repeat(many)}a${'」'.repeat(many)}`, [
       `${'「'.repeat(many - 1)}a${'」'.repeat(many - 1)}`,
     ]);
+  });
+
+  it('reads a line of a megabyte, whatever it lacks', () => {
+    const times = 40_000;
+    const count = (piece: string): readonly number[] => {
+      const { quotes, unpaired } = findQuoteMarks(piece.repeat(times), 'en');
+      return [quotes.length, unpaired.length].map((found) => found / times);
+    };
+    assert.deepEqual(count('He said "yes" and left us. '), [1, 0]);
+    assert.deepEqual(count('He said "yes" and “left us. '), [1, 1]);
+    assert.deepEqual(count('He said yes” and "left" us. '), [1, 1]);
   });
 
   it('gives spans in order, without overlap, inside any text', () => {

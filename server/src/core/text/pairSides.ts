@@ -53,9 +53,9 @@ export function isTwoWay(family: PairFamily): family is TwoWayFamily {
  * memory are linear in the number of marks.
  */
 export function decideSides(marks: readonly TwoWayMark[]): readonly Side[] {
-  const free = sidesWithoutCost(marks);
-  if (free !== undefined) {
-    return free;
+  const atOnce = sidesAtOnce(marks);
+  if (atOnce !== undefined) {
+    return atOnce;
   }
   const decided: Side[] = [];
   let state = 0;
@@ -65,24 +65,28 @@ export function decideSides(marks: readonly TwoWayMark[]): readonly Side[] {
   return decided;
 }
 
-/** What nearly all texts have: every mark stands as it points, and all of them pair. Nothing costs less. */
-function sidesWithoutCost(marks: readonly TwoWayMark[]): readonly Side[] | undefined {
+/**
+ * What nearly all texts have: every mark stands as it points, all of them pair, and any that opens inside another of
+ * its family surely opens. Nothing costs less.
+ */
+function sidesAtOnce(marks: readonly TwoWayMark[]): readonly Side[] | undefined {
   const decided: Side[] = [];
-  let innermost: PairFamily | undefined;
+  const open: PairFamily[] = [];
   for (const { family, costs } of marks) {
+    const innermost = open.at(-1);
     if (costs.lone === 0) {
       decided.push('lone');
-    } else if (innermost === undefined && costs.open === 0 && family !== 'single') {
-      decided.push('open');
-      innermost = family;
     } else if (innermost === family && costs.close === 0) {
       decided.push('close');
-      innermost = undefined;
+      open.pop();
+    } else if (costs.open === 0 && family !== 'single' && (innermost !== family || costs.close >= likely)) {
+      decided.push('open');
+      open.push(family);
     } else {
       return undefined;
     }
   }
-  return innermost === undefined ? decided : undefined;
+  return open.length === 0 ? decided : undefined;
 }
 
 /** Decides on the marks of a block from the state before them; the state behind them. */
