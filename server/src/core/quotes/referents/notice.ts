@@ -52,8 +52,8 @@ export type Notice = NameNotice | ReferringNotice;
 
 /** What is known of a language: how it refers to people and bodies. Offsets are in the paragraph. */
 export interface ReferentReader {
-  readonly noticeNames: (page: Page) => readonly NameNotice[];
-  readonly noticeOthers: (page: Page) => readonly ReferringNotice[];
+  /** The names, pronouns and descriptions outside quotations, in any order. */
+  readonly notice: (page: Page) => readonly Notice[];
   /** Null for a word that nobody can be found for: “I”. */
   readonly seekPronoun: (pronoun: string) => Sought | null;
   readonly seekDescription: (description: string) => Sought | null;

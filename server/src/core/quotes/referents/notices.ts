@@ -7,5 +7,5 @@ import { referentReaders } from './readers.js';
 /** The names and pronouns of a paragraph outside its quotations, in reading order. */
 export function noticesOf(page: Page): readonly Notice[] {
   const reader = referentReaders[baseLanguage(page.language)];
-  return reader === undefined ? [] : [...reader.noticeNames(page), ...reader.noticeOthers(page)].sort(bySpan);
+  return reader === undefined ? [] : [...reader.notice(page)].sort(bySpan);
 }

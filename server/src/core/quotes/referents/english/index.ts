@@ -1,10 +1,10 @@
 import type { Page } from '../../reading.js';
-import type { Gender, ReferringNotice, ReferentReader, Sought, Standing } from '../notice.js';
+import type { Gender, Notice, ReferentReader, ReferringNotice, Sought, Standing } from '../notice.js';
 import { noticeDescriptions } from './descriptions.js';
 import { calledBy } from './epithets.js';
 import { noticeNames } from './names.js';
 import * as en from './table.js';
-import { isPossessive, tokensOf } from './tokens.js';
+import { isPossessive, tokensOf, type TokenPage } from './tokens.js';
 
 const genders: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -17,31 +17,37 @@ const genders: ReadonlyMap<string, Gender> = new Map([
   ['herself', 'female'],
 ]);
 
-const pronouns = /\b(?:s?he|him|his|hers?)\b/gi;
-
 export const english: ReferentReader = {
-  noticeNames,
-  noticeOthers,
+  notice,
   seekPronoun,
   seekDescription,
   looksForward: /^(?:as|before|after|when|while|although|though|because|since|once) $/i,
 };
 
-function noticeOthers(page: Page): readonly ReferringNotice[] {
-  return [...noticePronouns(page), ...noticeDescriptions(page)];
+function notice(page: Page): readonly Notice[] {
+  const own: TokenPage = { page, tokens: tokensOf(page.masked) };
+  return [...noticeNames(own), ...noticePronouns(own), ...noticeDescriptions(own)];
 }
 
-function noticePronouns({ masked }: Page): readonly ReferringNotice[] {
-  return Array.from(masked.matchAll(pronouns), ({ 0: own, index }) => {
-    const lower = own.toLowerCase();
-    return {
-      start: index,
-      end: index + own.length,
-      sought: seekPronoun(lower) ?? { kinds: [] },
-      standing: standingOf(lower),
-    };
+function noticePronouns({ tokens }: TokenPage): readonly ReferringNotice[] {
+  return tokens.flatMap(({ start, lower }) => {
+    const pronoun = lower.length < longestPronoun ? lower.replace(contraction, '') : lower;
+    const gender = genders.get(pronoun);
+    return gender === undefined || pronoun.endsWith('self')
+      ? []
+      : [
+          {
+            start,
+            end: start + pronoun.length,
+            sought: { kinds: ['person'], gender },
+            standing: standingOf(pronoun),
+          },
+        ];
   });
 }
+
+const longestPronoun = 7;
+const contraction = /['’].*$/;
 
 function standingOf(pronoun: string): Standing {
   return pronoun.endsWith('he') ? 'subject' : pronoun === 'him' ? 'object' : 'owner';
@@ -67,7 +73,7 @@ function seekPronoun(pronoun: string): Sought | null {
 }
 
 function seekDescription(description: string): Sought | null {
-  const tokens = tokensOf(description, 0, description.length);
+  const tokens = tokensOf(description);
   const end = tokens.findIndex(({ isWord, lower }) => !isWord || /^(?:who|which|that)$/.test(lower));
   const phrase = end > 0 ? tokens.slice(0, end) : tokens;
   const first = phrase[0];

@@ -1,5 +1,4 @@
 import { functionWords } from '../../../entities/en.js';
-import { lastBefore } from '../../../text/sortedSpans.js';
 import type { Page } from '../../reading.js';
 import { namesOutside, type Name } from '../names.js';
 import type { NameNotice } from '../notice.js';
@@ -15,25 +14,20 @@ import {
 import { bodyEpithets } from './bodies.js';
 import { isPersonNoun } from './epithets.js';
 import { standingOf } from './standing.js';
-import { tokensOf } from './tokens.js';
+import { tokensAround, type TokenPage } from './tokens.js';
 
-const farthestBefore = 90;
-const farthestAfter = 140;
 const longestModified = 50;
 
 /** The names of people and bodies outside quotations, with what the words around them tell. */
-export function noticeNames(page: Page): readonly NameNotice[] {
-  return namesOutside(page).map((name) => noticeOf(page, name));
+export function noticeNames(own: TokenPage): readonly NameNotice[] {
+  return namesOutside(own.page).map((name) => noticeOf(own, name));
 }
 
-function noticeOf(page: Page, { mention, at, kind }: Name): NameNotice {
-  const { masked, sentences } = page;
+function noticeOf(tokenPage: TokenPage, { mention, at, kind }: Name): NameNotice {
+  const { page } = tokenPage;
   const { start, end } = mention;
-  const sentence = lastBefore(sentences, start + 1);
-  const lowest = Math.max(sentence?.start ?? 0, start - farthestBefore);
-  const highest = Math.min(Math.max(sentence?.end ?? 0, end), end + farthestAfter);
-  const before = tokensOf(masked, lowest, start);
-  const after = tokensOf(masked, end, highest);
+  const { before, after } = tokensAround(tokenPage, mention);
+  const isOwner = /^['’]/.test(page.masked.charAt(end)) || modifiesNext(page, at);
   const called =
     mention.label === 'GPE'
       ? []
@@ -45,12 +39,12 @@ function noticeOf(page: Page, { mention, at, kind }: Name): NameNotice {
     end,
     mention: at,
     kind,
-    standing: modifiesNext(page, at) ? 'owner' : standingOf(before, after),
+    standing: isOwner ? 'owner' : standingOf(before, after),
     epithets: [
       ...own.map(({ epithet }) => epithet),
       ...(kind === 'person'
         ? [...partyOf(after), ...leaderOf(after)]
-        : bodyEpithets(masked.slice(start, end), mention.label)),
+        : bodyEpithets(page.masked.slice(start, end), mention.label)),
     ],
     ...(gender === undefined ? {} : { gender }),
   };

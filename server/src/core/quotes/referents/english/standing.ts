@@ -8,7 +8,7 @@ import { isCapital, withoutOwner, type Token } from './tokens.js';
 /** Where a noun phrase stands in its sentence, told by the words before it, its titles left out, and behind it. */
 export function standingOf(before: readonly Token[], after: readonly Token[]): Standing {
   const [next] = after;
-  if (next !== undefined && (/^['’]$/.test(next.text) || en.ledBy.has(withoutOwner(next.lower)))) {
+  if (next !== undefined && en.ledBy.has(withoutOwner(next.lower))) {
     return 'owner';
   }
   let at = before.length - 1;
@@ -30,7 +30,9 @@ export function standingOf(before: readonly Token[], after: readonly Token[]): S
 }
 
 const isQuoteEnd = (before: Token | undefined, further: Token | undefined): boolean =>
-  before?.text === blank || (before?.text === ',' && further?.text === blank);
+  isBlank(before) || (before?.text === ',' && isBlank(further));
+
+const isBlank = (token: Token | undefined): boolean => token?.text.startsWith(blank) === true;
 
 function isOfTitle(token: Token | undefined): boolean {
   return (

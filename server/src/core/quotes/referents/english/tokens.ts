@@ -1,33 +1,49 @@
+import { firstFrom, lastBefore } from '../../../text/sortedSpans.js';
 import type { Span } from '../../../text/span.js';
+import type { Page } from '../../reading.js';
 
+/** A word, a mark, or a blanked quotation; a possessive ending is left on its word. */
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly isWord: boolean;
 }
 
-const pattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}.'’&-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu;
+/** A paragraph with its tokens. */
+export interface TokenPage {
+  readonly page: Page;
+  readonly tokens: readonly Token[];
+}
+
+const pattern = /\ufffc+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}.'’&-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu;
+const letterOrDigit = /^[\p{L}\p{N}]/u;
 const owner = /['’](?:s|S)?$/;
 
-/** The words and marks of a stretch; a possessive ending is left on its word. */
-export function tokensOf(text: string, from: number, to: number): Token[] {
-  return [...tokensIn(text, from, to)];
+export function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(pattern), ({ 0: own, index }) => ({
+    start: index,
+    end: index + own.length,
+    text: own,
+    lower: own.toLowerCase(),
+    isWord: letterOrDigit.test(own),
+  }));
 }
 
-/** The same, each when it is asked for. */
-export function* tokensIn(text: string, from: number, to: number): Generator<Token, void> {
-  for (const { 0: own, index } of text.slice(from, to).matchAll(pattern)) {
-    yield tokenAt(own, from + index);
-  }
-}
+const mostBefore = 16;
+const mostAfter = 26;
 
-const tokenAt = (own: string, start: number): Token => ({
-  start,
-  end: start + own.length,
-  text: own,
-  lower: own.toLowerCase(),
-  isWord: /^[\p{L}\p{N}]/u.test(own),
-});
+/** The tokens of the sentence around a stretch, the nearest ones. */
+export function tokensAround(
+  { page, tokens }: TokenPage,
+  { start, end }: Span,
+): { readonly before: readonly Token[]; readonly after: readonly Token[] } {
+  const sentence = lastBefore(page.sentences, start + 1);
+  const at = firstFrom(tokens, start);
+  const from = Math.max(firstFrom(tokens, sentence?.start ?? 0), at - mostBefore);
+  const next = firstFrom(tokens, end);
+  const to = Math.min(firstFrom(tokens, Math.max(end, sentence?.end ?? end)), next + mostAfter);
+  return { before: tokens.slice(Math.min(from, at), at), after: tokens.slice(next, to) };
+}
 
 export function isPossessive({ text }: Pick<Token, 'text'>): boolean {
   return owner.test(text);

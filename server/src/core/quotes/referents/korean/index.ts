@@ -4,11 +4,15 @@ import { epithetOf, narrowingOf, titleOf } from './epithets.js';
 import { noticeNames } from './names.js';
 import * as ko from './table.js';
 
-export const korean: ReferentReader = { noticeNames, noticeOthers, seekPronoun, seekDescription };
+export const korean: ReferentReader = {
+  notice: (page) => [...noticeNames(page), ...noticePronouns(page)],
+  seekPronoun,
+  seekDescription,
+};
 
 const pronouns = /(?<![\p{L}\p{N}])(그|그녀|그분)(는|가|은|이|의|를|을|에게)(?![\p{L}\p{N}])/gu;
 
-function noticeOthers({ masked }: Page): readonly ReferringNotice[] {
+function noticePronouns({ masked }: Page): readonly ReferringNotice[] {
   return Array.from(masked.matchAll(pronouns)).flatMap(({ index, 1: own = '', 2: particle = '' }) => {
     const sought = seekPronoun(own);
     const standing = /[는가은이]/u.test(particle) ? 'subject' : particle === '의' ? 'owner' : 'object';

@@ -7,14 +7,13 @@ import type { UnspacedTable } from './table.js';
 /** The reader of a language written without blanks, by its table. */
 export function unspacedReader(table: UnspacedTable): ReferentReader {
   return {
-    noticeNames: (page) => noticeUnspacedNames(page, table),
-    noticeOthers: (page) => noticeOthers(page, table),
+    notice: (page) => [...noticeUnspacedNames(page, table), ...noticePronouns(page, table)],
     seekPronoun: (pronoun) => seekPronoun(pronoun, table),
     seekDescription: (description) => seekDescription(description, table),
   };
 }
 
-function noticeOthers({ masked }: Page, table: UnspacedTable): readonly ReferringNotice[] {
+function noticePronouns({ masked }: Page, table: UnspacedTable): readonly ReferringNotice[] {
   return Array.from(masked.matchAll(table.pronouns)).flatMap(({ 0: own, index }) => {
     const sought = seekPronoun(own, table);
     const end = index + own.length;
