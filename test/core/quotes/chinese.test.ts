@@ -128,6 +128,23 @@ describe('attributeQuotes, Chinese', () => {
     checkQuotes('zh-Hans', '他的小说“河岸”售出一百万册。', 'term');
     checkQuotes('zh-Hans', '这家名称为“海鸥”的公司已经关闭。', 'term');
   });
+
+  it('looks past what stands between subject and verb', () => {
+    checkQuotes('zh-Hans', '据了解，反对党主席罗莎今（28）日也表示，「议长不公」。', '罗莎 / 表示');
+    checkQuotes('zh-Hans', '陆军发言人吴谦在与邻国代表会谈后对记者说：“谈判很困难。”', '吴谦 / 说');
+    checkQuotes('zh-Hans', '“电影”网站今天报道：“票价不变。”', 'term', '“电影”网站 / 报道');
+    checkQuotes('zh-Hans', '部长在内部备忘录中表示：“预算不够。”', '部长 / 表示');
+    checkQuotes('zh-Hans', '他对新规则表示欢迎：“终于可以放心了。”', '他 / 表示');
+    checkQuotes('zh-Hans', '谈到往事时，作家林海也难掩失望之情：“没有人来。”', '林海 / -');
+    checkQuotes('zh-Hans', '她被警方指控“危险驾驶”。', '警方 / 指控');
+    checkQuotes('zh-Hans', '用户发布虚假信息，称气温“低得惊人”。', '用户 / 称');
+    checkQuotes('zh-Hans', '“我不知道。”我如实回答。', '我 / 回答');
+  });
+
+  it('does not take the next speaker for that of a quotation inside a sentence', () => {
+    checkQuotes('zh-Hans', '相当一部分投诉涉及“电梯停运”。一位投诉人反映，电梯已停运多日。', 'term');
+    checkQuotes('zh-Hans', '执行长指出，公司靠“管理、效率、服务”三大基石打造系统。', 'term');
+  });
 });
 
 describe('indirect speech, Chinese', () => {
@@ -266,6 +283,29 @@ describe('indirect speech, Chinese', () => {
     checkIndirect('zh-Hans', '他的小说讲述了一个家庭的故事。');
     checkIndirect('zh-Hans', '这种说法让人担忧，因为没有证据。');
     checkIndirect('zh-Hans', '据了解，大桥建于十年前。');
+  });
+
+  it('gives what a paper passes on to whom it quotes', () => {
+    checkIndirect(
+      'zh-Hant',
+      '路透社報導，外交部發言人表示，談判沒有破裂。',
+      '談判沒有破裂 / 外交部發言人 / 表示',
+    );
+    checkIndirect('zh-Hans', '路透社报道市长坦言工程进度比预期慢。', '工程进度比预期慢 / 市长 / 坦言');
+    checkIndirect('zh-Hans', '本报3日讯 主教练罗斯表示，球队准备好了。', '球队准备好了 / 罗斯 / 表示');
+  });
+
+  it('keeps acts and objects inside the clause', () => {
+    checkIndirect(
+      'zh-Hans',
+      '外交部今天表示，邻国船只挑衅渔船，本国为此提出抗议。',
+      '邻国船只挑衅渔船，本国为此提出抗议 / 外交部 / 表示',
+    );
+    checkIndirect(
+      'zh-Hans',
+      '发言人强调中国的立场；回答另一名记者时，她表示谈判将继续。',
+      '谈判将继续 / 她 / 表示',
+    );
   });
 });
 

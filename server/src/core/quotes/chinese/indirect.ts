@@ -1,3 +1,4 @@
+import { firstFrom } from '../../text/sortedSpans.js';
 import type { Span } from '../../text/span.js';
 import { blank, type IndirectReading, type Page, type Subject } from '../reading.js';
 import type { Mention } from '../../model.js';
@@ -13,6 +14,9 @@ const documents =
   /(?:评论|社论|报告|消息|新闻|调查|研究|声明|通知|公告|通告|通报|广告|海报|文章|报道|媒体|网站|网|来源|作者|记者|编辑|主编|摄影|主持人|导演|主演|编剧|翻译|文件|信|书|联系人|撰稿人|发布人|申请人|委托人|县|市|省|区|地)$/;
 const nothing = /[\s，,：:、。！？!?；;—…“”"「」『』\u2063]/g;
 const finalStop = /[\s。！？!?；;，,…]+$/;
+/** A thing and no clause: 强调合作的重要性. */
+const object =
+  /^[^，,：:]*的(?:重要性|必要性|紧迫性|立场|承诺|态度|决心|作用|意义|关系|原则|支持|关切|意愿|愿望|计划|方案|消息|结果)$/;
 const act =
   /^(?:了)?(?:强烈|高度|深切|衷心|热烈|坚决|严重|十分|非常|极大|深表|诚挚|由衷|明确|最|的|极为|完全|充分|沉痛|密切)*(?:遗憾|欢迎|关注|关切|担忧|担心|感谢|祝贺|哀悼|慰问|支持|反对|不满|理解|赞赏|赞同|同意|肯定|愤怒|震惊|谴责|怀疑|质疑|满意|乐观|谨慎|敬意|抗议|歉意|道歉|尊重|信心|钦佩|失望|悲痛|同情|愤慨|认可|认同|不解|惊讶)(?:和.{2,6}|与.{2,6}|、.{2,8}|之意|的态度|态度|意见)?$/;
 
@@ -89,10 +93,8 @@ function clausesIn(passage: Passage, speakerBefore: Subject | null): IndirectRea
     ) {
       continue;
     }
-    const end = Math.min(
-      sayings[next]?.segment.start ?? passage.text.length,
-      endOfTopic(passage, saying, all),
-    );
+    const told = { start: saying.after, end: sayings[next]?.segment.start ?? passage.text.length };
+    const end = endOfTopic(passage, told, all);
     const reading = clauseOf(passage, { start: saying.after, end }, saying, speakerBefore);
     if (reading !== null) {
       found.push(reading);
@@ -103,10 +105,10 @@ function clausesIn(passage: Passage, speakerBefore: Subject | null): IndirectRea
 }
 
 /** A semicolon ends what is told where somebody’s words are reported behind it, in whatever way. */
-function endOfTopic({ text }: Passage, { after }: Saying, all: readonly Saying[]): number {
-  const stop = text.slice(after).search(/[；;]/);
-  const isTopic = stop >= 0 && all.some(({ start, isOwn }) => start > after + stop && isOwn);
-  return isTopic ? after + stop : text.length;
+function endOfTopic({ text }: Passage, { start, end }: Span, all: readonly Saying[]): number {
+  const stop = text.slice(start, end).search(/[；;]/);
+  const behind = stop < 0 ? undefined : all[firstFrom(all, start + stop)];
+  return behind?.isOwn === true ? start + stop : end;
 }
 
 /** The text’s own writer says so. */
@@ -149,7 +151,8 @@ function clauseOf(
   const content = text.slice(own.start, own.end);
   const words = content.replaceAll(nothing, '');
   const isQuotation = words.replaceAll(blank, '') === '';
-  const isObject = saying.next === 'clause' && /^[^，,：:]{1,3}(?:[，,]|$)/.test(content);
+  const isObject =
+    saying.next === 'clause' && (object.test(content) || /^[^，,：:]{1,3}(?:[，,]|$)/.test(content));
   if (
     isQuotation ||
     words.length < shortestClause ||

@@ -12,6 +12,7 @@ const seen = 24;
 const farthestSpeaker = 60;
 const longestTag = 80;
 const longestTopic = 14;
+const mostNeighbours = 4;
 const shortestSourced = 6;
 const padding = /[\s，,：:、—\u2063\ufffc“”"「」『』]/g;
 
@@ -25,7 +26,7 @@ interface Quotation extends Surroundings {
 
 /** Reads a quotation by the words before it and behind it in its sentence. */
 export function readQuote(scene: Scene): Reading {
-  const passage = passageOf(scene.masked, { start: scene.start, end: withTag(scene) }, scene.mentions);
+  const passage = passageOf(scene.masked, nearby(scene), scene.mentions);
   const { text, from } = passage;
   const open = scene.quote.outer.start - from;
   const close = scene.quote.outer.end - from;
@@ -48,6 +49,21 @@ export function readQuote(scene: Scene): Reading {
     introduced(quotation) ??
     unclear
   );
+}
+
+/** The scene with a few quotations to either side, and with the sentence behind it where that may tell who spoke. */
+function nearby(scene: Scene): Span {
+  const { masked, quote, start } = scene;
+  const end = withTag(scene);
+  let from = quote.outer.start;
+  for (let passed = 0; from > start && passed <= mostNeighbours; from--) {
+    passed += masked.charAt(from - 1) === blank && masked.charAt(from - 2) !== blank ? 1 : 0;
+  }
+  let to = quote.outer.end;
+  for (let passed = 0; to < end && passed <= mostNeighbours; to++) {
+    passed += masked.charAt(to) === blank && masked.charAt(to + 1) !== blank ? 1 : 0;
+  }
+  return { start: from, end: to };
 }
 
 /** “……。”部长说，…… The sentence after a quotation that ends its own may tell who spoke: read as far as its first clause. */

@@ -18,6 +18,8 @@ export interface Saying extends Cue {
 }
 
 const mostSegmentsBack = 4;
+/** No subject stands farther before its verb, where no comma parts them. */
+const farthestSubject = 120;
 const longestHearer = 10;
 const documentWord =
   /^(?:声明|报告|公告|通告|通报|评论|报道|报导|来信|分析|推文|贴文|回信|来电|留言|通知|公报)(?=.)/;
@@ -86,7 +88,8 @@ function sayingOf(
   if (segment === undefined) {
     return null;
   }
-  const from = skipOpeners(passage.text, floor, cue.start);
+  const lowest = Math.max(floor, cue.start - farthestSubject);
+  const from = skipOpeners(passage.text, lowest, cue.start);
   const { end, and, not } = stripModifiers(passage.text, from, cue.start);
   if (not) {
     return null;
@@ -100,7 +103,7 @@ function sayingOf(
   }
   if (
     floor > segment.start ||
-    !mayShare(cue, and || isNextAct(before) || isJoined(passage.text, segment.start, cue.start))
+    !mayShare(cue, and || isNextAct(before) || isJoined(passage.text, lowest, cue.start))
   ) {
     return null;
   }
