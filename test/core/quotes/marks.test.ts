@@ -96,7 +96,7 @@ describe('findQuoteMarks', () => {
     check('en', "It was Smith Inc.'s word and the U.S.'s, too", []);
     check('und-Latn', "L'eau d'Arles, aujourd'hui: 'C'est l'eau.'", ["C'est l'eau."]);
     check('und-Latn', `L'"affaire" d'Arles et l’“autre”, dell'"Unità"`, ['affaire', 'autre', 'Unità']);
-    check('en', "'Twas late,' he said.", ['Twas late,']);
+    check('en', "'Twas late,' he said at the 'clock tower'.", ['Twas late,', 'clock tower']);
     check('en', "The bank ' s view is n ' t ours , I ' m told at five o ' clock by its clients ' lawyer", []);
     check('ko', "'별 4:'의 '달'", ['별 4:', '달']);
     check('ko', "'10·26'과 '22년 '대선'에서", ['10·26', '대선']);

@@ -1,5 +1,6 @@
 import type { Language } from '../model.js';
 import { isUnspaced } from './baseLanguage.js';
+import { afterApostrophe } from './markWords.js';
 import type { PairedMark } from './pairTable.js';
 import { hasNoApostrophe, isBlank, isWord, strong, type SideCosts } from './quoteShape.js';
 
@@ -30,9 +31,6 @@ const apostrophe = {
   unlikely: { lone: 3, open: 0, close: 0 },
 };
 
-const decade = /^\d0s?(?![\p{L}\p{N}])/u;
-const clipped = /^(?:em|til|tis|twas|cause|bout|round|n|neath|cuz|kay|burbs)(?![\p{L}\p{N}])/iu;
-const clitic = /^(?:s|t|d|m|ll|re|ve|clock)(?![\p{L}\p{N}])/u;
 const possessive = /s ?['’] \p{Ll}/u;
 const betweenWords = /[\p{L}\p{N}]\s$/u;
 const letter = /\p{L}/u;
@@ -64,11 +62,12 @@ export function isApostrophe({ text, start, end, language }: Place, { direction 
     return isWord(after) || (doubleMarks.includes(after) && isWord(text.charAt(end + 1)));
   }
   if (isBlank(before) && isBlank(after)) {
-    return isWord(text.charAt(start - 2)) && clitic.test(text.slice(end + 1, end + 7));
+    return isWord(text.charAt(start - 2)) && afterApostrophe.cliticApart.test(text.slice(end, end + 7));
   }
   if (!isWord(after) || usesHangulOrHan(language)) {
     return false;
   }
+  const { decade, clitic } = afterApostrophe;
   const ahead = text.slice(end, end + 8);
   return (direction === 'close' && isBlank(before)) || decade.test(ahead) || clitic.test(ahead);
 }
@@ -145,7 +144,7 @@ function costsOfSingle(place: Place, { direction }: PairedMark, own: SideCosts):
     return own.open > 0 ? undefined : { ...own, lone: 0, isMistakeAlone: false };
   }
   const before = text.charAt(start - 1);
-  if (isBlank(before) && clipped.test(text.slice(end, end + 8))) {
+  if (isBlank(before) && afterApostrophe.clipped.test(text.slice(end, end + 8))) {
     return costsLike('clipped', own);
   }
   if (direction === 'open') {

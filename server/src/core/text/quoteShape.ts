@@ -1,3 +1,4 @@
+import { koreanParticle } from './markWords.js';
 import { isHan, isHangul, isKana } from './scripts.js';
 
 /** What it costs to take a mark for one that opens, and for one that closes: nothing where it looks like one. */
@@ -35,10 +36,6 @@ const endMarks = '.!?';
 const pauses = '…—–-/·';
 const straightMarks = '"\'＂＇';
 const besides = `${straightMarks}“”‘’„‚`;
-/** What Korean sets right behind a closing mark. */
-const koreanParticle =
-  /^(?:이?라|고\s|며|는|은|이[가며\s]|가\s|을|를|와|과|의|에|로|으로|도|만|하[고며면는]|면서|인\s|이었|였)/u;
-
 const asciiWord = Uint8Array.from({ length: 128 }, (_, code) =>
   word.test(String.fromCharCode(code)) ? 1 : 0,
 );
@@ -83,7 +80,7 @@ function costsAfterSpace(text: string, start: number, end: number): SideCosts {
   if (closers.includes(after) && !opensSentence.test(text.slice(end, end + 5))) {
     return ratherCloses;
   }
-  return lowerCase.test(after) && stops.includes(text.charAt(start - 2)) ? likelyOpens : opens;
+  return start > 1 && lowerCase.test(after) && stops.includes(text.charAt(start - 2)) ? likelyOpens : opens;
 }
 
 function costsBeforeWord(text: string, before: string, end: number): SideCosts {
@@ -145,7 +142,7 @@ function costsBetweenSpaces(text: string, start: number, end: number): SideCosts
     return ratherCloses;
   }
   if (lowerCase.test(after)) {
-    return endMarks.includes(before) ? ratherCloses : either;
+    return before !== '' && endMarks.includes(before) ? ratherCloses : either;
   }
   return isWord(before) && capital.test(after) ? mayOpen : either;
 }
