@@ -1,6 +1,6 @@
 import { speech, type Reading, type Scene, type SpeechReader } from '../reading.js';
 import type { MedialTable } from './table.js';
-import { indexAt, tokenise } from './tokens.js';
+import { indexAt, tokensWithin } from './tokens.js';
 import { byTranscript, plainTerm } from './given.js';
 import { byLateCue, bySignature, followingTag } from './late.js';
 import { withAppositions, withNicknames } from './nicknames.js';
@@ -46,7 +46,7 @@ function readMedial(scene: Scene, table: MedialTable): Reading {
 }
 
 function clauseOf(scene: Scene, table: MedialTable): Clause {
-  const words = withAppositions(tokenise(scene.masked, scene.start, scene.end));
+  const words = withAppositions(tokensWithin(scene.page, scene));
   const tokens = withNicknames(words, scene, table);
   return { scene, table, tokens, at: indexAt(tokens, scene.quote.outer.start) };
 }

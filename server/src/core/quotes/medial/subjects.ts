@@ -22,8 +22,23 @@ export function subjectAfter({ tokens, table, scene }: Clause, from: number): Su
   return to === from ? null : subjectOf(scene, table, tokens.slice(from, to));
 }
 
+/** Verbs share subjects: each verb of a clause is asked once, so that no chain of them costs more than its length. */
+const known = new WeakMap<Clause, Map<number, Subject | null>>();
+
 /** The subject of a reporting verb before a quotation. */
 export function subjectOfCue(clause: Clause, cue: number): Subject | null {
+  const own = known.get(clause) ?? new Map<number, Subject | null>();
+  known.set(clause, own);
+  const found = own.get(cue);
+  if (found !== undefined) {
+    return found;
+  }
+  const subject = readSubject(clause, cue);
+  own.set(cue, subject);
+  return subject;
+}
+
+function readSubject(clause: Clause, cue: number): Subject | null {
   const { tokens, table } = clause;
   const lower = tokens[cue]?.lower ?? '';
   if (followsQuote(clause, cue) && !isTag(clause, cue)) {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { blank } from '../reading.js';
+import { blank, type Page } from '../reading.js';
 
 /** A word, a punctuation mark, or a blanked quotation. */
 export interface Token extends Span {
@@ -29,6 +29,17 @@ export function tokenise(text: string, from: number, to: number): Token[] {
     });
   }
   return tokens;
+}
+
+const known = new WeakMap<Page, readonly Token[]>();
+
+/** The tokens of a stretch of a paragraph, whose text is read once. */
+export function tokensWithin(page: Page, { start, end }: Span): readonly Token[] {
+  const tokens = known.get(page) ?? tokenise(page.masked, 0, page.masked.length);
+  known.set(page, tokens);
+  const from = indexAt(tokens, start);
+  const to = indexAt(tokens, end);
+  return tokens.slice(from, (tokens[to]?.start ?? end) < end ? to + 1 : to);
 }
 
 /** The first token that ends behind `offset`. */
