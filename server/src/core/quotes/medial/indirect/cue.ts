@@ -63,7 +63,7 @@ function isVerb(passage: Passage, at: number, form: CueForm, beforeAt: number): 
   }
   if (form.form === 'plain') {
     if (own.coordinators.has(lower)) {
-      return !form.isNounToo && lower === 'and';
+      return !form.isNounToo && own.joiners.has(lower);
     }
     const mayFollowAny = !form.isNounToo && form.frames.has('clause') && !table.determiners.has(lower);
     return (

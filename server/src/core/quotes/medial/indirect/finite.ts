@@ -10,7 +10,7 @@ export function isSurelyFinite(passage: Passage, at: number): boolean {
   const before = wordAt(passage, at - 1);
   const isNoun =
     own.prepositions.has(before) || (table.determiners.has(before) && !table.pronouns.has(before));
-  return !isNoun || before === 'that';
+  return !isNoun || own.complementisers.has(before);
 }
 
 /** A word that looks like a finite verb where it stands. */

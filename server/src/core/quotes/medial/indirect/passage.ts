@@ -3,11 +3,20 @@ import type { IndirectReading, Page, Scene } from '../../reading.js';
 import type { Clause } from '../clause.js';
 import type { MedialTable } from '../table.js';
 import type { Token } from '../tokens.js';
-import type { Complement } from './complement.js';
 import type { Cue } from './cue.js';
 import type { IndirectTable } from './table.js';
 
 const shortestTitleWord = 5;
+
+/** How many words may stand between a reporting verb and what opens the clause, infinitive or question it reports. */
+export const farthestOpener = 16;
+
+/** Where what is said begins behind its verb. */
+export interface Complement {
+  readonly from: number;
+  readonly kind: 'clause' | 'infinitive' | 'question' | 'gerund';
+  readonly bare: boolean;
+}
 
 /** A sentence and its words. */
 export interface Passage {

@@ -2,10 +2,10 @@ import type { Span } from '../../../text/span.js';
 import type { Page } from '../../reading.js';
 import type { MedialTable } from '../table.js';
 import { tokenise } from '../tokens.js';
-import { readComplement, type Complement } from './complement.js';
+import { readComplement } from './complement.js';
 import { readCue, type Cue } from './cue.js';
 import { looksFinite } from './finite.js';
-import { isHeadline, type Passage } from './passage.js';
+import { isHeadline, type Complement, type Passage } from './passage.js';
 import type { IndirectTable } from './table.js';
 
 /** Longer ones are no sentences that somebody wrote, and would cost more than their length. */

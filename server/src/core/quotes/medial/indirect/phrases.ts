@@ -57,7 +57,7 @@ export function afterNounPhrase(passage: Passage, at: number): number {
     const name = index === first ? afterName(passage, index) : index;
     if (name > index) {
       const last = tokens[name - 1];
-      if (!isOwner(last) && wordAt(passage, name) !== 'and') {
+      if (!isOwner(last) && !own.joiners.has(wordAt(passage, name))) {
         return name;
       }
       index = name;
@@ -92,7 +92,7 @@ function opensPhrase(passage: Passage, at: number): boolean {
   ) {
     return true;
   }
-  const joins = before.lower === 'and' || isOwner(before);
+  const joins = own.joiners.has(before.lower) || isOwner(before);
   return !joins && (table.determiners.has(lower) || (token.isCapital && !before.isCapital));
 }
 

@@ -63,6 +63,11 @@ export interface IndirectTable {
   readonly infinitiveMark: string;
   /** Make a noun with the form before them: think tank. */
   readonly compoundEnds: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Between whom one accuses and of what. */
+  readonly accusationMarks: ReadonlySet<string>;
+  /** Are a saying of their own: said no. */
+  readonly answers: ReadonlySet<string>;
   /** Before a tag: as. */
   readonly tagOpeners: ReadonlySet<string>;
   /** by */
