@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.js';
-import { codesOf, endsWithOneOf, isHiraganaAt, isNounAt, wordEnds } from './letters.js';
-import { bodyEndings, personEndings } from './nouns.js';
+import { codesOf, endsWithOneOf, isHiraganaAt, isNounAt, wordEnds, type WordEnds } from './letters.js';
+import { bodyEndings, others, personEndings } from './nouns.js';
 import { timeEnd } from './times.js';
 
 const longestPhrase = 60;
@@ -86,7 +86,7 @@ const aside = /[（(][^（()）]{0,30}[)）]$/u;
 /** Whether a noun phrase is for people, or for a body that can speak. */
 export function canSpeak(phrase: string): boolean {
   const bare = phrase.replace(aside, '');
-  return isPerson(bare) || endsWithOneOf(bodyEndings, bare, 0, bare.length) > 0;
+  return isPerson(bare) || endsLike(bodyEndings, bare);
 }
 
 /** Whether a name is not what the noun phrase is for: 田中首相の報道官, トランプ政権, but 田中首相（65）. */
@@ -96,5 +96,10 @@ export function isOwner(after: string): boolean {
 }
 
 export function isPerson(phrase: string): boolean {
-  return endsWithOneOf(personEndings, phrase, 0, phrase.length) > 0;
+  return endsLike(personEndings, phrase);
 }
+
+const endsLike = (words: WordEnds, phrase: string): boolean => {
+  const length = endsWithOneOf(words, phrase, 0, phrase.length);
+  return length > 0 && length >= endsWithOneOf(others, phrase, 0, phrase.length);
+};
