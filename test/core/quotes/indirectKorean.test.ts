@@ -26,6 +26,7 @@ describe('indirect speech in Korean: clauses before a verb', () => {
 
   it('takes the first topic, not the one of the clause', () => {
     check('장관은 이번 조치는 불가피했다고 해명했다.', '이번 조치는 불가피했다 / 장관 / 해명했다');
+    check('대변인은 그들은 관광객과 근로자라고 말했다.', '그들은 관광객과 근로자라 / 대변인 / 말했다');
     check('의원은 정부는 책임이 없다고 주장했다.', '정부는 책임이 없다 / 의원 / 주장했다');
   });
 
@@ -169,6 +170,12 @@ describe('indirect speech in Korean: nouns', () => {
     check('법원은 배상금을 지급하도록 명령했다.', '배상금을 지급하도록 / 법원 / 명령했다');
   });
 
+  it('reads a clause made a noun', () => {
+    check('선수는 약을 먹었음을 인정했다.', '약을 먹었음 / 선수 / 인정했다');
+    check('회사는 이것이 실수임을 알리고 책임을 강조했다.');
+    check('경찰은 이것이 사실임을 확인했다.', '이것이 사실임 / 경찰 / 확인했다');
+  });
+
   it('reads what is foreseen or known by hearsay', () => {
     check('연구소는 수요가 줄어들 것으로 내다봤다.', '수요가 줄어들 것 / 연구소 / 내다봤다');
     check('회담은 다음 주에 열릴 것으로 알려졌다.', '회담은 다음 주에 열릴 것 / ? / 알려졌다');
@@ -184,6 +191,7 @@ describe('indirect speech in Korean: nouns', () => {
 describe('indirect speech in Korean: sources', () => {
   it('is the rest of a sentence whose source is named', () => {
     check('통계청에 따르면 지난달 소비가 늘었다.', '지난달 소비가 늘었다 / 통계청 / 에 따르면');
+    check('외신에따르면 배가 가라앉았다.', '배가 가라앉았다 / 외신 / 에따르면');
     check('목격자에 의하면 차가 갑자기 멈췄다.', '차가 갑자기 멈췄다 / 목격자 / 에 의하면');
   });
 

@@ -112,6 +112,11 @@ describe('quotations in Korean: who speaks', () => {
     check('“다시는 없어야 할 일이다.” 유족 대표가 울먹이며 말했다.', '유족 대표 / 울먹이며');
   });
 
+  it('gives a quotation to whom the paragraph before announces', () => {
+    check('유족 대표는 이렇게 말했다.\n“진실을 알고 싶습니다.”', '유족 대표 / 말했다');
+    check('[[김원|PERSON]] 의원은 다음과 같이 밝혔습니다.\n“책임을 지겠습니다.”', '김원 / 밝혔습니다');
+  });
+
   it('reports what nobody is named for without a speaker', () => {
     check('업계에서는 “당분간 어렵다”는 전망이 나온다.', '? / 전망');
     check('“사실상 실패했다”는 지적이 제기됐다.', '? / 지적');

@@ -9,11 +9,12 @@ import {
   blank,
   unclear,
   type IndirectReading,
+  type Introduction,
   type Page,
   type Reading,
   type Scene,
-  type Subject,
 } from './reading.js';
+import { speakersOf } from './speakersOf.js';
 
 /** How far a sentence is read to either side of a quotation, so that no text costs more than its length. */
 const farthestBefore = 600;
@@ -43,18 +44,13 @@ export interface ParagraphReading {
   readonly notices: readonly Notice[];
 }
 
-export interface Introduction {
-  readonly speaker: Subject;
-  readonly cue: Span | null;
-}
-
 export function readParagraph(page: Page): ParagraphReading {
-  return {
+  const reading = {
     quotes: page.marks.map((marks, at) => readQuote(page, marks, at)),
     indirect: readers[page.language]?.findIndirect(page) ?? [],
     introduces: introducedBy(page),
-    notices: noticesOf(page),
   };
+  return { ...reading, notices: noticesOf(page, speakersOf(reading)) };
 }
 
 function readQuote(page: Page, marks: QuoteMarks, at: number): QuoteReading {
@@ -130,7 +126,7 @@ function isUtterance(content: string, { language }: Page): boolean {
 function introducedBy(page: Page): Introduction | null {
   const { text, masked, mentions, sentences } = page;
   if (!/[:：]\s*$/.test(text.slice(-5))) {
-    return null;
+    return readers[page.language]?.findIntroduction?.(page) ?? null;
   }
   const outer = { start: text.length + 1, end: text.length + 2 };
   const ended: Page = { ...page, text: `${text} ${blank}`, masked: `${masked} ${blank}` };

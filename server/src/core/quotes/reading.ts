@@ -35,6 +35,12 @@ export interface Reading {
   readonly reason: string;
 }
 
+/** Who is about to speak, by the verb of saying. */
+export interface Introduction {
+  readonly speaker: Subject;
+  readonly cue: Span | null;
+}
+
 /** Words that are told in indirect speech. */
 export interface IndirectReading extends Span {
   readonly speaker: Subject | null;
@@ -50,6 +56,8 @@ export interface SpeechReader {
   readonly readQuote: (scene: Scene) => Reading;
   /** Reads a quotation that is a sentence of its own by the plain sentence after it, which ends the scene. */
   readonly readFollowing?: (scene: Scene) => Reading;
+  /** Who is said to speak in the next paragraph, where this one ends in a sentence that says so. */
+  readonly findIntroduction?: (page: Page) => Introduction | null;
   /** The indirect speech of a paragraph, in reading order, without overlaps. */
   readonly findIndirect: (page: Page) => readonly IndirectReading[];
 }

@@ -2,6 +2,7 @@ import type { Page, SpeechReader } from '../reading.js';
 import { readFinal, readFollowing } from './direct.js';
 import { groundsOf, type Grounds } from './grounds.js';
 import { findIndirect } from './indirect/index.js';
+import { findIntroduction } from './introduction.js';
 import type { FinalTable } from './table.js';
 
 /** The reader of a language like Korean and Japanese. */
@@ -15,6 +16,7 @@ export function finalReader(table: FinalTable): SpeechReader {
   return {
     readQuote: (scene) => readFinal(scene, groundsFor(scene.page)),
     readFollowing: (scene) => readFollowing(scene, groundsFor(scene.page)),
+    findIntroduction: (page) => findIntroduction(groundsFor(page)),
     findIndirect: (page) => findIndirect(groundsFor(page)),
   };
 }

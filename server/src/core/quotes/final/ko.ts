@@ -1,3 +1,4 @@
+import { announces } from './ko/announces.js';
 import { clauseStart, goesOn } from './ko/clauseStart.js';
 import { edgeOf } from './ko/edges.js';
 import { labelBefore } from './ko/labels.js';
@@ -17,6 +18,7 @@ export const ko: FinalTable = {
   canSpeak,
   isOwner: (after) => after.includes('의 '),
   endsUtterance,
+  announces,
   clauseStart,
   goesOn,
 };

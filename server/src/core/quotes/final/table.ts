@@ -32,6 +32,8 @@ export interface FinalTable {
   readonly endsUtterance: (content: string) => boolean;
   /** Whether a sentence begins with a word by which somebody goes on speaking: 이어, さらに. */
   readonly goesOn?: (sentence: string) => boolean;
+  /** Whether a sentence does no more than say that somebody speaks, so that the words follow: 이렇게 말했다. */
+  readonly announces?: (sentence: string) => boolean;
   /** Where the reported clause begins in a stretch that may begin with words of the clause around it. */
   readonly clauseStart: (text: string, from: number, to: number) => number;
 }

@@ -63,11 +63,17 @@ export function ofManner(reading: Reading, at: number): Report | null {
 
 const plans = new Set(['예정으로', '계획으로', '방침으로', '입장으로', '전망으로']);
 
+/** …했음을 인정했다, …것임을 밝혔다. */
+const asNoun = /(?:[었았였했겠됐갔왔있없렸졌쳤혔]음|[것실중자이들제]임)을$/u;
+
 /** …할 것을 촉구했다, …할 방침을 밝혔다. */
 export function ofObject(reading: Reading, at: number): Report | null {
   const { text, words, sayings } = reading;
   const word = words[at];
   const before = words[at - 1];
+  if (word !== undefined && asNoun.test(text.slice(word.start, word.end))) {
+    return withVerb(reading, at, word.end - 1, takes.say, nearVerb);
+  }
   if (word === undefined || before === undefined || !isFuture(text, before)) {
     return null;
   }

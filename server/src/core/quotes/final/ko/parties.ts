@@ -47,16 +47,24 @@ export function partyAt(
 
 const standsBeforeQuote = (text: string, at: number): boolean => /^ ?\ufffc/.test(text.slice(at, at + 2));
 
+const gluedAuthority = /(?<=.)에(?:따르면|의하면)$/u;
 const authorities = new Set(['따르면', '의하면']);
 const quoting = /^(?:인용(?:해|하며|하여)?|빌려|빌리면)$/;
 
 function sourceAt(text: string, words: readonly Word[], at: number): Landmark | null {
   const word = words[at];
   const before = words[at - 1];
-  if (word === undefined || before === undefined) {
+  if (word === undefined) {
     return null;
   }
   const own = text.slice(word.start, word.end);
+  const glued = gluedAuthority.exec(own);
+  if (glued !== null) {
+    return { kind: 'source', start: word.start + glued.index, end: word.end };
+  }
+  if (before === undefined) {
+    return null;
+  }
   const last = text.charAt(before.end - 1);
   if (authorities.has(own)) {
     return last === '에' && before.end - before.start > 1

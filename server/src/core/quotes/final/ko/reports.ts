@@ -11,7 +11,8 @@ const farthestVerb = 12;
 
 const mood = '다라자냐';
 /** They look like what is told, and are no clause. */
-const notTold = /(?:바라|놀라|자라|따라|모라|모자라|나무라|달라지|하나|다니|지나|[가-힣]려)(?:고|며|면서)$/u;
+const notTold =
+  /^(?:바라|놀라|자라|따라|모라|모자라|나무라|달라지|하나|다니|지나|[가-힣]{1,3}려)(?:고|며|면서)$/u;
 
 /** The report that a word ends, with its verb or noun of saying; null for most words. */
 export function reportAt(reading: Reading, at: number): Report | null {
@@ -65,7 +66,7 @@ const isParticle = (text: string, { start, end }: Word): boolean =>
   quotingParticles.has(text.slice(start, end)) || tellingParticles.has(text.slice(start, end));
 
 const isTold = (text: string, { start, end }: Word): boolean =>
-  end - start > 2 && !notTold.test(text.slice(Math.max(start, end - 8), end));
+  end - start > 2 && !notTold.test(text.slice(start, Math.min(end, start + 8)));
 
 const isLoose = (text: string, { start, end }: Word): boolean => {
   const own = text.slice(start, end);
