@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span.js';
 import type { Page } from '../../reading.js';
 import type { MedialTable } from '../table.js';
-import { tokenise } from '../tokens.js';
+import { tokensWithin } from '../tokens.js';
 import { readComplement } from './complement.js';
 import { readCue, type Cue } from './cue.js';
 import { looksFinite } from './finite.js';
@@ -18,7 +18,7 @@ export function passageAt(
   table: MedialTable,
   own: IndirectTable,
 ): Passage | null {
-  const tokens = tokenise(page.masked, sentence.start, sentence.end);
+  const tokens = tokensWithin(page, sentence);
   const isReporting = tokens.some(
     ({ lower }) => own.cues.has(lower) || own.nouns.has(lower) || own.sources.has(lower),
   );
