@@ -14,7 +14,6 @@ import {
   type Reading,
   type Scene,
 } from './reading.js';
-import { speakersOf } from './speakersOf.js';
 
 /** How far a sentence is read to either side of a quotation, so that no text costs more than its length. */
 const farthestBefore = 600;
@@ -45,12 +44,12 @@ export interface ParagraphReading {
 }
 
 export function readParagraph(page: Page): ParagraphReading {
-  const reading = {
+  return {
     quotes: page.marks.map((marks, at) => readQuote(page, marks, at)),
     indirect: readers[page.language]?.findIndirect(page) ?? [],
     introduces: introducedBy(page),
+    notices: noticesOf(page),
   };
-  return { ...reading, notices: noticesOf(page, speakersOf(reading)) };
 }
 
 function readQuote(page: Page, marks: QuoteMarks, at: number): QuoteReading {
