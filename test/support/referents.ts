@@ -58,7 +58,7 @@ function readPage(text: string, language: Language, marks: readonly Labelled[], 
     const form = forms.get(label);
     return form === undefined ? [] : [{ start, end, speaker: { start, end, form }, cue: null, reason: '' }];
   });
-  return { page, by, reading: { quotes: [], indirect, introduces: null, notices: noticesOf(page) } };
+  return { page, by, reading: { quotes: [], indirect, introduces: null, notices: noticesOf(page, []) } };
 }
 
 function mentionOf(text: string, { start, end, label }: Labelled): Mention {

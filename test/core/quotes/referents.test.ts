@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Language, Mention, MentionLabel, Phrase } from '../../../server/src/core/model.js';
 import { mentionOfSpeaker } from '../../../server/src/core/quotes/speakerMention.js';
 import { checkReferents, referentsIn } from '../../support/referents.js';
+import { spokenIn } from '../../support/speech.js';
 
 describe('whom a pronoun stands for, English', () => {
   const check = (marked: string, ...expected: readonly string[]): void => {
@@ -134,6 +135,13 @@ describe('whom a description stands for, English', () => {
     check(
       'French President [[Luc Morel|PERSON]] met [[Ann Poe|PERSON]], president of the United States. [[The US president|THE]] said no.',
       'Ann Poe',
+    );
+  });
+
+  it('takes the president of a country for its leader', () => {
+    check(
+      'Chinese President [[Xu Wen|PERSON]] met President [[Ann Poe|PERSON]]. [[The Chinese leader|THE]] said no.',
+      'Xu Wen',
     );
   });
 
@@ -344,6 +352,7 @@ describe('whom the speaker stands for, Japanese', () => {
     check('[[モレル|PERSON]]仏大統領は来た。[[同大統領|HE]]は「よい」と述べた。', 'モレル');
     check('[[青木健|PERSON]]代表は来た。[[同代表|THE]]は「よい」と述べた。', '青木健');
     check('[[青木健|PERSON]]議員は来た。[[同首相|HE]]は「よい」と述べた。', '-');
+    check('[[青木健|PERSON]]容疑者は来た。[[同容疑者|HE]]は「違う」と述べた。', '青木健');
     check('[[はやせ電機|ORG]]は工場を開く。[[同社|HE]]は「大きい」と発表した。', 'はやせ電機');
     check('[[国土省|ORG]]は道を開く。[[同省|HE]]は「広い」と発表した。', '国土省');
     check('[[国土省|ORG]]は道を開く。[[同社|HE]]は「広い」と発表した。', '-');
@@ -401,6 +410,19 @@ describe('whom the speaker stands for, Chinese', () => {
     check('[[东湖银行|ORG]]降了息。[[该公司|THE]]说：“低。”', '-');
     checkTraditional('[[雲海科技|ORG]]開了廠。[[該公司|THE]]說：「大。」', '雲海科技');
     checkTraditional('[[林遠|PERSON]]教授到訪。[[這位教授|THE]]說：「好。」', '林遠');
+  });
+});
+
+describe('whom a speaker stands for, in texts with names that are no mentions', () => {
+  const standingFor = (language: Language, text: string): readonly (string | undefined)[] =>
+    spokenIn(language, text).quotes.map(({ speaker }) => speaker?.standsFor?.text);
+
+  it('knows those who speak by name', () => {
+    assert.deepEqual(standingFor('zh-Hans', '总统林远表示：“好。”他说：“快了。”'), [undefined, '林远']);
+  });
+
+  it('takes no pronoun for somebody of another paragraph where few names are known', () => {
+    assert.deepEqual(standingFor('zh-Hans', '总统林远表示：“好。”\n她说：“快了。”'), [undefined, undefined]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isNation } from './nations.js';
 import type { Epithet } from './notice.js';
 import type { Somebody } from './somebody.js';
 
@@ -32,7 +33,6 @@ export function isPlainly({ epithets }: Somebody, head: string): boolean {
   return epithets.some((epithet) => epithet.head === head && epithet.narrowing.length === 0);
 }
 
-const isNation = (word: string): boolean => /^[A-Z]{2}$/.test(word);
 const isPlace = (word: string): boolean => isNation(word) || word.includes(':');
 
 const isHeaded = ({ epithets }: Somebody, head: string): boolean =>

@@ -34,6 +34,8 @@ const leastForNoun = 0.1;
 const leastPartly = 1.5;
 /** What the lesser of two references adds to the greater. */
 const repetition = 0.25;
+/** So many sentences later, nobody is prominent. */
+const farOff = 12;
 /** How far ahead of the next one is clearly ahead. */
 const lead = 1.5;
 const mostPresent = 24;
@@ -44,6 +46,11 @@ export function newDiscourse(store: Store): Discourse {
 
 export function prominenceOf({ sentence }: Discourse, somebody: Somebody): number {
   return somebody.prominence * fading ** (sentence - somebody.sentence);
+}
+
+/** Lets everybody fade so far that no pronoun takes them up. */
+export function fadeAll(discourse: Discourse): void {
+  discourse.sentence += farOff;
 }
 
 /** Takes somebody up. */

@@ -3,6 +3,7 @@ import { overlaps, shift, type Span } from '../../text/span.js';
 import { blank, type Page, type Subject } from '../reading.js';
 import {
   bringUp,
+  fadeAll,
   meantByDescription,
   meantByPronoun,
   placeBefore,
@@ -35,6 +36,9 @@ export function followPage(
   const others = [...speaking.values()].filter(({ start, form }) => form !== 'name' && !noticed.has(start));
   const inOrder: (Notice | Subject)[] = [...notices, ...others].sort((a, b) => a.start - b.start);
   let sentence = -1;
+  if (reader.knowsFewNames === true) {
+    fadeAll(discourse);
+  }
   for (const one of inOrder) {
     while ((page.sentences[sentence + 1]?.start ?? Infinity) <= one.start) {
       sentence++;

@@ -2,8 +2,7 @@ import type { Phrase } from '../../model.js';
 import { baseLanguage, type BaseLanguage } from '../../text/baseLanguage.js';
 import type { Span } from '../../text/span.js';
 import type { ReadPage } from '../pages.js';
-import type { ParagraphReading } from '../readParagraph.js';
-import type { Subject } from '../reading.js';
+import { speakersOf } from '../speakersOf.js';
 import { newDiscourse } from './discourse.js';
 import { followPage, type ReferringPage } from './follow.js';
 import type { ReferentReader } from './notice.js';
@@ -23,7 +22,7 @@ export type Referents = ReadonlyMap<number, Phrase>;
 export function findReferents(text: string, pages: readonly ReadPage[]): Referents {
   const byLanguage = new Map<BaseLanguage, ReferringPage[]>();
   for (const { page, by, reading } of pages) {
-    const referring = { page, by, notices: reading.notices, subjects: subjectsOf(reading) };
+    const referring = { page, by, notices: reading.notices, subjects: speakersOf(reading) };
     const language = baseLanguage(page.language);
     const own = byLanguage.get(language);
     if (own === undefined) {
@@ -44,18 +43,12 @@ export function findReferents(text: string, pages: readonly ReadPage[]): Referen
   );
 }
 
-function subjectsOf({ quotes, indirect, introduces }: ParagraphReading): Subject[] {
-  return [...quotes, ...indirect, ...(introduces === null ? [] : [introduces])].flatMap(({ speaker }) =>
-    speaker === null ? [] : [speaker],
-  );
-}
-
 function* namesIn(pages: readonly ReferringPage[]): Iterable<NamedPlace> {
   for (const { page, by, notices } of pages) {
     for (const notice of notices) {
-      const mention = 'mention' in notice ? page.mentions[notice.mention] : undefined;
-      if ('mention' in notice && mention !== undefined) {
-        yield { notice, mention, by };
+      if ('mention' in notice) {
+        const mention = notice.mention === null ? undefined : page.mentions[notice.mention];
+        yield { notice, name: mention?.name ?? page.text.slice(notice.start, notice.end), by };
       }
     }
   }

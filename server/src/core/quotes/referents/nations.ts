@@ -21,3 +21,8 @@ export function nationOf(language: LexiconLanguage, word: string): string | unde
       return undefined;
   }
 }
+
+/** Whether such a spelling is that of a country. */
+export function isNation(word: string): boolean {
+  return /^[A-Z]{2}$/.test(word);
+}

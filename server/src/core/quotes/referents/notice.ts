@@ -33,9 +33,10 @@ export interface Sought {
   readonly isRelative?: true;
 }
 
-/** A name outside quotations, by its number among the mentions of its paragraph. */
+/** A name outside quotations. */
 export interface NameNotice extends Span {
-  readonly mention: number;
+  /** Its number among the mentions of its paragraph; null where only who speaks tells that it is a name. */
+  readonly mention: number | null;
   readonly kind: Kind;
   readonly standing: Standing;
   readonly epithets: readonly Epithet[];
@@ -57,6 +58,10 @@ export interface ReferentReader {
   /** Null for a word that nobody can be found for: “I”. */
   readonly seekPronoun: (pronoun: string) => Sought | null;
   readonly seekDescription: (description: string) => Sought | null;
+  /** Whether a name without a label is that of a body. */
+  readonly isBody?: (name: string) => boolean;
+  /** Names are found for few in the language: who was named in other paragraphs says little. */
+  readonly knowsFewNames?: true;
   /** Ends a stretch of the sentence after which a pronoun may stand for a name that follows: “As he put it, Ruiz …” */
   readonly looksForward?: RegExp;
 }

@@ -1,4 +1,3 @@
-import type { Mention } from '../../model.js';
 import type { Span } from '../../text/span.js';
 import { acronymLetters, initialsOf, mayBeAcronym } from '../../corpus/entities/acronyms.js';
 import { genderOfName } from './givenNames.js';
@@ -27,7 +26,7 @@ export interface Store {
 
 export interface NamedPlace {
   readonly notice: NameNotice;
-  readonly mention: Mention;
+  readonly name: string;
   /** Where the paragraph starts in the document. */
   readonly by: number;
 }
@@ -58,8 +57,8 @@ export function gather(names: Iterable<NamedPlace>): Store {
   const byNotice = new Map<NameNotice, Somebody>();
   const byHead = new Map<string, Somebody[]>();
   const byInitials = new Map<string, Somebody>();
-  for (const { notice, mention, by } of names) {
-    const somebody = named(notice, mention);
+  for (const { notice, name, by } of names) {
+    const somebody = named(notice, name);
     byNotice.set(notice, somebody);
     somebody.places.push({ start: notice.start + by, end: notice.end + by });
     if (notice.gender !== undefined) {
@@ -89,7 +88,7 @@ export function gather(names: Iterable<NamedPlace>): Store {
   }
 
   /** A family name that several share is the one’s that was named last, unless their sexes differ. */
-  function named(notice: NameNotice, { name }: Mention): Somebody {
+  function named(notice: NameNotice, name: string): Somebody {
     const words = name.split(' ');
     const namesake = words.length === 1 ? byFamily.get(name) : undefined;
     if (namesake !== undefined && genderFit(namesake, notice.gender) >= 1) {
@@ -127,7 +126,7 @@ export function genderOf({ genders: { male, female } }: Somebody): Gender | unde
   return male === female ? undefined : male > female ? 'male' : 'female';
 }
 
-const known = 1.25;
+const known = 1.75;
 const doubtful = 0.15;
 
 /** How well somebody goes with a gender: not at all where a form of address or a noun says otherwise. */

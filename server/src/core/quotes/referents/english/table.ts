@@ -169,6 +169,8 @@ export const ledBy = words(`
 /** Who leads a government that is called after its leader. */
 export const leadersOf = pairs(`administration=president presidency=president`);
 
+export const leadersOfCountries = words(`president prime-minister chancellor king queen emperor emir sultan`);
+
 /** Words that link a name to what its bearer is: “Ruiz, who is the mayor”, “Ruiz is a senator”. */
 export const linking = words(`is was became remains remained served serves as who now also currently`);
 

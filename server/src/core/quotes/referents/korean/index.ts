@@ -23,6 +23,7 @@ function noticePronouns({ masked }: Page): readonly ReferringNotice[] {
 function seekPronoun(pronoun: string): Sought | null {
   switch (pronoun) {
     case '그':
+    case '그도':
     case '그분':
       return { kinds: ['person'] };
     case '그녀':

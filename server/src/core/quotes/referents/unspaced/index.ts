@@ -8,6 +8,8 @@ import type { UnspacedTable } from './table.js';
 export function unspacedReader(table: UnspacedTable): ReferentReader {
   return {
     notice: (page) => [...noticeUnspacedNames(page, table), ...noticePronouns(page, table)],
+    isBody: (name) => isBody(name, table),
+    ...(table.knowsFewNames === true ? { knowsFewNames: true } : {}),
     seekPronoun: (pronoun) => seekPronoun(pronoun, table),
     seekDescription: (description) => seekDescription(description, table),
   };
@@ -55,4 +57,10 @@ function seekDescription(description: string, table: UnspacedTable): Sought | nu
     return { kinds: ['body'], epithet: epithetOf(table, phrase.slice(0, -body.length), body), ...flags };
   }
   return demonstrative === '' ? { kinds: ['body'], isNew: true } : null;
+}
+
+function isBody(name: string, { bodyHeads, companyNouns }: UnspacedTable): boolean {
+  return [...bodyHeads.values(), companyNouns].some((endings) =>
+    endings.some((ending) => name.endsWith(ending)),
+  );
 }

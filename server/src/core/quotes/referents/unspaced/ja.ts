@@ -66,6 +66,7 @@ export const ja: UnspacedTable = {
     ['彼', { kind: 'person', gender: 'male' }],
     ['彼女', { kind: 'person', gender: 'female' }],
     ['同氏', { kind: 'person' }],
+    ['氏', { kind: 'person' }],
     ['彼ら', { kind: 'group' }],
     ['彼女ら', { kind: 'group' }],
     ['彼女たち', { kind: 'group' }],

@@ -45,8 +45,11 @@ function titleBehind(
   table: UnspacedTable,
   behind: string,
 ): { readonly epithet: Epithet; readonly length: number } | null {
-  if (honorificLength(table, behind) > 0) {
-    return null;
+  const honorific = behind.slice(0, honorificLength(table, behind));
+  if (honorific !== '') {
+    return table.personNouns.includes(honorific)
+      ? { epithet: { head: honorific, narrowing: [] }, length: honorific.length }
+      : null;
   }
   for (let from = 0; from <= table.longestBetween; from++) {
     const title = table.titles.find((one) => behind.startsWith(one, from));

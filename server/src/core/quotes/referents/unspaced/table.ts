@@ -32,6 +32,7 @@ export interface UnspacedTable {
   readonly standings: readonly (readonly [particle: RegExp, standing: Standing])[];
   /** Where no particle says so. */
   readonly standing: Standing;
+  readonly knowsFewNames?: true;
   /** Pronouns outside quotations, with what follows them; global. */
   readonly pronouns: RegExp;
   readonly pronounKinds: ReadonlyMap<string, { readonly kind: Kind; readonly gender?: Gender }>;
