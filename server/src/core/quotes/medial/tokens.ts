@@ -12,7 +12,7 @@ export interface Token extends Span {
 const pattern =
   /\ufffc+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}$€£%@#_]+(?:['’\-&.][\p{L}\p{N}]+)*['’]?|[,;:()—–―]|(?<=\s)-{1,2}(?=\s)/gu;
 
-export function tokenise(text: string, from: number, to: number): Token[] {
+function tokenise(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(from, to).matchAll(pattern)) {
     const [own] = match;
