@@ -54,6 +54,11 @@ describe('indirect speech in Korean: clauses before a verb', () => {
       '적자가 났다 / 김원 / 밝혔다',
       '내년은 다를 것이라 / 김원 / 덧붙였다',
     );
+    check(
+      '[[김원|PERSON]] 대표는 위기라고 말했다. 그러면서 정부가 나서야 한다고 강조했다.',
+      '위기라 / 김원 / 말했다',
+      '정부가 나서야 한다 / 김원 / 강조했다',
+    );
     check('준비가 끝났다고 말했다.', '준비가 끝났다 / ? / 말했다');
   });
 
@@ -208,6 +213,7 @@ describe('indirect speech in Korean: none', () => {
   it('takes no name, comparison or purpose for a report', () => {
     check('사람들은 이 산을 용산이라고 부른다.');
     check('비가 온다고 해서 취소하지는 않는다.');
+    check('끝났다고 보기 어렵다고 생각하는 사람은 없다.');
     check('그는 밥을 먹으려고 일어났다.');
     check('봄이 오기를 바라며 기다렸다.');
     check('아이는 하루가 다르게 자라고 있다.');

@@ -64,7 +64,8 @@ export function clauseSpeaker(
   if (later !== null) {
     return behind(later);
   }
-  const subject = firstSubject(grounds, before);
+  const goesOn = startsOn(grounds, sentence);
+  const subject = goesOn && !modifies ? null : firstSubject(grounds, before);
   const topics = topicIn(grounds, before);
   const topic = topics.speaker;
   const isOfSource = subject !== null && source !== null && subject.start < source.start;
@@ -89,7 +90,7 @@ export function clauseSpeaker(
     speaker: quoted,
     start: sourceEnd,
     isNobody: false,
-    goesOn: quoted === null && !modifies && (topics.any === null || startsOn(grounds, sentence)),
+    goesOn: quoted === null && !modifies && (topics.any === null || goesOn),
   };
 }
 

@@ -83,10 +83,17 @@ function looseGo(reading: Reading, at: number): Report | null {
     : report(reading, at, before.end, found);
 }
 
+/** Verbs after 고 that make no report of it: 온다고 해서, 끝났다고 보기 어렵다. */
+const noSaying = /^(?:해서|해도|하더라|하기|하니|할|보기|볼|보면|보아|봐|봐야|치면|치더라|쳐도|가정)/u;
+
 /** …다고 말했다, …다고 믿는다. */
 function afterGo(reading: Reading, at: number): Report | null {
   const { text, words } = reading;
   const end = words[at]?.end ?? 0;
+  const next = words[at + 1];
+  if (next !== undefined && noSaying.test(text.slice(next.start, next.end))) {
+    return null;
+  }
   const found = verbWithin(reading, at, farthestVerb);
   if (
     found === null ||
