@@ -129,6 +129,11 @@ describe('attributeQuotes, Chinese', () => {
     checkQuotes('zh-Hans', '这家名称为“海鸥”的公司已经关闭。', 'term');
   });
 
+  it('takes the names that are given, and says whom a pronoun stands for', () => {
+    checkQuotes('zh-Hans', '球队队长[[阿伊莎|PERSON]]昨天说：“我们累了。”', '阿伊莎 / 说');
+    checkQuotes('zh-Hans', '[[阿伊莎|PERSON]]昨天抵达首都。她说：“我很高兴。”', '她 <阿伊莎> / 说');
+  });
+
   it('looks past what stands between subject and verb', () => {
     checkQuotes('zh-Hans', '据了解，反对党主席罗莎今（28）日也表示，「议长不公」。', '罗莎 / 表示');
     checkQuotes('zh-Hans', '陆军发言人吴谦在与邻国代表会谈后对记者说：“谈判很困难。”', '吴谦 / 说');
@@ -249,6 +254,12 @@ describe('indirect speech, Chinese', () => {
   it('finds the speaker at the end of the sentence', () => {
     checkIndirect('zh-Hans', '气温明天会下降，气象局说。', '气温明天会下降 / 气象局 / 说');
     checkIndirect('zh-Hans', '大桥下周重新开放，市长林佳玲表示。', '大桥下周重新开放 / 林佳玲 / 表示');
+  });
+
+  it('finds the name of a paper in marks, and an office behind a name', () => {
+    checkIndirect('zh-Hans', '根据《河岸日报》，大桥将关闭。', '大桥将关闭 / 《河岸日报》 / 根据');
+    checkIndirect('zh-Hant', '市府辦公室張碧雲主任說，道路已經通車。', '道路已經通車 / 張碧雲 / 說');
+    checkIndirect('zh-Hant', '議員要求市府說明計畫的必要性。', '市府說明計畫的必要性 / 議員 / 要求');
   });
 
   it('takes quotations along inside the clause', () => {

@@ -152,7 +152,8 @@ function clauseOf(
   const words = content.replaceAll(nothing, '');
   const isQuotation = words.replaceAll(blank, '') === '';
   const isObject =
-    saying.next === 'clause' && (object.test(content) || /^[^，,：:]{1,3}(?:[，,]|$)/.test(content));
+    saying.next === 'clause' &&
+    ((saying.kind === 'saying' && object.test(content)) || /^[^，,：:]{1,3}(?:[，,]|$)/.test(content));
   if (
     isQuotation ||
     words.length < shortestClause ||
@@ -197,7 +198,7 @@ function isOwnWords(text: string, { start, end }: Span): boolean {
 
 /** What begins with somebody’s own words, and a mark behind them, is told directly. */
 function opensWithQuotation(content: string): boolean {
-  return /^(?:[^，,：:\ufffc]{1,6}[：:])?\ufffc+(?:$|[\s，,。；;：:]|等[语字词话])/.test(content);
+  return /^(?:[^，,：:\ufffc]{1,6}[：:])?\ufffc+(?:$|[\s，,、。；;：:]|等[语字词话])/.test(content);
 }
 
 /** CLAUSE, the mayor said. */

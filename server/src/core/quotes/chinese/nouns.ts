@@ -100,6 +100,9 @@ function nameIn(phrase: string): Span | null {
     const last = phrase.charAt(start - 1);
     const isBehind = last === '的' || titleWords.longestBefore(phrase, start, 0) !== null;
     const own = phrase.slice(start);
+    if (!isBehind && isChineseName(own) && (speakerWords.longestBefore(phrase, start, 0)?.length ?? 0) > 1) {
+      return { start, end: length };
+    }
     if (isBehind ? isName(own) : callings.includes(last) && own.length > 2 && isTransliteration(own)) {
       return { start, end: length };
     }

@@ -107,10 +107,13 @@ function sayingOf(
   ) {
     return null;
   }
-  const shared = before !== undefined && !before.isSource ? before.subject : null;
+  const subject = (before?.isSource === false ? before.subject : null) ?? headBefore(passage, number);
+  if (subject === null && cue.kind === 'telling' && !and) {
+    return null;
+  }
   return {
     ...cue,
-    subject: shared ?? headBefore(passage, number),
+    subject,
     isOwn: false,
     and,
     segment,

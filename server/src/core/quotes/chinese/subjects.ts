@@ -22,8 +22,9 @@ const quotedWords = /(?:援引|引述|引用|借用|转述|转引|用)([^，。�
 const named =
   /^(?:网站|官网|报|社|组织|乐队|集团|公司|网|杂志|周刊|团队|电视台|平台|新闻|通讯社|节目|频道|联盟|协会)$/;
 const acts =
-  /^(?:发布|发表|召开|举行|接受|出席|会见|访问|前往|抵达|宣布|批评|指责|要求|呼吁|回应|回答|参加|主持|签署|推出|公布|看到|得知|听到|获悉|遭到|受到|承认|否认|走上|走出|来到|指着|拿出|拿着|站在|坐在|面对|谈到|谈及|谈|问及|被问|接到|打开|进入|离开)./;
-const reported = /(?:报道|报导)(?=[^的]{2,}$)/;
+  /^(?:发布|发表|召开|举行|接受|出席|会见|访问|前往|抵达|宣布|批评|指责|要求|呼吁|回应|回答|参加|主持|签署|推出|公布|看到|得知|听到|获悉|遭到|受到|承认|否认|走上|走出|来到|指着|拿出|拿着|站在|坐在|面对|谈到|谈及|谈|问及|被问|接到|打开|进入|离开)(?![者家人员方])./;
+/** What stands in front of a subject inside its clause: 路透社报道…, 原因是…. */
+const reported = /(?:报道|报导|原因是|理由是|问题是|关键是)(?=[^的]{2,}$)/;
 const temporal = /(?:时|后|之际|期间|以来|以后|之后|时候)$/;
 const instance = /^(?:如|例如|比如|包括|譬如|据|根据|按照|依据)/;
 const hasRelative = /的(?=[^的]{1,20}$)/;
@@ -71,7 +72,7 @@ function aroundQuote(passage: Passage, from: number, quoteEnd: number, to: numbe
     return isTitled && own !== null ? { ...own, start: quoteStart } : own;
   }
   return quoteEnd - quoteStart <= longestQuotedName
-    ? { start: quoteStart, end: quoteEnd, form: 'description', isSpeaker: false }
+    ? { start: quoteStart, end: quoteEnd, form: 'description', isSpeaker: true }
     : null;
 }
 
