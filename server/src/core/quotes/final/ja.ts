@@ -3,7 +3,7 @@ import { edgeOf, endsUtterance } from './ja/edge.js';
 import { labelOf } from './ja/labels.js';
 import { findLandmarks } from './ja/landmarks.js';
 import { pronouns } from './ja/nouns.js';
-import { isSaying } from './ja/parties.js';
+import { isNoSpeaker } from './ja/parties.js';
 import { canSpeak, isOwner, nounPhrase } from './ja/phrases.js';
 import type { FinalTable } from './table.js';
 
@@ -13,7 +13,7 @@ export const ja: FinalTable = {
   nounPhrase,
   labelBefore: labelOf,
   isPronoun: (phrase) => pronouns.has(phrase),
-  isNoSpeaker: isSaying,
+  isNoSpeaker,
   canSpeak,
   isOwner,
   endsUtterance,

@@ -7,6 +7,8 @@ import { particleIn, sayingNounAt, verbAfter } from './edge.js';
 import { nounPhrase } from './phrases.js';
 
 const farthestTopic = 10;
+/** Who speaks may stand between the particle and the verb. */
+const somebody = /[はがも]/u;
 const longestGesture = 14;
 
 /** What somebody does who says something, where no verb tells that: 「…」と頭をかいた. */
@@ -53,6 +55,8 @@ export function citedIn(
       const gesture = particle === 0 || noun !== null ? null : gestureAt(masked, start + particle, limit);
       if (gesture !== null) {
         found.push({ kind: 'saying', ...gesture, modifies: false });
+      } else if (particle > 0 && !somebody.test(masked.slice(start + particle, start + particle + 16))) {
+        found.push({ kind: 'saying', start: start + particle - 1, end: start + particle, modifies: false });
       }
       continue;
     }

@@ -72,14 +72,16 @@ const hasOriginal = (tail: string): boolean => /^[（(][\p{Script=Latin}][^)）]
 const worded =
   /^(?:を|の必要性を|の重要性を)[^、。を\ufffc]{0,12}(?:訴え|強調|主張|求め|要求|表明|約束|宣言|提唱|明言|否定|警告|誓)/u;
 /** 「…」女性と称した. */
-const called = /^[^ぁ-ん、。\ufffc]{1,8}と(?:呼ん|称し|評し)/u;
+const called = /^[^ぁ-ん、。\ufffc]{0,8}と(?:呼[んぶ]|称[しす]|評[しす])/u;
+/** Another quotation that と or という joins to it. */
+const another = /^(?:いう)?[^ぁ-ん、。\ufffc]{0,12}\ufffc/u;
 /** What と is “and” or “with” for. */
 const others =
   /^(?:な[っりるら]|同[じ様時等義]|違[うっい]|異な|似[たて]|比[べ較]|共[に演有]|とも|並[びぶん]|一緒|一致|連[携名絡動]|組[みむんま]|対[戦決照立談]|交[代換流渉]|の間|の関係|は別|は異|は違)/u;
 
 function kindAfter(page: Page, from: number, limit: number, isUtterance: boolean): Edge['kind'] {
   const { text: masked } = verbsOf(page);
-  if (others.test(masked.slice(from, from + 4))) {
+  if (others.test(masked.slice(from, from + 4)) || another.test(masked.slice(from, from + 14))) {
     return 'plain';
   }
   const link = joint.exec(masked.slice(from, from + 3))?.[0];
@@ -94,16 +96,22 @@ function kindAfter(page: Page, from: number, limit: number, isUtterance: boolean
   }
   const verb = verbAfter(page, from, limit);
   if (verb?.roles.has('name') === true) {
-    return verb.passive ? 'term' : 'worded';
+    return verb.passive || !called.test(`と${masked.slice(verb.start, verb.end)}`) ? 'term' : 'worded';
   }
-  if (isUtterance || verb === null) {
+  if (isUtterance || verb === null || otherVerb.test(masked.slice(from, verb.start))) {
     return isUtterance ? 'quoted' : 'plain';
   }
   return /[すし]/u.test(masked.charAt(verb.start)) ? kindOfDoing(masked, verb) : 'quoted';
 }
 
+/** 「変節」と映り、次第に反発を強めた. */
+const otherVerb = /[りしきちいみびぎえけせてめねれ]、/u;
+
 /** 「5%」とする and 「5%」とした計画 say what something is; 「当然」としている, of somebody, tells what is said. */
 function kindOfDoing(text: string, { start, end, form }: Cue): Edge['kind'] {
+  if (form === 'linking') {
+    return 'plain';
+  }
   const isDefinition =
     form === 'plain' && (text.startsWith('する', start) || !/[。、が]/u.test(text.charAt(end)));
   return isDefinition ? 'plain' : 'worded';

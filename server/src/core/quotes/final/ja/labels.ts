@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span.js';
 import { within } from '../../../text/sortedSpans.js';
 import type { Scene } from '../../reading.js';
+import { endsUtterance } from './edge.js';
 import { isBehindNoun, isPerson, nounPhrase } from './phrases.js';
 
 const farthestTopic = 60;
@@ -13,7 +14,7 @@ export function labelOf(scene: Scene): Span | null {
   return before(scene) ?? behind(scene);
 }
 
-function before({ masked, quote, start, end, page }: Scene): Span | null {
+function before({ masked, quote, content, start, end, page }: Scene): Span | null {
   const gap =
     /[:：、\s]{0,2}$/u.exec(masked.slice(Math.max(start, quote.outer.start - 2), quote.outer.start))?.[0] ??
     '';
@@ -29,7 +30,8 @@ function before({ masked, quote, start, end, page }: Scene): Span | null {
   const isNamed = within(page.mentions, label).some(
     ({ label: kind, end: nameEnd }) => kind === 'PERSON' || (kind === 'ORG' && nameEnd === label.end),
   );
-  return isColon || (isEnd && (isNamed || isPerson(masked.slice(label.start, label.end)))) ? label : null;
+  const isTitled = isPerson(masked.slice(label.start, label.end));
+  return isColon || (isEnd && (isTitled || (isNamed && endsUtterance(content)))) ? label : null;
 }
 
 /** Who says in the words before a colon that somebody speaks: 首相は次のように述べた：「…」. */

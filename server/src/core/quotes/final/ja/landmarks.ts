@@ -4,7 +4,7 @@ import type { Landmark, Party, Saying, Turn } from '../landmarks.js';
 import { isBeforeNoun, verbsOf, type Cue } from './cues.js';
 import { citedIn } from './cited.js';
 import { pronouns } from './nouns.js';
-import { isSaying, partiesIn } from './parties.js';
+import { isNoSpeaker, partiesIn } from './parties.js';
 import { canSpeak, nounPhrase } from './phrases.js';
 import { reportsIn } from './reports.js';
 import type { VerbRole } from './verbs.js';
@@ -59,7 +59,7 @@ function speakers({ masked, mentions }: Page): (at: number) => boolean {
     }
     const phrase = nounPhrase(masked, 0, at);
     const text = masked.slice(phrase.start, phrase.end);
-    const can = nameEnds.has(at) || (!isSaying(text) && (pronouns.has(text) || canSpeak(text)));
+    const can = nameEnds.has(at) || (!isNoSpeaker(text) && (pronouns.has(text) || canSpeak(text)));
     known.set(at, can);
     return can;
   };

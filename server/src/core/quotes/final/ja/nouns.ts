@@ -56,6 +56,12 @@ export const sayings = endsOf(`
   強い意志 強い決意 懐疑的な見方 慎重な姿勢 慎重論 楽観論 悲観論 確信 信念 方向性 必要性 重要性 計画 予定 用意 構え 印象 苦悩 後悔 悔しさ 驚き 戸惑い 決定
 `);
 
+/** Whole words for when, where, why and what, which nobody takes for who speaks. */
+export const circumstances = setOf(`
+  時 際 後 前 中 日 年 月 週 回 頃 間 今回 場合 点 理由 背景 結果 原因 目的 場 上 下 件 問題 内容 部分 一方 ほか 他 時期 時点 段階 場面
+  場所 地点 現場 会見 会場 会談 会議 試合 作品 本作 前作 曲 番組 映画 物語 商品 名称 名前 題名 言葉 意味 目標 合言葉 口癖 理念 方法
+`);
+
 /** A saying or a document by its owner, before によると: of 気象庁の発表 the speaker is 気象庁. */
 export const reports = endsOf(`
   発表 話 調べ 調査 まとめ 説明 報道 報告 報告書 資料 統計 推計 試算 集計 分析 見方 証言 供述 情報 声明 発言 主張 見解 見通し 予測 予報 コメント 伝えるところ 研究 データ

@@ -2,7 +2,7 @@ import type { Page } from '../../reading.js';
 import type { Party } from '../landmarks.js';
 import { verbsOf } from './cues.js';
 import { endsWithOneOf } from './letters.js';
-import { bodyEndings, reports, sayings } from './nouns.js';
+import { bodyEndings, circumstances, reports, sayings } from './nouns.js';
 import { canSpeak, isBehindNoun, nounPhrase } from './phrases.js';
 
 /** A paragraph with the ends of the names in it. */
@@ -102,4 +102,7 @@ function ownerEnd({ text, nameEnds }: NamedText, at: number): number {
   return nameEnds.has(end) || canSpeak(text.slice(start, end)) ? end : at;
 }
 
-export const isSaying = (phrase: string): boolean => endsWithOneOf(sayings, phrase, 0, phrase.length) > 0;
+/** Whether a noun phrase is for a saying or a circumstance, which nobody takes for who speaks. */
+export const isNoSpeaker = (phrase: string): boolean =>
+  circumstances.has(phrase.slice(phrase.lastIndexOf('の') + 1)) ||
+  (endsWithOneOf(sayings, phrase, 0, phrase.length) > 0 && !canSpeak(phrase));
