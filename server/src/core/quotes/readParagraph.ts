@@ -14,6 +14,7 @@ import {
   type Reading,
   type Scene,
 } from './reading.js';
+import { speakersOf } from './speakersOf.js';
 
 /** How far a sentence is read to either side of a quotation, so that no text costs more than its length. */
 const farthestBefore = 600;
@@ -44,12 +45,12 @@ export interface ParagraphReading {
 }
 
 export function readParagraph(page: Page): ParagraphReading {
-  return {
+  const reading = {
     quotes: page.marks.map((marks, at) => readQuote(page, marks, at)),
     indirect: readers[page.language]?.findIndirect(page) ?? [],
     introduces: introducedBy(page),
-    notices: noticesOf(page),
   };
+  return { ...reading, notices: noticesOf(page, speakersOf(reading)) };
 }
 
 function readQuote(page: Page, marks: QuoteMarks, at: number): QuoteReading {
