@@ -212,6 +212,7 @@ describe('indirect speech in Korean: sources', () => {
 describe('indirect speech in Korean: none', () => {
   it('takes no name, comparison or purpose for a report', () => {
     check('사람들은 이 산을 용산이라고 부른다.');
+    check('그는 의회를 국회라고 부르는 것에 반대했다.');
     check('비가 온다고 해서 취소하지는 않는다.');
     check('끝났다고 보기 어렵다고 생각하는 사람은 없다.');
     check('그는 밥을 먹으려고 일어났다.');

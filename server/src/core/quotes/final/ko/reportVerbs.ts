@@ -66,5 +66,6 @@ export function withVerb(
 
 const purpose = /(?:려면|려고|도록|기|자면|다면|으면|하면)$/u;
 
-const isFinite = ({ text, words }: Reading, { at, saying }: Found): boolean =>
+/** Whether a verb of saying is the verb of a clause, not what somebody is made to do. */
+export const isFinite = ({ text, words }: Reading, { at, saying }: Found): boolean =>
   !saying.modifies && !purpose.test(text.slice(words[at]?.start, words[at]?.end));

@@ -2,7 +2,7 @@ import type { Report } from '../landmarks.js';
 import { quotingParticles, tellingParticles } from './edges.js';
 import { ofIntent, ofManner, ofObject, ofThing } from './nounReports.js';
 import type { Reading } from './readSayings.js';
-import { nearVerb, report, verbWithin, withVerb } from './reportVerbs.js';
+import { isFinite, nearVerb, report, verbWithin, withVerb } from './reportVerbs.js';
 import { takes } from './sayingLexicon.js';
 import type { Word } from './words.js';
 
@@ -84,7 +84,8 @@ function looseGo(reading: Reading, at: number): Report | null {
 }
 
 /** Verbs after 고 that make no report of it: 온다고 해서, 끝났다고 보기 어렵다. */
-const noSaying = /^(?:해서|해도|하더라|하기|하니|할|보기|볼|보면|보아|봐|봐야|치면|치더라|쳐도|가정)/u;
+const noSaying =
+  /^(?:해서|해도|하더라|하기|하니|할|보기|볼|보면|보아|봐|봐야|치면|치더라|쳐도|가정|부르|부른|부를|불리|불려|불린|불렀|칭하|칭한|일컫)/u;
 
 /** …다고 말했다, …다고 믿는다. */
 function afterGo(reading: Reading, at: number): Report | null {
@@ -98,7 +99,7 @@ function afterGo(reading: Reading, at: number): Report | null {
   if (
     found === null ||
     (found.saying.takes & (takes.say | takes.think)) === 0 ||
-    (found.saying.modifies && (found.saying.takes & takes.say) === 0)
+    ((found.saying.takes & takes.say) === 0 && !isFinite(reading, found))
   ) {
     return null;
   }
