@@ -3,6 +3,7 @@ import { blank } from '../reading.js';
 import { aside } from './fold.js';
 import { lexicon } from './lexicon.js';
 import { cueWords, hearers, type CueKind } from './tables/cues.js';
+import { shortCues, shouts, quotingCues, nounTails, reportNouns } from './tables/shortCues.js';
 
 /** A word that may report speech, and what follows it. */
 export interface Cue extends Span {
@@ -16,16 +17,10 @@ export type Next = 'comma' | 'colon' | 'quote' | 'clause' | 'end';
 
 const words = lexicon(cueWords);
 
-/** Too short to report anything without a comma, a colon or a quotation behind them. */
-const short = new Set(Array.from('问答讲指喊叹批酸斥赞夸吁促盼嘲想誉贬唱念骂吼哭笑叫写谈'));
-const shouts = new Set(['高喊', '大喊', '高呼', '大呼', '疾呼', '惊呼', '呼喊', '喊出']);
-const quoting = new Set(Array.from('批酸斥赞夸吁嘲誉贬促盼'));
-const nounEnd = /[中里上内时后前书会员者率度性权]/;
 const hearerWords = lexicon([[true, hearers]]);
 const stops = new Set(Array.from('，,：:。；！？\ufffc', (mark) => mark.charCodeAt(0)).concat(NaN));
 const farthestHearer = 24;
 const longestHearer = 12;
-const reports = /(?:报道|报导|消息|报告|声明|分析|研究|调查|舆论|评论|网友)$/;
 
 /** The cues between two offsets, in reading order, without overlaps. */
 export function cuesIn(text: string, from: number, to: number): Cue[] {
@@ -65,17 +60,17 @@ function mayReport(text: string, { start, end, kind, next }: Cue, hasAspect: boo
   if ((text.charAt(end) === '的' && !isQuotedNoun) || (hasAspect && next === 'clause')) {
     return false;
   }
-  if (kind !== 'saying' && nounEnd.test(text.charAt(end))) {
+  if (kind !== 'saying' && nounTails.test(text.charAt(end))) {
     return false;
   }
   if (word === '指') {
-    return next !== 'clause' || reports.test(text.slice(Math.max(0, start - 2), start));
+    return next !== 'clause' || reportNouns.test(text.slice(Math.max(0, start - 2), start));
   }
   if (shouts.has(word)) {
     return next !== 'clause';
   }
-  if (short.has(word)) {
-    return quoting.has(word) ? next === 'quote' || next === 'colon' : next !== 'clause';
+  if (shortCues.has(word)) {
+    return quotingCues.has(word) ? next === 'quote' || next === 'colon' : next !== 'clause';
   }
   return kind !== 'noting' || next !== 'clause';
 }

@@ -6,19 +6,13 @@ import { passageOf, type Passage } from './passage.js';
 import { sayingsIn, type Saying } from './sayings.js';
 import { subjectIn } from './subjects.js';
 import { writers } from './tables/people.js';
+import { headings, objects, acts } from './tables/reports.js';
 
 const shortestClause = 4;
 const farthestColon = 15;
 const longestHeadline = 60;
-const documents =
-  /(?:评论|社论|报告|消息|新闻|调查|研究|声明|通知|公告|通告|通报|广告|海报|文章|报道|媒体|网站|网|来源|作者|记者|编辑|主编|摄影|主持人|导演|主演|编剧|翻译|文件|信|书|联系人|撰稿人|发布人|申请人|委托人|县|市|省|区|地)$/;
 const nothing = /[\s，,：:、。！？!?；;—…“”"「」『』\u2063]/g;
 const finalStop = /[\s。！？!?；;，,…]+$/;
-/** A thing and no clause: 强调合作的重要性. */
-const object =
-  /^[^，,：:]*的(?:重要性|必要性|紧迫性|立场|承诺|态度|决心|作用|意义|关系|原则|支持|关切|意愿|愿望|计划|方案|消息|结果)$/;
-const act =
-  /^(?:了)?(?:强烈|高度|深切|衷心|热烈|坚决|严重|十分|非常|极大|深表|诚挚|由衷|明确|最|的|极为|完全|充分|沉痛|密切)*(?:遗憾|欢迎|关注|关切|担忧|担心|感谢|祝贺|哀悼|慰问|支持|反对|不满|理解|赞赏|赞同|同意|肯定|愤怒|震惊|谴责|怀疑|质疑|满意|乐观|谨慎|敬意|抗议|歉意|道歉|尊重|信心|钦佩|失望|悲痛|同情|愤慨|认可|认同|不解|惊讶)(?:和.{2,6}|与.{2,6}|、.{2,8}|之意|的态度|态度|意见)?$/;
 
 /** The clauses of a paragraph that are told in indirect speech. */
 export function findIndirect({ text, masked, sentences, mentions }: Page): IndirectReading[] {
@@ -54,7 +48,7 @@ function headlineOf(text: string, masked: string, mentions: readonly Mention[]):
     told.end - told.start >= shortestClause &&
     !masked.slice(told.start, told.end).includes(blank) &&
     !/[：:]/.test(text.slice(told.start, told.end));
-  return subject === null || !subject.isSpeaker || documents.test(text.slice(0, colon)) || !isTold
+  return subject === null || !subject.isSpeaker || headings.test(text.slice(0, colon)) || !isTold
     ? null
     : { ...told, speaker: plain(subject, 0), cue: null, reason: 'a colon behind who speaks' };
 }
@@ -153,13 +147,13 @@ function clauseOf(
   const isQuotation = words.replaceAll(blank, '') === '';
   const isObject =
     saying.next === 'clause' &&
-    ((saying.kind === 'saying' && object.test(content)) || /^[^，,：:]{1,3}(?:[，,]|$)/.test(content));
+    ((saying.kind === 'saying' && objects.test(content)) || /^[^，,：:]{1,3}(?:[，,]|$)/.test(content));
   if (
     isQuotation ||
     words.length < shortestClause ||
     isObject ||
     opensWithQuotation(content) ||
-    act.test(content)
+    acts.test(content)
   ) {
     return null;
   }

@@ -9,6 +9,16 @@ import {
   type ModifierKind,
   type PhraseKind,
 } from './tables/modifiers.js';
+import {
+  timeBefore,
+  ambiguousEnds,
+  timeEnds,
+  timeStarts,
+  placesInDi,
+  hearersAtOnce,
+  mannersOfSpeaking,
+  timeAhead,
+} from './tables/times.js';
 
 /** Where the subject of a verb ends, and what stood between the two. */
 export interface Stripped {
@@ -27,16 +37,6 @@ const openerWords = lexicon([[true, openers]]);
 const longestPhrase = 60;
 const longestHearer = 6;
 const mostModifiers = 14;
-const timeBefore =
-  /(?:(?:当地时间|北京时间|美东时间)?(?:(?:\d{4}|[〇零一二三四五六七八九]{4})年)?(?:(?:\d{1,2} ?|[一二三四五六七八九十]{1,3})月)? ?(?:\d{1,2} ?|[一二三四五六七八九十]{1,3})[日号](?:上午|下午|中午|早上|清晨|凌晨|晚间|晚上|晚|早|傍晚|深夜)?|(?:本|上|下|这)?个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|\d{4} ?年(?: ?\d{1,2} ?月)?|\d{1,2} ?月|[今昨明前]\u2063+[日天晚早]|[早晚午]?间?\d{1,2}[时点](?:\d{1,2}分)?许?)$/;
-const ambiguous = /[会能可应需要想将令使叫教请帮是有这的该其别莫准敢]/;
-const timeEnd = /[日号午晨间上晚早夜一二三四五六天年月时点分许]/;
-const timeFirst = /[当北\d本上下这个周星礼]/;
-const notManner = /(?:[当各内外本基土陆民产工营原实见驻草湿林场山盆两多异同阵圣胜的在飞境]地)$/;
-const hearers =
-  /^(?:各|本报|本台|全|多家|在场|现场|中外|外国)?(?:记者|媒体|外界|公众|民众|大家|观众|听众|世界|国会|议员|选民|支持者|他|她|他们|我|我们|球迷|粉丝|网友|国人|全国|部下|下属|员工)/;
-const speaking =
-  /(?:方式|名义|身份|口吻|语气|形式|中文|英文|英语|法语|日语|韩语|粤语|语|文|为由|为例|之名|声音)$/;
 
 /** Goes back from a verb over adverbs, times, and phrases such as “at a press conference”, to the end of its subject. */
 export function stripModifiers(text: string, from: number, verb: number): Stripped {
@@ -83,7 +83,7 @@ function isPartOfName(
   if (length !== 1 || end - from <= 1) {
     return false;
   }
-  if (value === 'not' && ambiguous.test(text.charAt(end - 1))) {
+  if (value === 'not' && ambiguousEnds.test(text.charAt(end - 1))) {
     return (
       !/[他她它们]/.test(text.charAt(end - 2)) &&
       !isModified(text, from, end - 1) &&
@@ -99,7 +99,7 @@ function isModified(text: string, from: number, end: number): boolean {
 }
 
 function timeLength(text: string, from: number, end: number): number {
-  if (!timeEnd.test(text.charAt(end - 1))) {
+  if (!timeEnds.test(text.charAt(end - 1))) {
     return 0;
   }
   return timeBefore.exec(text.slice(Math.max(from, end - 24), end))?.[0].length ?? 0;
@@ -107,7 +107,7 @@ function timeLength(text: string, from: number, end: number): number {
 
 /** 激动地, with passion: a word of the table or any of two characters, and 地. */
 function mannerLength(text: string, from: number, end: number): number {
-  if (text.charAt(end - 1) !== '地' || notManner.test(text.slice(Math.max(from, end - 4), end))) {
+  if (text.charAt(end - 1) !== '地' || placesInDi.test(text.slice(Math.max(from, end - 4), end))) {
     return 0;
   }
   const word = modifierWords.longestBefore(text, end - 1, from);
@@ -155,14 +155,15 @@ function governs(kind: PhraseKind, body: string, hasSubject: boolean, isTail: bo
       return !isAttribute && (body === '' || isTail);
     case 'toward':
       return (
-        body !== '' && (hearers.test(body) || (!isAttribute && (hasSubject || body.length <= longestHearer)))
+        body !== '' &&
+        (hearersAtOnce.test(body) || (!isAttribute && (hasSubject || body.length <= longestHearer)))
       );
     case 'with':
       return isTailed && hasSubject;
     case 'about':
       return (hasSubject || isTail) && !isAttribute;
     case 'by':
-      return hasSubject && (isTailed || speaking.test(body) || (body.length > 1 && !isAttribute));
+      return hasSubject && (isTailed || mannersOfSpeaking.test(body) || (body.length > 1 && !isAttribute));
     case 'event':
       return !isAttribute && (body === '' || isTailed);
     case 'keep':
@@ -193,14 +194,11 @@ export function skipOpeners(text: string, from: number, to: number): number {
   return start;
 }
 
-const timeStart =
-  /^(?:当地时间|北京时间)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|^(?:本|上|下|这)?个?(?:周|星期|礼拜)[一二三四五六日天](?:上午|下午|中午|早上|凌晨|晚间|晚上|晚)?|^\d{4}年(?:\d{1,2}月)?/;
-
 function timeAt(text: string, start: number, to: number): number {
-  if (!timeFirst.test(text.charAt(start))) {
+  if (!timeStarts.test(text.charAt(start))) {
     return 0;
   }
-  return timeStart.exec(text.slice(start, Math.min(to, start + 24)))?.[0].length ?? 0;
+  return timeAhead.exec(text.slice(start, Math.min(to, start + 24)))?.[0].length ?? 0;
 }
 
 /** 连 and 和 are family names too, 有人 is somebody: what would be left is no noun. */

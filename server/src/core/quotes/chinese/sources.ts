@@ -7,20 +7,18 @@ import type { Passage, Segment } from './passage.js';
 import type { Saying } from './sayings.js';
 import { subjectIn } from './subjects.js';
 import { sources } from './tables/modifiers.js';
+import {
+  sourceVerbs,
+  sourceNouns,
+  sourceDocuments,
+  ownWords,
+  dateline,
+  quotingInside,
+} from './tables/sources.js';
 
 const markers = lexicon([[true, sources]]);
 const longestSource = 60;
 const longestOpeners = 13;
-/** The end of a phrase that names a source: its verb, or its word for what was said. */
-const verbs =
-  /(?:报道|报导|介绍|透露|披露|表示|指出|爆料|转述|所述|所说|所言|所称|所指出|记载|记述|供述|回忆|分析|评估|估计|统计|通报|解释|说|称|言|指|讲)+$/;
-const nouns =
-  /的?(?:最新)?(?:说法|看法|观点|消息|描述|报道|报导|声明|证词|分析|估计|评估|介绍|原话|说话|话)(?:来说|来讲|说|讲)?$/;
-const documents =
-  /(?:报告|研究|调查|声明|公报|通报|公告|文章|文件|民调|报道|报导|消息|判决书|起诉书|论文|网站|官网)$/;
-const wordsOf = /的(?:话|说话|原话|说法)(?:来说|来讲|说|讲|，)?$/;
-const dateline = /[电讯]$/;
-const within = /(?:援引|引述|引用|转引)/;
 
 /** 据…报道, 根据…的说法, 用…的话说: a clause that names its source and nothing else. */
 export function sourceIn(passage: Passage, segment: Segment): Saying | null {
@@ -77,17 +75,17 @@ function bodyOf(
   if (dateline.test(body) || body === '') {
     return null;
   }
-  const inner = within.exec(body);
+  const inner = quotingInside.exec(body);
   const start = inner === null ? from : from + inner.index + inner[0].length;
-  const isQuotedWords = wordsOf.test(body);
+  const isQuotedWords = ownWords.test(body);
   if (/^[用借套以]/.test(marker) && !isQuotedWords) {
     return null;
   }
-  const verb = isQuotedWords ? /(?:说|讲)$/.exec(body) : verbs.exec(body);
-  const ending = isQuotedWords ? wordsOf.exec(body) : (verb ?? nouns.exec(body));
+  const verb = isQuotedWords ? /(?:说|讲)$/.exec(body) : sourceVerbs.exec(body);
+  const ending = isQuotedWords ? ownWords.exec(body) : (verb ?? sourceNouns.exec(body));
   if (ending === null) {
     const isNamed = /^(?:.*[据]|根据)$/.test(marker);
-    return isNamed && (documents.test(body) || body.length > 2) ? { start, end: to, cue: null } : null;
+    return isNamed && (sourceDocuments.test(body) || body.length > 2) ? { start, end: to, cue: null } : null;
   }
   const cue = verb === null ? null : { start: from + verb.index, end: from + verb.index + verb[0].length };
   const { end } = stripModifiers(text, start, from + ending.index);

@@ -7,6 +7,14 @@ import type { Passage, Segment } from './passage.js';
 import { headBoundaries } from './tables/clauses.js';
 import { modifiers } from './tables/modifiers.js';
 import { nobody } from './tables/people.js';
+import {
+  quotedWords,
+  passedOn,
+  quotedBodies,
+  openingActs,
+  temporalEnds,
+  instances,
+} from './tables/subjects.js';
 
 const longestSubject = 60;
 const longestHead = 30;
@@ -18,15 +26,6 @@ const boundaries = lexicon([
     modifiers.flatMap(([kind, list]) => (kind === 'plain' ? list.filter(({ length }) => length > 1) : [])),
   ],
 ]);
-const quotedWords = /(?:援引|引述|引用|借用|转述|转引|用)([^，。；：]{1,40}?)的?(?:话|说话|原话|说法|名言)$/;
-const named =
-  /^(?:网站|官网|报|社|组织|乐队|集团|公司|网|杂志|周刊|团队|电视台|平台|新闻|通讯社|节目|频道|联盟|协会)$/;
-const acts =
-  /^(?:发布|发表|召开|举行|接受|出席|会见|访问|前往|抵达|宣布|批评|指责|要求|呼吁|回应|回答|参加|主持|签署|推出|公布|看到|得知|听到|获悉|遭到|受到|承认|否认|走上|走出|来到|指着|拿出|拿着|站在|坐在|面对|谈到|谈及|谈|问及|被问|接到|打开|进入|离开)(?![者家人员方])./;
-/** What stands in front of a subject inside its clause: 路透社报道…, 原因是…. */
-const reported = /(?:报道|报导|原因是|理由是|问题是|关键是)(?=[^的]{2,}$)/;
-const temporal = /(?:时|后|之际|期间|以来|以后|之后|时候)$/;
-const instance = /^(?:如|例如|比如|包括|譬如|据|根据|按照|依据)/;
 const hasRelative = /的(?=[^的]{1,20}$)/;
 
 /** The subject in a stretch that nothing but a subject is left of. */
@@ -42,11 +41,11 @@ export function subjectIn(passage: Passage, from: number, to: number): Noun | nu
     const start = from + quoted.index + quoted[0].indexOf(owner, 1);
     return noun(passage, start, start + owner.length);
   }
-  const report = reported.exec(text.slice(from, to));
+  const report = passedOn.exec(text.slice(from, to));
   if (report !== null) {
     return subjectIn(passage, from + report.index + report[0].length, to);
   }
-  if (temporal.test(text.slice(Math.max(from, to - 2), to))) {
+  if (temporalEnds.test(text.slice(Math.max(from, to - 2), to))) {
     return headOf(passage, { start: from, end: to, mark: '' });
   }
   const passive = text.lastIndexOf('被', to - 2);
@@ -67,7 +66,8 @@ function aroundQuote(passage: Passage, from: number, quoteEnd: number, to: numbe
     quoteStart--;
   }
   if (start < to) {
-    const isTitled = quoteEnd - quoteStart <= longestQuotedName && named.test(text.slice(quoteEnd, to));
+    const isTitled =
+      quoteEnd - quoteStart <= longestQuotedName && quotedBodies.test(text.slice(quoteEnd, to));
     const own = noun(passage, start, to);
     return isTitled && own !== null ? { ...own, start: quoteStart } : own;
   }
@@ -103,7 +103,7 @@ function afterDateline(text: string, start: number, end: number): number {
 }
 
 /** What begins with a verb says what somebody did who was named before. */
-const startsWithVerb = (phrase: string): boolean => acts.test(phrase) && !phrase.includes('的');
+const startsWithVerb = (phrase: string): boolean => openingActs.test(phrase) && !phrase.includes('的');
 
 /** Of a long phrase with clauses in front of its noun, what stands behind the last 的. */
 function afterRelative(text: string, start: number, end: number): { start: number; end: number } {
@@ -117,7 +117,7 @@ function afterRelative(text: string, start: number, end: number): { start: numbe
 /** Whom a clause is about: the person or body at its head, before the first verb or preposition. */
 export function headOf(passage: Passage, segment: Segment): Noun | null {
   const { text } = passage;
-  if (instance.test(text.slice(segment.start, segment.start + 2))) {
+  if (instances.test(text.slice(segment.start, segment.start + 2))) {
     return null;
   }
   const from = skipOpeners(text, segment.start, segment.end);
