@@ -175,7 +175,12 @@ describe('analyseDocument', () => {
 
 describe('ParagraphMemo', () => {
   it('forgets what was not asked for the longest', () => {
-    const facts = { sentences: [], figures: [], mentions: [], quoteMarks: [], problems: [] };
+    const facts = {
+      sentences: [],
+      figures: [],
+      mentions: [],
+      quotations: { quotes: [], unpaired: [], running: null },
+    };
     const memo = new ParagraphMemo(20);
     memo.set('en', 'aaaaaa', facts);
     memo.set('en', 'bbbbbb', facts);

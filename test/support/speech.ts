@@ -10,7 +10,8 @@ import type {
   Speaker,
 } from '../../server/src/core/model.js';
 import { attributeQuotes } from '../../server/src/core/quotes/attribute.js';
-import { findQuoteMarks, shiftQuoteMarks } from '../../server/src/core/quotes/marks.js';
+import { settleQuoteMarks } from '../../server/src/core/quotes/continued.js';
+import { findQuoteMarks } from '../../server/src/core/quotes/marks.js';
 import { splitLines } from '../../server/src/core/text/lines.js';
 import { splitSentences } from '../../server/src/core/text/sentences/index.js';
 import { shift } from '../../server/src/core/text/span.js';
@@ -41,8 +42,11 @@ export function spokenIn(language: Language, marked: string): Spoken {
   const sentences = inParagraphs((own, by) =>
     splitSentences(own, language).map((span): Sentence => ({ ...shift(span, by), language })),
   );
-  const quoteMarks = inParagraphs((own, by) =>
-    findQuoteMarks(own, language).quotes.map((found) => shiftQuoteMarks(found, by)),
+  const { quoteMarks } = settleQuoteMarks(
+    text,
+    paragraphs,
+    paragraphs.map(({ start, end }) => findQuoteMarks(text.slice(start, end), language)),
+    new Map(),
   );
   return { text, ...attributeQuotes({ text, paragraphs, sentences, quoteMarks, mentions }) };
 }

@@ -137,7 +137,7 @@ describe('attributeQuotes, English', () => {
       'Ann Poe / said',
       'Ann Poe / -',
     );
-    checkQuotes('en', '[[Ann Poe|PERSON]] made the following remark:\n“This is it.”', 'Ann Poe / -');
+    checkQuotes('en', '[[Ann Poe|PERSON]] made the following remark:\n“This is it.”', 'Ann Poe / remark');
   });
 });
 
