@@ -160,6 +160,7 @@ describe('who speaks in English: what reports', () => {
   it('a description', () => {
     check('[[Ann Poe|PERSON]] portrayed him as “weak.”', 'Ann Poe / portrayed');
     check('[[Ann Poe|PERSON]] has been pounding [[Al Cole|PERSON]] as a “con artist.”', 'Ann Poe / pounding');
+    check('He has gone after [[Al Cole|PERSON]] as a “leech” and a “brat.”', 'He / gone', 'He / gone');
     check('[[Ann Poe|PERSON]] likened it to “a bad dream.”', 'Ann Poe / likened');
     check('The paper hailed [[Al Cole|PERSON]] as “The Comeback Kid.”', 'The paper / hailed');
     check('[[Ann Poe|PERSON]] referred to them as “freeloaders.”', 'Ann Poe / referred');
@@ -174,6 +175,9 @@ describe('who speaks in English: what reports', () => {
 
   it('a noun', () => {
     check('[[Ann Poe|PERSON]]’s claim that it was “a hoax” fell flat.', 'Ann Poe / claim');
+    check('[[Ann Poe|PERSON]] made the bold claim that it was “a hoax.”', 'Ann Poe / claim');
+    check('[[Ann Poe|PERSON]] said the march sends a message that “we stand together.”', 'Ann Poe / said');
+    check('He sent a letter from the bank that says he has “ample means.”', 'a letter / says');
     check('I had to change my answer: “Of course I do.”', 'I / answer');
     check('The report came despite his earlier insistence that it was “a hoax.”', 'his / insistence');
   });

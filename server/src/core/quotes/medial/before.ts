@@ -6,12 +6,13 @@ import { byAgent } from './agents.js';
 import { farthestCue, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
 import { isCue, isRelativeVerb } from './cues.js';
-import { isNominalCue, ownerOf } from './nominal.js';
+import { isNominalCue, makerOf, ownerOf } from './nominal.js';
 import { reportAround } from './reports.js';
 import { sentenceSubject, subjectOfCue } from './subjects.js';
 import { looksLikeTitle } from './terms.js';
 
 const nearCue = 3;
+const farthestNoun = 7;
 
 /** The mayor said, “…”; according to what the mayor wrote in a letter, “…” */
 export function byCueBefore(clause: Clause): Reading | null {
@@ -23,7 +24,7 @@ export function byCueBefore(clause: Clause): Reading | null {
       return null;
     }
     if (isNominalCue(clause, index)) {
-      const owner = ownerOf(clause, index);
+      const owner = ownerOf(clause, index) ?? makerOf(clause, index);
       if (owner !== null) {
         return speech(owner, token, 'a saying reported as a thing');
       }
@@ -60,8 +61,15 @@ function governsOnlyItsClause(clause: Clause, index: number): boolean {
   return (
     between > 1 &&
     isRelativeVerb(clause, index) &&
-    !(tokens[index - 1]?.lower === 'that' && table.documents.has(tokens[index - 2]?.lower ?? ''))
+    !(tokens[index - 1]?.lower === 'that' && followsDocument(clause, index - 1))
   );
+}
+
+/** “a letter from his doctor that says”. */
+function followsDocument({ tokens, table }: Clause, index: number): boolean {
+  return tokens
+    .slice(Math.max(0, index - farthestNoun), index)
+    .some(({ lower }) => table.documents.has(lower));
 }
 
 function isAdjacent({ tokens, table, at }: Clause, index: number): boolean {

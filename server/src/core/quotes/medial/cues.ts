@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 /** How many tokens may part a verb like “laughed” from the quotation that it voices. */
 const besideQuote = 8;
 /** How many tokens may part “as” or “to” from the quotation: “as the most “…””. */
-const farthestLink = 4;
+const farthestLink = 6;
 const shortestTitleWord = 5;
 
 /** Whether a word reports speech where it stands: a finite form that is no noun, a participle, an idiom. */

@@ -39,6 +39,10 @@ export const en: MedialTable = {
     mantra motto note observation opinion pledge plea prediction proclamation promise pronouncement
     proposal recommendation refrain rejoinder remark reply report response retort revelation rhetoric ruling saying
     slogan statement suggestion testimony threat tweet verdict view vow warning words`),
+  making:
+    words(`make makes made issue issues issued send sends sent give gives gave repeat repeats repeated renew renews
+    renewed deliver delivers delivered offer offers offered voice voices voiced level levels leveled levelled press
+    presses pressed advance advances advanced spread spreads`),
   documents:
     words(`letter statement report email e-mail memo note tweet post message document article story filing lawsuit complaint
     indictment affidavit transcript readout notice sign poster banner placard headline caption editorial essay speech ad`),

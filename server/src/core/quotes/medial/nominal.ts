@@ -1,6 +1,8 @@
 import type { Subject } from '../reading.js';
 import type { Clause } from './clause.js';
+import { isFiniteCue } from './cues.js';
 import { subjectOf } from './nounPhrase.js';
+import { subjectOfCue } from './subjects.js';
 
 const farthestOwner = 6;
 
@@ -8,6 +10,27 @@ const farthestOwner = 6;
 export function isNominalCue({ tokens, table }: Clause, index: number): boolean {
   const next = tokens[index + 1]?.lower;
   return table.sayings.has(tokens[index]?.lower ?? '') && (next === 'that' || next === ':');
+}
+
+/** “She made the bold claim that”: who brings it forth. */
+export function makerOf(clause: Clause, noun: number): Subject | null {
+  const { tokens, table } = clause;
+  for (let index = noun - 1; index >= Math.max(0, noun - farthestOwner); index--) {
+    const token = tokens[index];
+    if (token?.isWord !== true || table.dependents.has(token.lower)) {
+      return null;
+    }
+    if (table.making.has(token.lower)) {
+      const maker = subjectOfCue(clause, index);
+      return maker?.form === 'description' && isReported(clause, index) ? null : maker;
+    }
+  }
+  return null;
+}
+
+/** Somebody is said to say so before: “he hopes the march sends the message that”. */
+function isReported(clause: Clause, verb: number): boolean {
+  return clause.tokens.slice(0, verb).some((_, index) => isFiniteCue(clause, index));
 }
 
 /** Whose it is: “the mayor’s latest claim that”, “their claim that”, “the claim by the mayor that”. */

@@ -216,11 +216,15 @@ function nounBefore(clause: Clause, from: number, to: number, apposition: boolea
   if (name !== undefined && (apposition || name.end === end)) {
     return { start: name.start, end: name.end, form: 'name' };
   }
+  const document = tokens.findLastIndex(
+    ({ lower }, index) => index >= from && index < to && table.documents.has(lower),
+  );
+  const last = document === -1 ? to : document + 1;
   const article = tokens.findLastIndex(
-    ({ lower }, index) => index >= from && index < to && table.articles.has(lower),
+    ({ lower }, index) => index >= from && index < last && table.articles.has(lower),
   );
   return article > from && firstVerb(clause, from, article) !== null
-    ? subjectOf(scene, table, tokens.slice(article, to))
+    ? subjectOf(scene, table, tokens.slice(article, last))
     : null;
 }
 

@@ -36,6 +36,8 @@ export interface MedialTable {
   readonly witnessed: ReadonlySet<string>;
   /** Nouns for what is said, that report with “that” behind them: claim. */
   readonly sayings: ReadonlySet<string>;
+  /** Bring such a noun forth: made the claim. */
+  readonly making: ReadonlySet<string>;
   /** Nouns for what holds words: letter. */
   readonly documents: ReadonlySet<string>;
   /** Words as such, which one uses: word, phrase. */
