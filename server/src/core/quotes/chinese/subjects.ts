@@ -1,7 +1,7 @@
 import { blank } from '../reading.js';
 import { aside } from './fold.js';
 import { lexicon } from './lexicon.js';
-import { skipOpeners } from './modifiers.js';
+import { skipOpeners, stripModifiers } from './modifiers.js';
 import { nounIn, type Noun } from './nouns.js';
 import type { Passage, Segment } from './passage.js';
 import { headBoundaries } from './tables/clauses.js';
@@ -145,4 +145,11 @@ export function hasVerb(text: string): boolean {
     }
   }
   return false;
+}
+
+/** The subject in a stretch up to a verb, with what else stands before the verb left out; null where nobody says anything. */
+export function subjectBetween(passage: Passage, from: number, to: number): Noun | null {
+  const start = skipOpeners(passage.text, from, to);
+  const { end, not } = stripModifiers(passage.text, start, to);
+  return end > start && !not ? subjectIn(passage, start, end) : null;
 }
