@@ -13,6 +13,12 @@ const saidEndings = endsOf(
 );
 const dictionaryEndings = endsOf('る う く す つ ぬ む ぐ ぶ ない しい たい らい まい かい よい いい');
 const closing: ReadonlySet<number> = new Set(codesOf('%％)）'));
+/** What adjectives in い begin with, where they are of one character: 高い, but not 戦い. */
+const adjectives: ReadonlySet<number> = new Set(
+  codesOf(
+    '高低近遠強弱多早速遅長短深浅厚薄重軽良善悪広狭暑寒若古安辛苦痛怖酷無白黒赤青濃淡甘臭眠硬固堅鈍鋭太細丸危尊賢憎醜緩温熱旨巧拙難愛凄暗明清汚粗渋惜偉脆眩潔幼荒手',
+  ),
+);
 const volitional = /[おこそとのほもよろごぞどぼぽょ]う$/u;
 /** They look like the end of a clause and are none. */
 const others = endsOf(
@@ -35,6 +41,6 @@ export function clauseEndAt(text: string, at: number): ClauseEnd | null {
   if (text.startsWith('う', at - 1) && volitional.test(text.slice(from, at))) {
     return 'will';
   }
-  const isAdjective = text.startsWith('い', at - 1) && !isHiraganaAt(text, at - 2);
+  const isAdjective = text.startsWith('い', at - 1) && adjectives.has(text.charCodeAt(at - 2));
   return isAdjective || endsWithOneOf(dictionaryEndings, text, from, at) > 0 ? 'open' : null;
 }

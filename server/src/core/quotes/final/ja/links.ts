@@ -55,7 +55,10 @@ function closeLink(sentence: Sentence, ending: ClauseEnd, verb: Cue): Link | nul
   if (/[い言]/u.test(text.charAt(verb.start))) {
     const isVague = text.startsWith('いう', verb.start) && !text.endsWith('たい', verb.start - 1);
     const isHearsay = verb.passive || isVague;
-    return verb.form !== 'plain' || verb.passive || closes.test(rest) ? { ...link, isHearsay } : null;
+    const isBeforeThing = isVague && rest.startsWith('、');
+    return verb.form !== 'plain' || verb.passive || (closes.test(rest) && !isBeforeThing)
+      ? { ...link, isHearsay }
+      : null;
   }
   if (verb.passive) {
     return link;
