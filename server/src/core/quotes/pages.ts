@@ -1,6 +1,5 @@
 import type { Mention, Paragraph, Sentence } from '../model.js';
 import { within } from '../text/sortedSpans.js';
-import { shift, type Span } from '../text/span.js';
 import { shiftQuoteMarks, type QuoteMarks } from './marks.js';
 import { maskQuotes, type Page } from './reading.js';
 import { readParagraph, type ParagraphReading } from './readParagraph.js';
@@ -39,18 +38,24 @@ export function readPage(
 
 function pageOf(document: QuotedDocument, paragraph: Paragraph): Page {
   const { start, end, language } = paragraph;
-  const own = <T extends Span>(spans: readonly T[]): T[] =>
-    within(spans, paragraph).map((span) => shift(span, -start));
   const text = document.text.slice(start, end);
   const marks = within(document.quoteMarks, paragraph).map((mark) => shiftQuoteMarks(mark, -start));
   return {
     text,
     masked: maskQuotes(text, marks),
     language,
-    sentences: own(document.sentences),
+    sentences: within(document.sentences, paragraph).map((own) => ({
+      start: own.start - start,
+      end: own.end - start,
+    })),
     marks,
-    mentions: own(document.mentions),
+    mentions: within(document.mentions, paragraph).map((own) => moved(own, -start)),
   };
+}
+
+/** Key by key: many times faster than a copy with another start and end. */
+function moved({ start, end, label, name, rule, reasons }: Mention, by: number): Mention {
+  return { start: start + by, end: end + by, label, name, rule, reasons };
 }
 
 function read(page: Page, memo: ReadingMemo | undefined): ParagraphReading {
