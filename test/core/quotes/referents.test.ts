@@ -32,6 +32,13 @@ describe('whom a pronoun stands for, English', () => {
     check('[[Robert Vance|PERSON]] greeted [[Mary Vance|PERSON]]. “Well,” [[she|HE]] said.', 'Mary Vance');
   });
 
+  it('takes the nearer of two where the sex of the farther is known', () => {
+    check(
+      'Mr. [[Vance|PERSON]] spoke. Rain fell. [[Uzo Eke|PERSON]] listened. [[He|HE]] said so.',
+      'Uzo Eke',
+    );
+  });
+
   it('takes a form of address over a given name', () => {
     check('Mr. [[Joyce Eke|PERSON]] came. [[He|HE]] said so.', 'Joyce Eke');
     check('Mr. [[Eke|PERSON]] came. [[She|HE]] said so.', '-');

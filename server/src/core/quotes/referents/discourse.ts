@@ -38,6 +38,8 @@ const repetition = 0.25;
 const farOff = 12;
 /** How far ahead of the next one is clearly ahead. */
 const lead = 1.5;
+/** What a known sex weighs beside an unknown one, over what it weighs otherwise. */
+const besideUnknown = 1.35;
 const mostPresent = 24;
 
 export function newDiscourse(store: Store): Discourse {
@@ -67,17 +69,22 @@ export function refer(discourse: Discourse, somebody: Somebody, weight: number):
   discourse.present.push(somebody);
 }
 
-/** Whom a pronoun means: the most prominent who fits, of equals the one referred to last. */
+/**
+ * Whom a pronoun means: the most prominent who fits, of equals the one referred to last. Of two that were last spoken
+ * of in one sentence, it tells more that the sex of one is known.
+ */
 export function meantByPronoun(discourse: Discourse, { kinds, gender }: Sought): Somebody | null {
+  const least = kinds.includes('person') ? leastProminence : leastOfBodies;
+  const standing = (somebody: Somebody, isBeside: boolean): number => {
+    const fit = genderFit(somebody, gender);
+    return prominenceOf(discourse, somebody) * (isBeside && fit > 1 ? fit * besideUnknown : fit);
+  };
   let best: Somebody | null = null;
-  let most = kinds.includes('person') ? leastProminence : leastOfBodies;
   for (const somebody of discourse.present) {
-    const prominence = kinds.includes(somebody.kind)
-      ? prominenceOf(discourse, somebody) * genderFit(somebody, gender)
-      : 0;
-    if (prominence >= most) {
+    const isBeside = best?.sentence === somebody.sentence;
+    const floor = best === null ? least : Math.max(least, standing(best, isBeside));
+    if (kinds.includes(somebody.kind) && standing(somebody, isBeside) >= floor) {
       best = somebody;
-      most = prominence;
     }
   }
   return best;

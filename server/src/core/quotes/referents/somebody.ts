@@ -126,7 +126,7 @@ export function genderOf({ genders: { male, female } }: Somebody): Gender | unde
   return male === female ? undefined : male > female ? 'male' : 'female';
 }
 
-const known = 1.65;
+const known = 1.25;
 const doubtful = 0.15;
 
 /** How well somebody goes with a gender: not at all where a form of address or a noun says otherwise. */
