@@ -2,13 +2,14 @@ import { lastBefore } from '../../../text/sortedSpans.js';
 import type { Span } from '../../../text/span.js';
 import type { Page } from '../../reading.js';
 import type { Landmark, Party } from '../landmarks.js';
-import { closeCueAt, isBeforeNoun, verbsOf } from './cues.js';
+import { closeCueAt, isBeforeNoun, verbsOf, type Cue } from './cues.js';
 import { particleIn, sayingNounAt, verbAfter } from './edge.js';
 import { nounPhrase } from './phrases.js';
 
 const farthestTopic = 10;
 /** Who speaks may stand between the particle and the verb. */
 const somebody = /[はがも]/u;
+const farthestSomebody = 16;
 const longestGesture = 14;
 
 /** What somebody does who says something, where no verb tells that: 「…」と頭をかいた. */
@@ -27,68 +28,90 @@ function agentEnd(text: string, mark: number): number {
   return particle === undefined ? 0 : mark - particle.length;
 }
 
-/**
- * Quotations that a verb of saying tells. A topic right before one is who speaks, whoever else is a topic of the
- * sentence, and so begins a clause.
- */
+/** What is known of a paragraph where its quotations are read. */
+interface Ground {
+  readonly page: Page;
+  readonly text: string;
+  readonly parties: readonly Party[];
+  readonly canSpeakAt: (at: number) => boolean;
+}
+
+/** What the words around the quotations of a paragraph tell: the verbs of saying, by whom, and where a clause begins. */
 export function citedIn(
   page: Page,
   parties: readonly Party[],
   canSpeakAt: (at: number) => boolean,
 ): readonly Landmark[] {
-  const { marks, sentences } = page;
-  const { text: masked } = verbsOf(page);
-  const found: Landmark[] = [];
-  for (const { outer } of marks) {
-    const start = outer.end;
-    const limit = Math.max(start, lastBefore(sentences, start)?.end ?? masked.length);
-    const particle = particleIn(masked.slice(start, start + 12));
-    const noun = particle === 0 ? null : sayingNounAt(masked, start + particle, limit);
-    if (noun !== null) {
-      found.push({ kind: 'saying', ...noun, modifies: false });
-      if (masked.charAt(outer.start - 1) === 'の' && canSpeakAt(outer.start - 1)) {
-        found.push({ kind: 'owner', start: outer.start - 1, end: outer.start });
-      }
-    }
-    const verb = particle === 0 ? null : verbAfter(page, start + particle, limit);
-    if (verb === null) {
-      const gesture = particle === 0 || noun !== null ? null : gestureAt(masked, start + particle, limit);
-      if (gesture !== null) {
-        found.push({ kind: 'saying', ...gesture, modifies: false });
-      } else if (particle > 0 && !somebody.test(masked.slice(start + particle, start + particle + 16))) {
-        found.push({ kind: 'saying', start: start + particle - 1, end: start + particle, modifies: false });
-      }
-      continue;
-    }
-    const agent = verb.passive ? agentEnd(masked, outer.start) : 0;
-    if (agent > 0 && canSpeakAt(agent)) {
-      found.push({ kind: 'quoted', start: agent, end: outer.start });
-    }
-    if (noun === null && verb.form !== 'linking' && closeCueAt(masked, start + particle) !== null) {
-      found.push({
-        kind: 'saying',
-        start: verb.start,
-        end: verb.end,
-        modifies: isBeforeNoun(masked, verb),
-        isPassive: verb.passive,
-      });
-    }
-    const topic = lastBefore(parties, outer.start);
-    if (
-      topic?.kind === 'topic' &&
-      topic.end > outer.start - farthestTopic &&
-      canSpeakAt(topic.start) &&
-      !masked.slice(topic.end, outer.start).includes('、')
-    ) {
-      const phrase = nounPhrase(masked, 0, topic.start);
-      found.push({ kind: 'turn', start: phrase.start, end: phrase.start });
-    }
-    if (
-      !verb.roles.has('name') &&
-      (verb.form !== 'plain' || !masked.startsWith('いう', verb.start) || !isBeforeNoun(masked, verb))
-    ) {
-      found.push({ kind: 'cited', start, end: verb.end, cue: null });
-    }
+  const { text } = verbsOf(page);
+  const ground = { page, text, parties, canSpeakAt };
+  return page.marks.flatMap(({ outer }) => {
+    const particle = particleIn(text.slice(outer.end, outer.end + 12));
+    return particle === 0 ? [] : citedAt(ground, outer, outer.end + particle);
+  });
+}
+
+function citedAt(ground: Ground, outer: Span, from: number): Landmark[] {
+  const { page, text } = ground;
+  const limit = Math.max(outer.end, lastBefore(page.sentences, outer.end)?.end ?? text.length);
+  const noun = sayingNounAt(text, from, limit);
+  const verb = verbAfter(page, from, limit);
+  if (noun === null && verb === null) {
+    return withoutVerb(text, from, limit);
+  }
+  return [
+    ...(noun === null ? [] : nounOf(ground, outer, noun)),
+    ...(verb === null ? [] : verbOf(ground, outer, verb, noun === null && closeCueAt(text, from) !== null)),
+  ];
+}
+
+function withoutVerb(text: string, from: number, limit: number): Landmark[] {
+  const gesture = gestureAt(text, from, limit);
+  if (gesture !== null) {
+    return [{ kind: 'saying', ...gesture, modifies: false }];
+  }
+  return somebody.test(text.slice(from, from + farthestSomebody))
+    ? []
+    : [{ kind: 'saying', start: from - 1, end: from, modifies: false }];
+}
+
+/** A noun of saying, and whose it is: 石川氏の「…」との発言. */
+function nounOf({ text, canSpeakAt }: Ground, { start }: Span, noun: Span): Landmark[] {
+  const at = start - 1;
+  const saying: Landmark = { kind: 'saying', ...noun, modifies: false };
+  return text.startsWith('の', at) && canSpeakAt(at)
+    ? [{ kind: 'owner', start: at, end: start }, saying]
+    : [saying];
+}
+
+function verbOf(ground: Ground, outer: Span, verb: Cue, isClose: boolean): Landmark[] {
+  const { text, canSpeakAt } = ground;
+  const found = [...turnBefore(ground, outer)];
+  const agent = verb.passive ? agentEnd(text, outer.start) : 0;
+  if (agent > 0 && canSpeakAt(agent)) {
+    found.push({ kind: 'quoted', start: agent, end: outer.start });
+  }
+  if (isClose && verb.form !== 'linking') {
+    const { start, end, passive } = verb;
+    found.push({ kind: 'saying', start, end, modifies: isBeforeNoun(text, verb), isPassive: passive });
+  }
+  const names = verb.form === 'plain' && text.startsWith('いう', verb.start) && isBeforeNoun(text, verb);
+  if (!names && !verb.roles.has('name')) {
+    found.push({ kind: 'cited', start: outer.end, end: verb.end, cue: null });
   }
   return found;
+}
+
+/** A topic right before a quotation is who speaks, whoever else is a topic of the sentence, and so begins a clause. */
+function turnBefore({ text, parties, canSpeakAt }: Ground, { start }: Span): Landmark[] {
+  const topic = lastBefore(parties, start);
+  if (
+    topic?.kind !== 'topic' ||
+    topic.end <= start - farthestTopic ||
+    !canSpeakAt(topic.start) ||
+    text.slice(topic.end, start).includes('、')
+  ) {
+    return [];
+  }
+  const phrase = nounPhrase(text, 0, topic.start);
+  return [{ kind: 'turn', start: phrase.start, end: phrase.start }];
 }

@@ -10,6 +10,8 @@ import type { Link, Sentence } from './reports.js';
 const farthest = 45;
 const farthestThought = 12;
 const longestNoun = 14;
+/** How far back the people may stand whose voices are told of: 住民からは…との声. */
+const farthestVoice = 120;
 
 /** What links the と at an offset to a verb: nothing, a noun of saying, or words about where, when, to whom and by whom. */
 export function linkAfter(sentence: Sentence, at: number, ending: ClauseEnd): Link | null {
@@ -159,7 +161,7 @@ function nounLink({ text, span, verbs }: Sentence, from: number, needsVerb: bool
   if (verb !== null) {
     return { end: from, cue: cueOf(noun, verb), verb, isHearsay: verb.passive };
   }
-  const isHearsay = !/から[はも]/u.test(text.slice(span.start, from));
+  const isHearsay = !/から[はも]/u.test(text.slice(Math.max(span.start, from - farthestVoice), from));
   return needsVerb || vagueSayings.has(text.slice(noun.start, end))
     ? null
     : { end: from, cue: noun, verb: null, isHearsay, isWeak: true };
