@@ -1,5 +1,6 @@
 import { clauseFrom } from './clause.js';
 import type { Clause } from './clause.js';
+import { isAdjective, isNoun, isPlural } from './lookalikes.js';
 import type { MedialTable, VerbSets } from './table.js';
 import type { Token } from './tokens.js';
 
@@ -129,13 +130,6 @@ function hasPlainSubject(clause: Clause, index: number): boolean {
   return before !== undefined && isPlural(clause, before) && (!table.naming.has(lower) || namesPerson);
 }
 
-function isPlural({ table }: Clause, { lower, isCapital, isWord }: Token): boolean {
-  if (!isWord || /['’]s?$/.test(lower) || table.adverbialOpeners.has(lower) || table.determiners.has(lower)) {
-    return false;
-  }
-  return isCapital || (/[^s]s$/.test(lower) && !table.commonVerbs.has(lower) && !table.pronouns.has(lower));
-}
-
 /** “was told”, but not “was quoted as saying”, which hides whom he told alone. */
 function isPassive(clause: Clause, index: number): boolean {
   const { table, tokens } = clause;
@@ -150,38 +144,6 @@ function isPassive(clause: Clause, index: number): boolean {
 export function isQuotedSaying({ table, tokens }: Clause, index: number): boolean {
   const next = tokens[index + 1]?.lower === 'as' ? tokens[index + 2] : tokens[index + 1];
   return table.witnessed.has(tokens[index]?.lower ?? '') && table.participles.has(next?.lower ?? '');
-}
-
-/** “the answers”, “his calls”, “late-night tweets accusing”: forms that are nouns as well. */
-function isNoun({ table, tokens }: Clause, index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (token === undefined || before === undefined || !table.nounLike.has(token.lower)) {
-    return false;
-  }
-  if (table.pronouns.has(before.lower) && !table.determiners.has(before.lower)) {
-    return false;
-  }
-  const next = tokens[index + 1]?.lower ?? '';
-  const isInfinitive = before.lower === 'to' && table.plain.has(token.lower);
-  const endsPhrase = table.commonVerbs.has(next) || next === 'of' || next === 'as';
-  return (
-    table.determiners.has(before.lower) ||
-    (table.dependents.has(before.lower) && before.lower !== 'and' && !isInfinitive) ||
-    /['’]s?$/.test(before.lower) ||
-    endsPhrase ||
-    (!before.isCapital && (table.afterNoun.has(next) || /.ing$/.test(next)))
-  );
-}
-
-/** “a swiftly called meeting”, “the alleged plot”. */
-function isAdjective({ table, tokens }: Clause, index: number): boolean {
-  let before = index - 1;
-  while ((tokens[before]?.lower ?? '').endsWith('ly')) {
-    before--;
-  }
-  const word = tokens[before]?.lower ?? '';
-  return (tokens[index]?.lower ?? '').endsWith('ed') && table.articles.has(word);
 }
 
 /** “which the president called”, “what he calls”: the verb has a subject of its own and names what went before. */

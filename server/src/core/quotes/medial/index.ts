@@ -3,13 +3,15 @@ import type { MedialTable } from './table.js';
 import { indexAt, tokensWithin } from './tokens.js';
 import { byTranscript, plainTerm } from './given.js';
 import { byLateCue, bySignature, followingTag } from './late.js';
-import { withAppositions, withNicknames } from './nicknames.js';
+import { withAppositions } from './dashes.js';
+import { withNicknames } from './nicknames.js';
 import { byAgent } from './agents.js';
 import { attributionAfter } from './after.js';
-import { byColon, byCueBefore, byHeadline, bySource, bySourceBehind, byUsedWords } from './before.js';
+import { byColon, byCueBefore, byHeadline, byUsedWords } from './before.js';
 import type { Clause } from './clause.js';
 import { findIndirect } from './indirect/index.js';
 import type { IndirectTable } from './indirect/table.js';
+import { bySource, bySourceBehind } from './sources.js';
 import { announcedTerm } from './terms.js';
 
 /** The reader of a language like English. */

@@ -1,13 +1,12 @@
-import { lastBefore, within } from '../../text/sortedSpans.js';
 import type { Subject } from '../reading.js';
 import { clauseFrom, farthestCue, longestSubject } from './clause.js';
 import type { Clause } from './clause.js';
 import { isFiniteCue, isParticipleForm, isRelativeVerb, isSubordinate } from './cues.js';
-import { firstVerb, headOf, pronounOf } from './heads.js';
+import { headOf, pronounOf } from './heads.js';
 import { subjectOf } from './nounPhrase.js';
+import { ownSubject } from './participles.js';
+import { nounBefore, pastRelative } from './relatives.js';
 import { firstSubject, subjectSegment } from './segments.js';
-
-const longestCrowd = 4;
 
 /** The subject that follows its verb. */
 export function subjectAfter({ tokens, table, scene }: Clause, from: number): Subject | null {
@@ -60,43 +59,6 @@ function followsQuote({ tokens }: Clause, cue: number): boolean {
 
 function isTag({ tokens }: Clause, cue: number): boolean {
   return tokens[cue + 1]?.isBlank === true;
-}
-
-/** “footage of Poe saying”, “quoted the official as saying”: a participle with a subject of its own. */
-function ownSubject(clause: Clause, cue: number): Subject | null {
-  const { tokens, table, scene } = clause;
-  const before = tokens[cue - 1];
-  if (before?.lower === 'as') {
-    const from = tokens.slice(0, cue).findLastIndex(({ lower }) => table.finite.has(lower));
-    const passive = table.copulas.has(tokens[from - 1]?.lower ?? '');
-    const own = tokens.slice(from + 1, cue - 1);
-    return from === -1 || passive || own.length === 0 ? null : subjectOf(scene, table, own);
-  }
-  const crowd = voicingCrowd(clause, cue);
-  if (crowd !== null) {
-    return crowd;
-  }
-  const name = before === undefined ? undefined : lastBefore(scene.mentions, before.end);
-  return name?.label === 'PERSON' && name.end === before?.end
-    ? { start: name.start, end: name.end, form: 'name' }
-    : null;
-}
-
-/** “with protesters shouting”: those whose voices a preposition brings in. */
-function voicingCrowd({ tokens, table, scene }: Clause, cue: number): Subject | null {
-  if (!table.voicing.participles.has(tokens[cue]?.lower ?? '')) {
-    return null;
-  }
-  let from = cue;
-  while (
-    from > 0 &&
-    tokens[from - 1]?.isWord === true &&
-    !table.dependents.has(tokens[from - 1]?.lower ?? '')
-  ) {
-    from--;
-  }
-  const isBroughtIn = from < cue && cue - from <= longestCrowd && tokens[from - 1]?.isWord === true;
-  return isBroughtIn ? subjectOf(scene, table, tokens.slice(from, cue)) : null;
 }
 
 /** “After saying “…”, she left”: at the head of the sentence, the subject behind; else that of the main clause. */
@@ -204,45 +166,6 @@ function endOfSubject({ tokens, table }: Clause, from: number, cue: number): Sub
     to--;
   }
   return { to, coordinated, apposition, relative: isOwn };
-}
-
-/** “with Jo Doe, now the leader, who said”, “they met a man who said”: the last name or noun before. */
-function nounBefore(clause: Clause, from: number, to: number, apposition: boolean): Subject | null {
-  const { tokens, table, scene } = clause;
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
-  const names = within(scene.mentions, { start, end });
-  const name = names.findLast(({ label }) => label === 'PERSON') ?? names.at(-1);
-  if (name !== undefined && (apposition || name.end === end)) {
-    return { start: name.start, end: name.end, form: 'name' };
-  }
-  const document = tokens.findLastIndex(
-    ({ lower }, index) => index >= from && index < to && table.documents.has(lower),
-  );
-  const last = document === -1 ? to : document + 1;
-  const article = tokens.findLastIndex(
-    ({ lower }, index) => index >= from && index < last && table.articles.has(lower),
-  );
-  return article > from && firstVerb(clause, from, article) !== null
-    ? subjectOf(scene, table, tokens.slice(article, last))
-    : null;
-}
-
-/** “The man who found the dog said”: the noun before a relative clause that has a verb of its own. */
-function pastRelative(clause: Clause, from: number, to: number): Subject | null {
-  const { tokens, table, scene } = clause;
-  const opener = tokens[from - 1];
-  const noun = tokens[from - 2];
-  if (opener === undefined || noun?.isWord !== true || !table.relatives.has(opener.lower)) {
-    return null;
-  }
-  const isComplement =
-    table.finite.has(noun.lower) ||
-    table.plain.has(noun.lower) ||
-    tokens.slice(from, to).some(({ lower }) => lower === ',');
-  const own = isComplement ? null : firstVerb(clause, from, to);
-  const start = clauseFrom(tokens, table, from - 1);
-  return own === null ? null : subjectOf(scene, table, tokens.slice(start, from - 1));
 }
 
 /** “Poe thinks that it is late but said …”: the subject of the nearest clause before in the same tense. */
