@@ -4,6 +4,18 @@ import { nastyText } from '../../support/nastyText.js';
 import { checkIndirect, spokenIn } from '../../support/speech.js';
 
 describe('attributeQuotes, indirect speech in English', () => {
+  it('takes a quotation and what the speaker did next for no clause', () => {
+    checkIndirect('en', '[[Ann Poe|PERSON]] said “we win” and left.');
+  });
+
+  it('keeps a subject and its apposition behind a source', () => {
+    checkIndirect(
+      'en',
+      'According to [[Wire Daily|ORG]], the head of the office, [[Al Cole|PERSON]], warned of floods.',
+      'the head of the office, Al Cole, warned of floods / Wire Daily / According to',
+    );
+  });
+
   it('finds the clause behind a reporting verb, with and without a word to open it', () => {
     checkIndirect(
       'en',

@@ -25,6 +25,9 @@ export function bareClause(passage: Passage, cue: Cue): Complement | null {
     if (first === undefined || (!first.isWord && !first.isBlank)) {
       continue;
     }
+    if (first.isBlank && own.coordinators.has(wordAt(passage, from + 1))) {
+      continue;
+    }
     const follows = from > cue.next ? wordAt(passage, from - 1) : '';
     const opens =
       !own.prepositions.has(follows) &&

@@ -1,7 +1,7 @@
 import type { IndirectReading } from '../../reading.js';
 import { subjectOf } from '../nounPhrase.js';
 import { saysSomething } from './before.js';
-import { hasFinite } from './finite.js';
+import { hasFinite, isFinite } from './finite.js';
 import { clauseOf, hasOwnWords, spanOf, wordAt, type Found, type Passage, type Run } from './passage.js';
 import { afterNounPhrase } from './phrases.js';
 
@@ -81,12 +81,19 @@ function endOfSource(passage: Passage, at: number, from: number): number {
   return opens || to > from + longestSource ? afterNounPhrase(passage, from) : to;
 }
 
-/** “According to Jo Doe, the head of the office, it rained”: past the comma behind which a clause begins. */
+/**
+ * “According to Jo Doe, the head of the office, it rained”: past the comma behind which a clause begins. Where its verb
+ * stands right behind a comma, the subject and its apposition are before it.
+ */
 function afterAppositions(passage: Passage, from: number): number {
   const { tokens } = passage;
-  let start = wordAt(passage, from) === ',' ? from + 1 : from;
+  const first = wordAt(passage, from) === ',' ? from + 1 : from;
+  let start = first;
   for (let at = start; at < Math.min(tokens.length, from + longestSource); at++) {
     if (wordAt(passage, at) === ',') {
+      if (isFinite(passage, at + 1)) {
+        return first;
+      }
       if (hasFinite(passage, { from: start, to: at })) {
         return start;
       }
