@@ -30,9 +30,9 @@ const dataFolder = 'server/src/data/';
 const sizeLimits: Readonly<Record<string, number>> = {
   'dist/client/node.js': 500_000,
   'dist/client/web.js': 500_000,
-  'dist/server/node.js': 1_250_000,
-  'dist/server/web.js': 1_250_000,
-  'dist/cli/glossa.js': 1_350_000,
+  'dist/server/node.js': 1_550_000,
+  'dist/server/web.js': 1_550_000,
+  'dist/cli/glossa.js': 1_650_000,
 };
 
 /** What all tables and weights of `server/src/data` may weigh, compressed. */
