@@ -17,6 +17,7 @@ describe('who speaks in English: where the verb stands', () => {
 
   it('in a sentence of its own behind the quotation', () => {
     check('“Who did this?” The mayor asked.', 'The mayor / asked');
+    check('“Go home at once, all of you!” The mayor said later that he was ill.', '? / -');
     check('“Go home!” [[Ann Poe|PERSON]] shouted to the crowd.', 'Ann Poe / shouted');
   });
 
@@ -64,6 +65,7 @@ describe('who speaks in English: the subject', () => {
       '“We follow the rules,” a foreign ministry spokesperson said.',
       'a foreign ministry spokesperson / said',
     );
+    check('A ministry aide on Monday said: “We are late.”', 'A ministry aide / said');
     check('A joint press statement said the talks were “useful.”', 'A joint press statement / said');
     check('Police in the city said he was “armed.”', 'Police in the city / said');
     check(

@@ -106,6 +106,7 @@ export const en: MedialTable = {
     runs leads faces plans hopes expects works holds brings leaves stands turns uses`),
   afterNoun: words('from to by in at about against on between over which who for among around'),
   nounLike: union(verbs.nounsToo.plain, thirdsOf(verbs.nounsToo), words('read')),
+  dateOpeners: words('on in since late early'),
   dateWords:
     words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december morning afternoon evening night week month year weekend early late last this

@@ -66,9 +66,14 @@ function endsNear(tokens: readonly Token[], cue: Span): boolean {
 /** “Who did it?” The mayor asked her: a sentence of its own that only says who spoke. */
 export function followingTag(clause: Clause): Reading {
   const after = attributionAfter(clause);
-  return after === null || after.inverted || !isMereTag(clause, after)
+  return after === null || after.inverted || !isMereTag(clause, after) || reportsMore(clause, after)
     ? unclear
     : speech(after.subject, after.cue, 'reporting verb in the sentence behind');
+}
+
+/** “Get out!” The mayor said later that he was tired: the verb reports something else. */
+function reportsMore({ tokens, table }: Clause, { cue }: Attribution): boolean {
+  return tokens.slice(indexAt(tokens, cue.start)).some(({ lower }) => table.complementOpeners.has(lower));
 }
 
 /** “…” — Jo Doe: a dash and a name, and nothing else. */

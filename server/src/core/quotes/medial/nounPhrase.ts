@@ -47,7 +47,9 @@ function stripPossessive(text: string, end: number): number {
 function trimmed(tokens: readonly Token[], table: MedialTable): readonly Token[] {
   const from = tokens.findIndex((token, index) => index === tokens.length - 1 || !leadsIn(token, table));
   const own = tokens.slice(Math.max(0, from));
-  const adverbial = own.findIndex((token, index) => index > 0 && isAdverbial(token, table));
+  const adverbial = own.findIndex(
+    (token, index) => index > 0 && (isAdverbial(token, table) || opensDate(token, own[index + 1], table)),
+  );
   const phrase = adverbial === -1 ? own : own.slice(0, adverbial);
   if (phrase.length <= longestPhrase) {
     return phrase;
@@ -65,6 +67,15 @@ function leadsIn({ lower, isWord }: Token, table: MedialTable): boolean {
     return false;
   }
   return !isWord || table.adverbialOpeners.has(lower) || table.fillers.has(lower) || /^\d+$/.test(lower);
+}
+
+/** “on Monday”, “in 2010”. */
+function opensDate({ lower }: Token, next: Token | undefined, table: MedialTable): boolean {
+  return (
+    next !== undefined &&
+    table.dateOpeners.has(lower) &&
+    (table.dateWords.has(next.lower) || /^\d{4}$/.test(next.lower))
+  );
 }
 
 function isAdverbial({ lower, isCapital }: Token, table: MedialTable): boolean {

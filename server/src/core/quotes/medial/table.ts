@@ -74,6 +74,8 @@ export interface MedialTable {
   readonly afterNoun: ReadonlySet<string>;
   /** Forms that are nouns as well. */
   readonly nounLike: ReadonlySet<string>;
+  /** Before a date: on. */
+  readonly dateOpeners: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** Before the name of a broadcast or a publication: on. */
