@@ -69,7 +69,7 @@ describe('quotations in Japanese', () => {
   });
 
   it('reads nouns of saying after the quotation', () => {
-    check('[[高木|PERSON]]外相は「遺憾だ」との考えを示した。', '高木 / 考え');
+    check('[[高木|PERSON]]外相は「遺憾だ」との考えを示した。', '高木 / 考えを示した');
     check('[[石川|PERSON]]氏の「働く」との発言が物議を醸した。', '石川 / 発言');
     check('球場では「頑張れ」という声援が飛んだ。', '? / 声援');
   });

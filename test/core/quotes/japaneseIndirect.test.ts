@@ -98,6 +98,11 @@ describe('indirect speech in Japanese', () => {
     check('調査によると、若者の半数が新聞を読まないと答えた。', '新聞を読まない / 若者の半数 / 答えた');
   });
 
+  it('takes shares of people for speakers', () => {
+    check('38%が、首相は信用できないと答えた。', '首相は信用できない / 38% / 答えた');
+    check('回答者の半数は政策は妥当だと答えた。', '政策は妥当だ / 回答者の半数 / 答えた');
+  });
+
   it('names nobody where nobody is said to speak', () => {
     check('男は車で逃げたとみられる。', '男は車で逃げた / ? / みられる');
     check('この寺は千年前に建てられたとされる。', 'この寺は千年前に建てられた / ? / される');
@@ -183,6 +188,15 @@ describe('speech in any Japanese text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('cuts no character in two', () => {
+    for (const length of [29, 30, 31, 59, 60, 61]) {
+      const { indirectQuotes } = spokenIn('ja', `${'𠮷'.repeat(length)}氏は雨が降ると述べた。`);
+      assert.match(indirectQuotes[0]?.speaker?.text ?? '', /^𠮷+氏$/u);
+    }
+    const { indirectQuotes } = spokenIn('ja', `a${'𠮷'.repeat(60)}氏は雨が降ると述べた。`);
+    assert.match(indirectQuotes[0]?.speaker?.text ?? '', /^a?𠮷+氏$/u);
   });
 
   it('is what stands between the topic and と, whatever the verb and whoever speaks', () => {

@@ -2,7 +2,7 @@ import { lastBefore } from '../../../text/sortedSpans.js';
 import type { Span } from '../../../text/span.js';
 import type { Page } from '../../reading.js';
 import type { Landmark, Party } from '../landmarks.js';
-import { closeCueAt, isBeforeNoun, verbsOf, type Cue } from './cues.js';
+import { closeCueAt, cueOf, isBeforeNoun, verbAfterNoun, verbsOf, type Cue } from './cues.js';
 import { particleIn, sayingNounAt, verbAfter } from './edge.js';
 import { nounPhrase } from './phrases.js';
 
@@ -59,7 +59,7 @@ function citedAt(ground: Ground, outer: Span, from: number): Landmark[] {
     return withoutVerb(text, from, limit);
   }
   return [
-    ...(noun === null ? [] : nounOf(ground, outer, noun)),
+    ...(noun === null ? [] : nounOf(ground, outer, withVerb(ground, noun, limit))),
     ...(verb === null ? [] : verbOf(ground, outer, verb, noun === null && closeCueAt(text, from) !== null)),
   ];
 }
@@ -72,6 +72,14 @@ function withoutVerb(text: string, from: number, limit: number): Landmark[] {
   return somebody.test(text.slice(from, from + farthestSomebody))
     ? []
     : [{ kind: 'saying', start: from - 1, end: from, modifies: false }];
+}
+
+/** The noun with the verb that has it for its object: 考えを示した. */
+function withVerb({ page, text }: Ground, noun: Span, limit: number): Span {
+  const isObject = text.startsWith('を', noun.end) || text.startsWith('も', noun.end);
+  const verb = isObject ? verbAfterNoun(text, verbsOf(page).all, noun.end, limit) : null;
+  const cue = verb === null ? noun : cueOf(noun, verb);
+  return cue.start === noun.start ? cue : noun;
 }
 
 /** A noun of saying, and whose it is: 石川氏の「…」との発言. */

@@ -11,13 +11,14 @@ export function isNounAt(text: string, at: number): boolean {
 const isDigit = (code: number): boolean =>
   (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 
+/** The UTF-16 code units of some characters. */
+export const codesOf = (characters: string): readonly number[] =>
+  Array.from(characters, (letter) => letter.charCodeAt(0));
+
+const joints: ReadonlySet<number> = new Set(codesOf('・＝．&%％'));
+
 /** Surrogates stand for rare Han characters here; 々 counts as Han. */
-const isJoint = (code: number): boolean =>
-  code === 0x30fb ||
-  code === 0xff1d ||
-  code === 0xff0e ||
-  code === 0x26 ||
-  (code >= 0xd800 && code <= 0xdfff);
+const isJoint = (code: number): boolean => joints.has(code) || (code >= 0xd800 && code <= 0xdfff);
 
 /** Words by their last character, the longest first. */
 export type WordEnds = ReadonlyMap<number, readonly string[]>;
@@ -45,7 +46,3 @@ export function endsWithOneOf(words: WordEnds, text: string, from: number, end: 
   const word = sharing?.find((own) => own.length <= end - from && text.startsWith(own, end - own.length));
   return word?.length ?? 0;
 }
-
-/** The UTF-16 code units of some characters. */
-export const codesOf = (characters: string): readonly number[] =>
-  Array.from(characters, (letter) => letter.charCodeAt(0));

@@ -23,7 +23,7 @@ export function wishAt({ text, span, cues }: Sentence, at: number): Link | null 
 }
 
 /** Verbs that with こと tell of what somebody does rather than of what somebody says. */
-const notTelling = /^[願頼迫請乞話書]/u;
+const notTelling = /^[願頼迫請乞話書叫]/u;
 /** What makes a fact the reason or the occasion of something else. */
 const occasion =
   /^(?:きっかけ|機|契機|理由|受け|前提|目的|条件|背景|念頭|中心|通じ|通し|踏まえ|示す|もと|基)/u;

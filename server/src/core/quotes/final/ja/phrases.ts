@@ -31,6 +31,9 @@ const no = 'の'.charCodeAt(0);
 
 const closesAside = (text: string, at: number): boolean => closing.has(text.charCodeAt(at));
 
+/** Nor in the midst of a character. */
+const mayNotBegin = (code: number): boolean => joining.has(code) || (code >= 0xdc00 && code <= 0xdfff);
+
 /** The noun phrase that ends at `end`, with の and asides in brackets inside, without words of time before it. */
 export function nounPhrase(text: string, from: number, end: number): Span {
   const least = Math.max(from, end - longestPhrase);
@@ -42,7 +45,7 @@ export function nounPhrase(text: string, from: number, end: number): Span {
     }
     start = before;
   }
-  while (start < end && joining.has(text.charCodeAt(start))) {
+  while (start < end && mayNotBegin(text.charCodeAt(start))) {
     start++;
   }
   start += timeBefore(text.slice(start, end));
