@@ -9,6 +9,7 @@ import { isNominalCue, makerOf, ownerOf } from './nominal.js';
 import { reportAround } from './reports.js';
 import { sentenceSubject, subjectOfCue } from './subjects.js';
 import { looksLikeTitle } from './terms.js';
+import type { Token } from './tokens.js';
 
 const nearCue = 3;
 const farthestNoun = 7;
@@ -80,18 +81,24 @@ function isAdjacent({ tokens, table, at }: Clause, index: number): boolean {
   );
 }
 
-/** “hailed him as “The Boss””, “called her “Miss Piggy””: the name is somebody’s word for a person. */
+/**
+ * “hailed him as the “Big Boss””, “called her “Miss Sunshine””: the name is somebody’s word for a person; but
+ * “described the plan as the “Harbour Plan””, whose name it is.
+ */
 function ascribes({ tokens, table, scene, at }: Clause, index: number): boolean {
   const verb = tokens[index]?.lower ?? '';
   const before = tokens[at - 1];
   if (before === undefined) {
     return false;
   }
+  const isPerson = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (table.persons.has(token.lower) ||
+      scene.mentions.some(({ end, label }) => label === 'PERSON' && end === token.end));
   if (table.describing.has(verb)) {
-    return before.lower === 'as' || tokens[at - 2]?.lower === 'as';
+    return before.lower === 'as' || (tokens[at - 2]?.lower === 'as' && isPerson(tokens[at - 3]));
   }
-  const isPerson = scene.mentions.some(({ end, label }) => label === 'PERSON' && end === before.end);
-  return table.naming.has(verb) && (isPerson || table.persons.has(before.lower));
+  return table.naming.has(verb) && isPerson(before);
 }
 
 /** The mayor: “…” */

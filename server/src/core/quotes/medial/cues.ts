@@ -120,9 +120,9 @@ function hasPlainSubject(clause: Clause, index: number): boolean {
   const before = tokens[index - 1];
   const beforeFiller =
     before !== undefined && table.fillers.has(before.lower) ? tokens[index - 2] : undefined;
-  const isVerb = (word: Token | undefined): boolean =>
-    word !== undefined && table.auxiliaries.has(word.lower);
-  if (isVerb(before) || isVerb(beforeFiller)) {
+  const calls = (word: Token | undefined): boolean =>
+    word !== undefined && (table.auxiliaries.has(word.lower) || table.plainSubjects.has(word.lower));
+  if (calls(before) || calls(beforeFiller)) {
     return true;
   }
   const next = tokens[index + 1];

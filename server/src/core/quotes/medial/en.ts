@@ -16,9 +16,10 @@ export const en: MedialTable = {
   pasts: union(verbs.speaking.past, verbs.naming.past, verbs.describing.past, words('written seen')),
   participles: union(verbs.speaking.participles, verbs.naming.participles),
   plain: union(verbs.speaking.plain, verbs.naming.plain),
-  auxiliaries:
-    words(`to will would did does do could can might may should must not never n't didn't we i they you who people
-    officials experts critics supporters analysts some many others all both`),
+  auxiliaries: words("to will would did does do could can might may should must not never n't didn't"),
+  plainSubjects: words(
+    'we i they you who people officials experts critics supporters analysts some many others all both',
+  ),
   naming: union(verbs.naming.finite, verbs.naming.participles, verbs.naming.plain),
   linking: [
     { verbs: verbs.ascribing, link: 'as' },

@@ -11,9 +11,10 @@ export interface MedialTable {
   readonly pasts: ReadonlySet<string>;
   /** Forms that share the subject of the main clause: saying, adding. */
   readonly participles: ReadonlySet<string>;
-  /** Plain forms, reporting only after one of `auxiliaries`. */
+  /** Plain forms, reporting only after one of `auxiliaries` or a plural, of which `plainSubjects` are sure. */
   readonly plain: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  readonly plainSubjects: ReadonlySet<string>;
   /** Give a thing its name: called, dubbed. With a subject of their own they report what somebody calls it. */
   readonly naming: ReadonlySet<string>;
   /** Report only with a word before the quotation: regarded as, likened to. */

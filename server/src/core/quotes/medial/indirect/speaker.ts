@@ -22,18 +22,8 @@ export function speakerOf(passage: Passage, cue: Cue, content: Span): Subject | 
   }
   const isPlain = cue.form.form === 'plain' && before?.lower !== passage.own.infinitiveMark;
   return (
-    (isPlain || isPluralNoun(passage, before) ? subjectEndingAt(passage, verb, content) : null) ??
+    (isPlain ? subjectEndingAt(passage, verb, content) : null) ??
     subjectOfCue(clauseOf(passage, content, cue.next), verb)
-  );
-}
-
-/** “experts”, which direct speech passes over in front of a plain form. */
-function isPluralNoun({ table, own }: Passage, token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    table.auxiliaries.has(token.lower) &&
-    !own.auxiliaries.has(token.lower) &&
-    /..s$/.test(token.lower)
   );
 }
 
