@@ -248,13 +248,12 @@ describe('who speaks in English: what is no cue', () => {
   });
 
   it('a name given to a thing, and a word for a person', () => {
-    checkQuotes('en', '[[Poe|PERSON]] described the plan as the “Harbour Renewal Plan,” which is new.', 'term');
-    checkQuotes('en', 'Critics hailed [[Poe|PERSON]] as the “Harbour King.”', 'Critics / hailed');
+    check('[[Poe|PERSON]] described the plan as the “Harbour Renewal Plan,” which is new.', 'term');
+    check('Critics hailed [[Poe|PERSON]] as the “Harbour King.”', 'Critics / hailed');
   });
 
   it('a plural subject of a relative clause', () => {
-    checkQuotes(
-      'en',
+    check(
       'The band played “Tides,” which critics hailed as “the sound of a town.”',
       'term',
       'critics / hailed',
