@@ -90,14 +90,9 @@ export function toPathlessAnnotations(document: CorpusDocument): Omit<Annotation
       text: text.slice(start, end),
       value,
     })),
-    quotes: analysis.quotes.map(({ start, end, kind, speaker, cue, continues }) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      kind,
-      speaker: speakerAnnotation(document, speaker),
-      cue: phrase(cue),
-      ...(continues === undefined ? {} : { continues }),
+    quotes: analysis.quotes.map((quote) => ({
+      ...saidIn(document, quote),
+      ...(quote.continues === undefined ? {} : { continues: quote.continues }),
     })),
     links: links.map(({ start, end, kind, score, to }) => ({ start, end, kind, score, to: place(to) })),
     problems: problems.map(({ code, severity, message, start, end, related }) => ({
@@ -110,14 +105,21 @@ export function toPathlessAnnotations(document: CorpusDocument): Omit<Annotation
         ? {}
         : { related: related.map((one) => ({ ...place(one), message: one.message })) }),
     })),
-    indirectQuotes: analysis.indirectQuotes.map(({ start, end, kind, speaker, cue }) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      kind,
-      speaker: speakerAnnotation(document, speaker),
-      cue: phrase(cue),
-    })),
+    indirectQuotes: analysis.indirectQuotes.map((quote) => saidIn(document, quote)),
+  };
+}
+
+function saidIn<Kind extends string>(
+  document: CorpusDocument,
+  { start, end, kind, speaker, cue }: Span & Pick<Quote, 'speaker' | 'cue'> & { readonly kind: Kind },
+): Said & { readonly kind: Kind } {
+  return {
+    start,
+    end,
+    text: document.analysis.text.slice(start, end),
+    kind,
+    speaker: speakerAnnotation(document, speaker),
+    cue: phrase(cue),
   };
 }
 
