@@ -1,6 +1,7 @@
 import { isUnspaced } from '../text/baseLanguage.js';
 import { firstFrom, lastBefore } from '../text/sortedSpans.js';
 import type { Span } from '../text/span.js';
+import { hasWords } from './hasWords.js';
 import type { QuoteMarks } from './marks.js';
 import type { Notice } from './referents/notice.js';
 import { noticesOf } from './referents/notices.js';
@@ -13,6 +14,7 @@ import {
   type Page,
   type Reading,
   type Scene,
+  type SpeechReader,
 } from './reading.js';
 import { speakersOf } from './speakersOf.js';
 
@@ -28,7 +30,7 @@ export interface QuoteReading extends Reading {
   readonly marks: QuoteMarks;
   /** The sentences that it stands in. */
   readonly around: Span;
-  /** It is a sentence of its own: outside it are marks and spaces alone. */
+  /** Nothing governs it, and it is a sentence of its own: outside it are marks and spaces alone. */
   readonly standsAlone: boolean;
   /** It reads like somebody’s words, though nothing governs it. */
   readonly isUtterance: boolean;
@@ -56,36 +58,41 @@ export function readParagraph(page: Page): ParagraphReading {
 function readQuote(page: Page, marks: QuoteMarks, at: number): QuoteReading {
   const around = sentencesAround(page, marks.outer, at);
   const content = page.text.slice(marks.start, marks.end);
-  const standsAlone = !/[\p{L}\p{N}]/u.test(page.masked.slice(around.start, around.end));
-  const introduced = /[:：]\s*$/.test(page.masked.slice(0, marks.outer.start).slice(-3));
+  const reader = marks.family === 'title' ? undefined : readers[page.language];
+  const scene: Scene = {
+    start: around.start,
+    end: around.end,
+    page,
+    masked: page.masked,
+    quote: marks,
+    content,
+    mentions: page.mentions,
+  };
+  const { kind, speaker, cue, reason } = reader?.readQuote(scene) ?? unclear;
+  if (kind !== 'unclear') {
+    return { kind, speaker, cue, reason, marks, around, standsAlone: false, isUtterance: false };
+  }
+  const standsAlone = !hasWords(page.masked, around);
+  const later = standsAlone && reader !== undefined ? readFollowing(scene, reader) : unclear;
   return {
-    ...readByWords(page, {
-      ...around,
-      page,
-      masked: page.masked,
-      quote: marks,
-      content,
-      mentions: page.mentions,
-    }),
+    kind: later.kind,
+    speaker: later.speaker,
+    cue: later.cue,
+    reason: later.reason,
     marks,
     around,
     standsAlone,
-    isUtterance: introduced || isUtterance(content, page),
+    isUtterance: isIntroduced(page, marks.outer) || isUtterance(content, page),
   };
-
-  function readByWords(own: Page, scene: Scene): Reading {
-    const reader = readers[own.language];
-    if (reader === undefined || marks.family === 'title') {
-      return unclear;
-    }
-    const reading = reader.readQuote(scene);
-    const after =
-      standsAlone && reading.kind === 'unclear' && reader.readFollowing !== undefined
-        ? plainSentenceAfter(own, around)
-        : null;
-    return after === null ? reading : (reader.readFollowing?.({ ...scene, end: after.end }) ?? reading);
-  }
 }
+
+function readFollowing(scene: Scene, reader: SpeechReader): Reading {
+  const after = reader.readFollowing === undefined ? null : plainSentenceAfter(scene.page, scene);
+  return after === null ? unclear : (reader.readFollowing?.({ ...scene, end: after.end }) ?? unclear);
+}
+
+const isIntroduced = ({ masked }: Page, { start }: Span): boolean =>
+  /[:：]\s*$/.test(masked.slice(Math.max(0, start - 3), start));
 
 /** The sentence after, where it is short and quotes nothing. */
 function plainSentenceAfter({ sentences, masked }: Page, around: Span): Span | null {
