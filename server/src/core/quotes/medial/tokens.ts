@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { charactersOf, isPlainCapital, plainWordEnd } from '../plainWords.js';
 import { blank, type Page } from '../reading.js';
 
 /** A word, a punctuation mark, or a blanked quotation. */
@@ -11,32 +12,74 @@ export interface Token extends Span {
 
 const pattern =
   /\ufffc+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}$€£%@#_]+(?:['’\-&.][\p{L}\p{N}]+)*['’]?|[,;:()—–―]|(?<=\s)-{1,2}(?=\s)/gu;
+const mark = /^(?:[,;:()—–―]|-{1,2})$/;
+const capital = /^\p{Lu}/u;
+/** No token begins with these. */
+const skipped = charactersOf(' \n\r\t.!?"\'/');
 
-function tokenise(text: string, from: number, to: number): Token[] {
+function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(from, to).matchAll(pattern)) {
-    const [own] = match;
-    const start = from + match.index;
-    const isBlank = own.startsWith(blank);
-    const isBracket = own === '(' || own === ')';
-    tokens.push({
-      start,
-      end: start + own.length,
-      lower: isBracket ? ',' : own.toLowerCase(),
-      isWord: !isBlank && !/^(?:[,;:()—–―]|-{1,2})$/.test(own),
-      isCapital: /^\p{Lu}/u.test(own),
-      isBlank,
-    });
+  let at = 0;
+  while (at < text.length) {
+    if (skipped[text.charCodeAt(at)] === 1) {
+      at++;
+      continue;
+    }
+    const end = plainWordEnd(text, at);
+    if (end !== -1) {
+      tokens.push(plainWord(text, at, end));
+      at = end;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const own = pattern.exec(text)?.[0];
+    if (own === undefined) {
+      break;
+    }
+    at = pattern.lastIndex;
+    tokens.push(tokenOf(own, at - own.length));
   }
   return tokens;
 }
 
+function plainWord(text: string, start: number, end: number): Token {
+  return {
+    start,
+    end,
+    lower: text.slice(start, end).toLowerCase(),
+    isWord: true,
+    isCapital: isPlainCapital(text.charCodeAt(start)),
+    isBlank: false,
+  };
+}
+
+function tokenOf(own: string, start: number): Token {
+  const isBlank = own.startsWith(blank);
+  return {
+    start,
+    end: start + own.length,
+    lower: own === '(' || own === ')' ? ',' : own.toLowerCase(),
+    isWord: !isBlank && !mark.test(own),
+    isCapital: capital.test(own),
+    isBlank,
+  };
+}
+
 const known = new WeakMap<Page, readonly Token[]>();
 
-/** The tokens of a stretch of a paragraph, whose text is read once. */
+/** The tokens of a paragraph, whose text is read once. */
+export function tokensOf(page: Page): readonly Token[] {
+  let tokens = known.get(page);
+  if (tokens === undefined) {
+    tokens = tokenise(page.masked);
+    known.set(page, tokens);
+  }
+  return tokens;
+}
+
+/** The tokens of a stretch of a paragraph. */
 export function tokensWithin(page: Page, { start, end }: Span): readonly Token[] {
-  const tokens = known.get(page) ?? tokenise(page.masked, 0, page.masked.length);
-  known.set(page, tokens);
+  const tokens = tokensOf(page);
   const from = indexAt(tokens, start);
   const to = indexAt(tokens, end);
   return tokens.slice(from, (tokens[to]?.start ?? end) < end ? to + 1 : to);

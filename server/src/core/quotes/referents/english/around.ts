@@ -2,7 +2,7 @@ import { abbreviations, functionWords } from '../../../entities/en.js';
 import type { Epithet, Gender } from '../notice.js';
 import { calledBy, isPersonNoun, isTitleNoun, narrowingOf, type Called } from './epithets.js';
 import * as en from './table.js';
-import { isCapital, isPossessive, withoutOwner, type Token } from './tokens.js';
+import { withoutOwner, type Token } from './tokens.js';
 
 const longestTitle = 8;
 const longestApposition = 14;
@@ -24,7 +24,7 @@ function runBefore(tokens: readonly Token[], to: number): Token[] {
       break;
     }
     run.unshift(token);
-    if (isPossessive(token)) {
+    if (token.isPossessive) {
       break;
     }
   }
@@ -35,13 +35,13 @@ function runBefore(tokens: readonly Token[], to: number): Token[] {
 export function titleOf(before: readonly Token[], after: readonly Token[]): Called | null {
   const run = before.at(-1)?.lower === 'and' ? [] : runBefore(before, before.length);
   const last = run.at(-1);
-  if (last === undefined || (isCapital(last) && isPersonNoun(last.lower) && !isTitleNoun(last.lower))) {
+  if (last === undefined || (last.isCapital && isPersonNoun(last.lower) && !isTitleNoun(last.lower))) {
     return null;
   }
   const isOfPerson = isPersonNoun(last.lower);
   const cut = run.findLastIndex(({ lower }) => en.prepositions.has(lower) || (isOfPerson && lower === 'and'));
   const tail = run.slice(cut + 1);
-  const isOffice = cut > 0 && !isOfPerson && tail.every(isCapital);
+  const isOffice = cut > 0 && !isOfPerson && tail.every(({ isCapital }) => isCapital);
   const words = (isOffice ? run : tail).map(({ text }) => text);
   return calledBy([...words, ...placeAfter(after)]);
 }
@@ -49,8 +49,8 @@ export function titleOf(before: readonly Token[], after: readonly Token[]): Call
 /** Senator Lena Ruiz of Utah */
 function placeAfter(after: readonly Token[]): string[] {
   const [link, first, second] = after;
-  return (link?.lower === 'of' || link?.lower === 'from') && first !== undefined && isCapital(first)
-    ? [link.text, first.text, ...(second !== undefined && isCapital(second) ? [second.text] : [])]
+  return (link?.lower === 'of' || link?.lower === 'from') && first?.isCapital === true
+    ? [link.text, first.text, ...(second?.isCapital === true ? [second.text] : [])]
     : [];
 }
 
@@ -62,7 +62,7 @@ export function titleWithComma(before: readonly Token[], after: readonly Token[]
   const from = before.findLastIndex(
     (token, at) =>
       at < before.length - 1 &&
-      (en.definite.has(token.lower) || en.owners.has(token.lower) || isPossessive(token)),
+      (en.definite.has(token.lower) || en.owners.has(token.lower) || token.isPossessive),
   );
   const phrase = from === -1 ? [] : before.slice(from, -1);
   return phrase.length < 2 || phrase.length > longestTitle || phrase.some(({ isWord }) => !isWord)
@@ -76,7 +76,7 @@ const opensApposition = (token: Token): boolean =>
   ['a', 'an', 'one', 'then'].includes(token.lower) ||
   en.formerly.has(token.lower) ||
   isPersonNoun(token.lower) ||
-  isCapital(token);
+  token.isCapital;
 
 /** “Lena Ruiz, 52, a former mayor of Ghent,” */
 export function appositionOf(after: readonly Token[]): Called | null {
@@ -138,5 +138,5 @@ export function partyOf(after: readonly Token[]): Epithet[] {
 export function addressOf(before: readonly Token[]): Gender | undefined {
   const last = before.at(-1);
   const word = last?.text === '.' ? before.at(-2) : last;
-  return word !== undefined && isCapital(word) ? en.address.get(word.lower) : undefined;
+  return word?.isCapital === true ? en.address.get(word.lower) : undefined;
 }

@@ -5,7 +5,7 @@ import type { ReferringNotice } from '../notice.js';
 import { calledBy, isPersonNoun } from './epithets.js';
 import { standingOf } from './standing.js';
 import * as en from './table.js';
-import { isCapital, isPossessive, tokensAround, withoutOwner, type Token, type TokenPage } from './tokens.js';
+import { tokensAround, withoutOwner, type Token, type TokenPage } from './tokens.js';
 
 const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'another']);
 const longestPhrase = 7;
@@ -36,7 +36,7 @@ export function noticeDescriptions(own: TokenPage): readonly ReferringNotice[] {
         ...(gender === undefined ? {} : { gender }),
         ...(en.definite.has(first.lower) ? {} : { isNew: true }),
       },
-      standing: isPossessive(last) ? 'owner' : standingOf(before, after),
+      standing: last.isPossessive ? 'owner' : standingOf(before, after),
     });
     at += phrase.length - 1;
   }
@@ -51,7 +51,7 @@ function personPhrase(tokens: readonly Token[], from: number): readonly Token[] 
     const afterOf = tokens[at - 1]?.lower === 'of';
     const isInner =
       token?.isWord === true && (en.innerWords.has(token.lower) || !functionWords.has(token.lower));
-    if (!isInner || (afterOf && (last !== at - 2 || !isCapital(token)))) {
+    if (!isInner || (afterOf && (last !== at - 2 || !token.isCapital))) {
       break;
     }
     if (afterOf || isPersonNoun(withoutOwner(token.lower))) {

@@ -1,4 +1,4 @@
-import { nationOf } from '../nations.js';
+import { nationOf, opensPlace } from '../nations.js';
 import type { Epithet, Gender, Kind } from '../notice.js';
 import * as en from './table.js';
 import { withoutOwner } from './tokens.js';
@@ -44,7 +44,7 @@ export function calledBy(words: readonly string[]): Called | null {
 }
 
 /** The nominee’s daughter: what stands before such a word says nothing of the daughter. */
-const isOwningNoun = (word: string): boolean => /^\p{Ll}.*['’]s?$/u.test(word);
+const isOwningNoun = (word: string): boolean => withoutOwner(word) !== word && /^\p{Ll}.*['’]s?$/u.test(word);
 
 const endsCore = (word: string): boolean => en.prepositions.has(word) || word === 'and' || word === 'or';
 
@@ -61,7 +61,15 @@ function kindsOf(noun: string): Kind[] {
 }
 
 export function isPersonNoun(word: string): boolean {
-  return en.personNouns.has(word) || (en.personEnding.test(word) && !en.noPeople.has(word));
+  return (
+    en.personNouns.has(word) ||
+    (mayEndLikePerson(word) && en.personEnding.test(word) && !en.noPeople.has(word))
+  );
+}
+
+/** The last letters of `personEnding`, which few words need to be held against. */
+function mayEndLikePerson(word: string): boolean {
+  return word.length > 4 && 'rtneh'.includes(word.charAt(word.length - 1));
 }
 
 function genderOf(noun: string): Gender | undefined {
@@ -111,7 +119,9 @@ export function narrowingOf(words: readonly string[]): string[] {
   const narrowing: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = withoutOwner(words[at] ?? '');
-    const pair = nationOf('en', `${word} ${withoutOwner(words[at + 1] ?? '')}`);
+    const pair = opensPlace('en', word)
+      ? nationOf('en', `${word} ${withoutOwner(words[at + 1] ?? '')}`)
+      : undefined;
     const lower = word.toLowerCase();
     if (pair !== undefined) {
       narrowing.push(pair);

@@ -4,7 +4,7 @@ import { noticeDescriptions } from './descriptions.js';
 import { calledBy } from './epithets.js';
 import { noticeNames } from './names.js';
 import * as en from './table.js';
-import { isPossessive, tokensOf, type TokenPage } from './tokens.js';
+import { tokensOf, type TokenPage } from './tokens.js';
 
 const genders: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -30,20 +30,24 @@ function notice(page: Page): readonly Notice[] {
 }
 
 function noticePronouns({ tokens }: TokenPage): readonly ReferringNotice[] {
-  return tokens.flatMap(({ start, lower }) => {
+  const found: ReferringNotice[] = [];
+  for (const { start, lower } of tokens) {
+    const first = lower.charAt(0);
+    if (first !== 'h' && first !== 's') {
+      continue;
+    }
     const pronoun = lower.length < longestPronoun ? lower.replace(contraction, '') : lower;
     const gender = genders.get(pronoun);
-    return gender === undefined || pronoun.endsWith('self')
-      ? []
-      : [
-          {
-            start,
-            end: start + pronoun.length,
-            sought: { kinds: ['person'], gender },
-            standing: standingOf(pronoun),
-          },
-        ];
-  });
+    if (gender !== undefined && !pronoun.endsWith('self')) {
+      found.push({
+        start,
+        end: start + pronoun.length,
+        sought: { kinds: ['person'], gender },
+        standing: standingOf(pronoun),
+      });
+    }
+  }
+  return found;
 }
 
 const longestPronoun = 7;
@@ -85,7 +89,7 @@ function seekDescription(description: string): Sought | null {
     return { kinds: ['body'], isNew: true };
   }
   const { kinds, epithet, gender } = called;
-  const isDefinite = en.definite.has(first.lower) || isPossessive(first);
+  const isDefinite = en.definite.has(first.lower) || first.isPossessive;
   return {
     kinds,
     epithet,

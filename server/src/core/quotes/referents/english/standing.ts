@@ -3,7 +3,7 @@ import { blank } from '../../reading.js';
 import type { Standing } from '../notice.js';
 import { isPersonNoun } from './epithets.js';
 import * as en from './table.js';
-import { isCapital, withoutOwner, type Token } from './tokens.js';
+import { withoutOwner, type Token } from './tokens.js';
 
 /** Where a noun phrase stands in its sentence, told by the words before it, its titles left out, and behind it. */
 export function standingOf(before: readonly Token[], after: readonly Token[]): Standing {
@@ -42,7 +42,7 @@ function isOfTitle(token: Token | undefined): boolean {
       en.owners.has(token.lower) ||
       en.formerly.has(token.lower) ||
       en.lightWords.has(token.lower) ||
-      (token.isWord && isCapital(token) && !functionWords.has(token.lower)) ||
+      (token.isWord && token.isCapital && !functionWords.has(token.lower)) ||
       isPersonNoun(token.lower))
   );
 }

@@ -1,5 +1,6 @@
 import { firstFrom, lastBefore } from '../../../text/sortedSpans.js';
 import type { Span } from '../../../text/span.js';
+import { charactersOf, isPlainCapital, plainWordEnd } from '../../plainWords.js';
 import type { Page } from '../../reading.js';
 
 /** A word, a mark, or a blanked quotation; a possessive ending is left on its word. */
@@ -7,6 +8,8 @@ export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
   readonly isWord: boolean;
+  readonly isCapital: boolean;
+  readonly isPossessive: boolean;
 }
 
 /** A paragraph with its tokens. */
@@ -17,16 +20,58 @@ export interface TokenPage {
 
 const pattern = /\ufffc+|(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}.'’&-]*[\p{L}\p{N}])?|[^\s\p{L}\p{N}]/gu;
 const letterOrDigit = /^[\p{L}\p{N}]/u;
+const capital = /^\p{Lu}/u;
 const owner = /['’](?:s|S)?$/;
+const blanks = charactersOf(' \n\r\t');
 
-export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(pattern), ({ 0: own, index }) => ({
-    start: index,
-    end: index + own.length,
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (blanks[text.charCodeAt(at)] === 1) {
+      at++;
+      continue;
+    }
+    const end = plainWordEnd(text, at);
+    if (end !== -1) {
+      tokens.push(plainWord(text, at, end));
+      at = end;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const own = pattern.exec(text)?.[0];
+    if (own === undefined) {
+      break;
+    }
+    at = pattern.lastIndex;
+    tokens.push(tokenOf(own, at - own.length));
+  }
+  return tokens;
+}
+
+function plainWord(text: string, start: number, end: number): Token {
+  const own = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: own,
+    lower: own.toLowerCase(),
+    isWord: true,
+    isCapital: isPlainCapital(own.charCodeAt(0)),
+    isPossessive: false,
+  };
+}
+
+function tokenOf(own: string, start: number): Token {
+  return {
+    start,
+    end: start + own.length,
     text: own,
     lower: own.toLowerCase(),
     isWord: letterOrDigit.test(own),
-  }));
+    isCapital: capital.test(own),
+    isPossessive: mayOwn(own) && owner.test(own),
+  };
 }
 
 const mostBefore = 16;
@@ -45,14 +90,12 @@ export function tokensAround(
   return { before: tokens.slice(Math.min(from, at), at), after: tokens.slice(next, to) };
 }
 
-export function isPossessive({ text }: Pick<Token, 'text'>): boolean {
-  return owner.test(text);
-}
-
 export function withoutOwner(word: string): string {
-  return word.replace(owner, '');
+  return mayOwn(word) ? word.replace(owner, '') : word;
 }
 
-export function isCapital({ text }: Pick<Token, 'text'>): boolean {
-  return /^\p{Lu}/u.test(text);
+/** Most words end in no letter that one with a possessive ending could end in. */
+function mayOwn(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last === 0x73 || last === 0x53 || last === 0x27 || last === 0x2019;
 }
