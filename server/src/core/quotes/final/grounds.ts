@@ -41,20 +41,20 @@ export function groundsOf(page: Page, table: FinalTable): Grounds {
 }
 
 /** The landmarks that start in a stretch. */
-export function* landmarksIn({ landmarks }: Grounds, { start, end }: Span): Generator<Landmark> {
-  for (let at = firstFrom(landmarks, start); at < landmarks.length; at++) {
-    const landmark = landmarks[at];
-    if (landmark === undefined || landmark.start >= end) {
-      return;
-    }
-    yield landmark;
+export function landmarksIn({ landmarks }: Grounds, { start, end }: Span): readonly Landmark[] {
+  const from = firstFrom(landmarks, start);
+  let to = from;
+  while ((landmarks[to]?.start ?? Infinity) < end) {
+    to++;
   }
+  return to === from ? none : landmarks.slice(from, to);
 }
 
-const others: ReadonlySet<Landmark['kind']> = new Set(['saying', 'report', 'cited', 'turn']);
+const none: readonly Landmark[] = [];
 
 export function isParty(landmark: Landmark): landmark is Party {
-  return !others.has(landmark.kind);
+  const { kind } = landmark;
+  return kind !== 'saying' && kind !== 'report' && kind !== 'cited' && kind !== 'turn';
 }
 
 /** The noun phrase that ends at `end`: the name of the person in it, the body that it is, or the phrase. */

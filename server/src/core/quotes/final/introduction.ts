@@ -9,7 +9,7 @@ export function findIntroduction(grounds: Grounds): Introduction | null {
   if (sentence === undefined || table.announces?.(page.masked.slice(sentence.start, sentence.end)) !== true) {
     return null;
   }
-  const saying = [...landmarksIn(grounds, sentence)].findLast(({ kind }) => kind === 'saying');
+  const saying = landmarksIn(grounds, sentence).findLast(({ kind }) => kind === 'saying');
   const before = { start: sentence.start, end: saying?.start ?? sentence.end };
   const speaker = topicIn(grounds, before).speaker ?? lastParty(grounds, before, 'subject').speaker;
   return speaker === null || saying === undefined

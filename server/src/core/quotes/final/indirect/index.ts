@@ -13,10 +13,16 @@ const longest = 600;
 export function findIndirect(grounds: Grounds): IndirectReading[] {
   const found: IndirectReading[] = [];
   for (const sentence of grounds.page.sentences) {
-    const own = [...landmarksIn(grounds, sentence)];
+    const own = landmarksIn(grounds, sentence);
+    if (own.length === 0) {
+      continue;
+    }
     const told = readSentence(grounds, sentence, own);
     const sourced = told.length === 0 ? sourcedClause(grounds, sentence, own) : null;
-    found.push(...told, ...(sourced === null ? [] : [sourced]));
+    found.push(...told);
+    if (sourced !== null) {
+      found.push(sourced);
+    }
   }
   return found;
 }
@@ -27,6 +33,9 @@ function readSentence(grounds: Grounds, sentence: Span, landmarks: readonly Land
   const ends = outermost(
     landmarks.filter((own): own is End => own.kind === 'report' || own.kind === 'cited'),
   );
+  if (ends.length === 0) {
+    return [];
+  }
   const found: IndirectReading[] = [];
   let from = sentence.start;
   let topicFrom = sentence.start;
