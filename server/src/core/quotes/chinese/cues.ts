@@ -19,6 +19,7 @@ const words = lexicon(cueWords);
 
 const hearerWords = lexicon([[true, hearers]]);
 const stops = new Set(Array.from('，,：:。；！？\ufffc', (mark) => mark.charCodeAt(0)).concat(NaN));
+const aspects = '了过着';
 const farthestHearer = 24;
 const longestHearer = 12;
 
@@ -77,7 +78,7 @@ function mayReport(text: string, { start, end, kind, next }: Cue, hasAspect: boo
 
 /** Over 了, 过 and 着. */
 function afterAspect(text: string, end: number): number {
-  return /[了过着]/.test(text.charAt(end)) ? end + 1 : end;
+  return aspects.includes(text.charAt(end)) && end < text.length ? end + 1 : end;
 }
 
 function skipAsides(text: string, from: number): number {

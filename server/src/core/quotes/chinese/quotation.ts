@@ -1,5 +1,5 @@
 import { shift, type Span } from '../../text/span.js';
-import { blank, speech, type Reading, type Scene, type Subject } from '../reading.js';
+import { blank, speech, type Page, type Reading, type Scene, type Subject } from '../reading.js';
 import { passageOf, type Passage } from './passage.js';
 import { sayingsIn, type Saying } from './sayings.js';
 import type { Surroundings } from './terms.js';
@@ -18,19 +18,39 @@ export interface Quotation extends Surroundings {
 }
 
 export function quotationOf(scene: Scene): Quotation {
-  const passage = passageOf(scene.masked, nearby(scene), scene.mentions);
+  const { passage, sayings } = surroundings(scene);
   const { text, from } = passage;
   const open = scene.quote.outer.start - from;
   const close = scene.quote.outer.end - from;
   return {
     passage,
-    sayings: sayingsIn(passage),
+    sayings,
     open,
     close,
     before: text.slice(Math.max(0, open - seen), open),
     after: text.slice(close, close + seen),
     content: scene.content,
   };
+}
+
+interface Stretch extends Span {
+  readonly passage: Passage;
+  readonly sayings: readonly Saying[];
+}
+
+/** What was read last in a paragraph: the quotations of one sentence share what is said around them. */
+const lastRead = new WeakMap<Page, Stretch>();
+
+function surroundings(scene: Scene): Stretch {
+  const { start, end } = nearby(scene);
+  const last = lastRead.get(scene.page);
+  if (last?.start === start && last.end === end) {
+    return last;
+  }
+  const passage = passageOf(scene.masked, { start, end }, scene.mentions);
+  const own = { start, end, passage, sayings: sayingsIn(passage) };
+  lastRead.set(scene.page, own);
+  return own;
 }
 
 /** The scene with a few quotations to either side, and with the sentence behind it where that may tell who spoke. */

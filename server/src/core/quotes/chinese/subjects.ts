@@ -18,6 +18,8 @@ import {
 
 const longestSubject = 60;
 const longestHead = 30;
+/** No words of somebody’s are quoted, or passed on, in less: 用他的话. */
+const shortestQuoting = 3;
 const longestQuotedName = 14;
 const boundaries = lexicon([
   [true, headBoundaries],
@@ -31,25 +33,25 @@ const hasRelative = /的(?=[^的]{1,20}$)/;
 /** The subject in a stretch that nothing but a subject is left of. */
 export function subjectIn(passage: Passage, from: number, to: number): Noun | null {
   const { text } = passage;
-  const quote = text.lastIndexOf(blank, to - 1);
-  if (quote >= from) {
-    return aroundQuote(passage, from, quote + 1, to);
+  const stretch = text.slice(from, to);
+  const quote = stretch.lastIndexOf(blank);
+  if (quote >= 0) {
+    return aroundQuote(passage, from, from + quote + 1, to);
   }
-  const quoted = quotedWords.exec(text.slice(from, to));
+  const quoted = to - from < shortestQuoting ? null : quotedWords.exec(stretch);
   if (quoted !== null) {
     const [, owner = ''] = quoted;
     const start = from + quoted.index + quoted[0].indexOf(owner, 1);
     return noun(passage, start, start + owner.length);
   }
-  const report = passedOn.exec(text.slice(from, to));
+  const report = to - from < shortestQuoting ? null : passedOn.exec(stretch);
   if (report !== null) {
     return subjectIn(passage, from + report.index + report[0].length, to);
   }
-  if (temporalEnds.test(text.slice(Math.max(from, to - 2), to))) {
+  if (temporalEnds.test(stretch.slice(-2))) {
     return headOf(passage, { start: from, end: to, mark: '' });
   }
-  const passive = text.lastIndexOf('被', to - 2);
-  const own = noun(passage, passive < from ? from : passive + 1, to);
+  const own = noun(passage, from + stretch.slice(0, -1).lastIndexOf('被') + 1, to);
   if (own === null || own.isSpeaker || own.form !== 'description') {
     return own;
   }
