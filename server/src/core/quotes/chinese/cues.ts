@@ -47,7 +47,8 @@ function cueAt(text: string, span: Span, kind: Cue['kind']): Cue | null {
   const isAddressed = kind !== 'saying' && end === span.end && (next === 'clause' || kind === 'telling');
   const hearerEnd = isAddressed ? overHearer(text, end, kind) : end;
   const cue: Cue = {
-    ...span,
+    start: span.start,
+    end: span.end,
     kind,
     next: hearerEnd === end ? next : nextAt(text, hearerEnd),
     after: hearerEnd,

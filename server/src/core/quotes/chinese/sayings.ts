@@ -99,7 +99,7 @@ function sayingOf(
     return null;
   }
   if (own !== null) {
-    return speaksFor(own, cue) ? { ...cue, subject: own, isOwn: true, and, segment, isSource: false } : null;
+    return speaksFor(own, cue) ? sayingBy(own, cue, segment, and, true) : null;
   }
   if (
     floor > segment.start ||
@@ -111,14 +111,18 @@ function sayingOf(
   if (subject === null && cue.kind === 'telling' && !and) {
     return null;
   }
-  return {
-    ...cue,
-    subject,
-    isOwn: false,
-    and,
-    segment,
-    isSource: false,
-  };
+  return sayingBy(subject, cue, segment, and, false);
+}
+
+/** Key by key: many times faster than a copy of the cue with more keys. */
+function sayingBy(
+  subject: Noun | null,
+  { start, end, kind, next, after }: Cue,
+  segment: Segment,
+  and: boolean,
+  isOwn: boolean,
+): Saying {
+  return { start, end, kind, next, after, subject, isOwn, and, segment, isSource: false };
 }
 
 /** What was done by the clause before is done by this one, too: he blamed the state and called for an election. */

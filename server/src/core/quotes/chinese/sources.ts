@@ -33,8 +33,10 @@ export function sourceIn(passage: Passage, segment: Segment): Saying | null {
   if (own === null || subject === null || !mayBeSource(subject, own.cue !== null)) {
     return null;
   }
+  const cue = own.cue ?? { start, end: start + length };
   return {
-    ...(own.cue ?? { start, end: start + length }),
+    start: cue.start,
+    end: cue.end,
     kind: 'saying',
     next: nextBehind(segment),
     after: segment.end,
