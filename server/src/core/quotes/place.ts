@@ -30,9 +30,10 @@ export interface Place {
 }
 
 export function speakerOf(place: Place, subject: Subject): Speaker {
-  const speaker = { ...phraseOf(place, subject), form: subject.form };
-  const standsFor = place.referents.get(speaker.start);
-  return subject.form === 'name' || standsFor === undefined ? speaker : { ...speaker, standsFor };
+  const { start, end, text } = phraseOf(place, subject);
+  const { form } = subject;
+  const standsFor = form === 'name' ? undefined : place.referents.get(start);
+  return standsFor === undefined ? { start, end, text, form } : { start, end, text, form, standsFor };
 }
 
 export function phraseOf({ page, by }: Place, { start, end }: Span): Phrase {

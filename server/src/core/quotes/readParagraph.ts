@@ -52,7 +52,8 @@ export function readParagraph(page: Page): ParagraphReading {
     indirect: readers[page.language]?.findIndirect(page) ?? [],
     introduces: introducedBy(page),
   };
-  return { ...reading, notices: noticesOf(page, speakersOf(reading)) };
+  const { quotes, indirect, introduces } = reading;
+  return { quotes, indirect, introduces, notices: noticesOf(page, speakersOf(reading)) };
 }
 
 function readQuote(page: Page, marks: QuoteMarks, at: number): QuoteReading {

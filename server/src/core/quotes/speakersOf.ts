@@ -7,7 +7,16 @@ export function speakersOf({
   indirect,
   introduces,
 }: Pick<ParagraphReading, 'quotes' | 'indirect' | 'introduces'>): Subject[] {
-  return [...quotes, ...indirect, ...(introduces === null ? [] : [introduces])].flatMap(({ speaker }) =>
-    speaker === null ? [] : [speaker],
-  );
+  const found: Subject[] = [];
+  const add = ({ speaker }: { readonly speaker: Subject | null }): void => {
+    if (speaker !== null) {
+      found.push(speaker);
+    }
+  };
+  quotes.forEach(add);
+  indirect.forEach(add);
+  if (introduces !== null) {
+    add(introduces);
+  }
+  return found;
 }

@@ -67,7 +67,7 @@ export function candidateEndingAt(page: Page, table: FinalTable, end: number): C
   }
   const lastWord = { start: phrase.start + text.lastIndexOf(' ') + 1, end };
   if (table.isPronoun(masked.slice(lastWord.start, end))) {
-    return { ...lastWord, form: 'pronoun', canSpeak: true, phraseStart: phrase.start };
+    return { start: lastWord.start, end, form: 'pronoun', canSpeak: true, phraseStart: phrase.start };
   }
   if (table.isNoSpeaker(text)) {
     return null;
@@ -78,7 +78,13 @@ export function candidateEndingAt(page: Page, table: FinalTable, end: number): C
       (mention) => mention.label === 'PERSON' && table.isOwner?.(masked.slice(mention.end, end)) !== true,
     ) ?? inside.findLast((mention) => mention.end === end && names.has(mention.label));
   return name === undefined
-    ? { ...phrase, form: 'description', canSpeak: table.canSpeak(text), phraseStart: phrase.start }
+    ? {
+        start: phrase.start,
+        end: phrase.end,
+        form: 'description',
+        canSpeak: table.canSpeak(text),
+        phraseStart: phrase.start,
+      }
     : { start: name.start, end: name.end, form: 'name', canSpeak: true, phraseStart: phrase.start };
 }
 

@@ -1,5 +1,6 @@
 import { firstFrom } from '../../text/sortedSpans.js';
 import type { Span } from '../../text/span.js';
+import type { QuoteMarks } from '../marks.js';
 import type { Scene } from '../reading.js';
 import type { Grounds } from './grounds.js';
 import type { Edge } from './table.js';
@@ -11,7 +12,7 @@ const inRow = /^[\s,、，·]{0,3}$/u;
 
 /** Quotations in a row are what the words after the last of them make of it: “…”, “…” and “…”, they said. */
 export function edgeThrough(scene: Scene, { table, page }: Grounds): PlacedEdge {
-  let edge = { ...table.edgeOf(scene), start: scene.quote.outer.end };
+  let edge = placed(table.edgeOf(scene), scene.quote);
   let at = firstFrom(page.marks, scene.quote.start);
   for (let count = 0; count < mostInRow && edge.kind === 'plain'; count++) {
     const before = page.marks[at];
@@ -24,11 +25,12 @@ export function edgeThrough(scene: Scene, { table, page }: Grounds): PlacedEdge 
     ) {
       break;
     }
-    edge = {
-      ...table.edgeOf({ ...scene, quote, content: page.text.slice(quote.start, quote.end) }),
-      start: quote.outer.end,
-    };
+    const { page: own, start, end, masked, mentions } = scene;
+    const content = page.text.slice(quote.start, quote.end);
+    edge = placed(table.edgeOf({ page: own, start, end, masked, quote, content, mentions }), quote);
     at++;
   }
   return edge;
 }
+
+const placed = ({ kind, end }: Edge, { outer }: QuoteMarks): PlacedEdge => ({ kind, start: outer.end, end });

@@ -135,7 +135,8 @@ function readingOf(grounds: Grounds, { start, end, speaker, goesOn }: Told): Ind
   }
   const subject = speaker === null ? null : subjectOf(speaker);
   return {
-    ...clause,
+    start: clause.start,
+    end: clause.end,
     speaker: subject,
     goesOn: goesOn && subject === null,
     cue: { start: cue.start, end: cue.end },
