@@ -14,7 +14,7 @@ const shortestTitleWord = 5;
 export function isCue(clause: Clause, index: number): boolean {
   const { table, tokens } = clause;
   const token = tokens[index];
-  if (!token?.isWord) {
+  if (!token?.isWord || !mayReport(table, token.lower)) {
     return false;
   }
   const { lower } = token;
@@ -30,9 +30,35 @@ export function isCue(clause: Clause, index: number): boolean {
   return isParticiple(clause, index) || isFinite(clause, index);
 }
 
+const known = new WeakMap<MedialTable, ReadonlySet<string>>();
+
+/** Whether a word is in any of the lists of verbs that may report: most words are in none, and each is asked often. */
+function mayReport(table: MedialTable, word: string): boolean {
+  let all = known.get(table);
+  if (all === undefined) {
+    const { finite, plain, participles, finding, idioms, voicing, linking } = table;
+    const pairs = [voicing, ...linking.map(({ verbs }) => verbs)];
+    all = new Set([
+      ...[
+        finite,
+        plain,
+        participles,
+        finding,
+        ...pairs.flatMap((own) => [own.finite, own.participles]),
+      ].flatMap((list) => [...list]),
+      ...idioms.keys(),
+    ]);
+    known.set(table, all);
+  }
+  return all.has(word);
+}
+
 /** The same, without participles and infinitives. */
 export function isFiniteCue(clause: Clause, index: number): boolean {
   const lower = clause.tokens[index]?.lower ?? '';
+  if (!mayReport(clause.table, lower)) {
+    return false;
+  }
   const { finite, idioms, voicing, finding } = clause.table;
   const isForm = finite.has(lower) || idioms.has(lower) || voicing.finite.has(lower) || finding.has(lower);
   return (isForm || links(clause, index, 'finite')) && isCue(clause, index);

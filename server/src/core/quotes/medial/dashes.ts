@@ -2,7 +2,12 @@ import type { Token } from './tokens.js';
 
 /** The tokens with the dashes of a parenthesis as commas: “the vestry - the church’s board - wrote”. */
 export function withAppositions(tokens: readonly Token[]): readonly Token[] {
-  const dashes = tokens.flatMap((token, at) => (/^[—–-]{1,2}$/.test(token.lower) ? [at] : []));
+  const dashes: number[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (isDash(tokens[at])) {
+      dashes.push(at);
+    }
+  }
   const [first, second, ...more] = dashes;
   if (first === undefined || second === undefined || more.length > 0) {
     return tokens;
@@ -12,3 +17,6 @@ export function withAppositions(tokens: readonly Token[]): readonly Token[] {
     ? tokens
     : tokens.map((token, at) => (at === first || at === second ? { ...token, lower: ',' } : token));
 }
+
+const isDash = (token: Token | undefined): boolean =>
+  token?.isWord === false && /^[—–-]{1,2}$/.test(token.lower);

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.js';
-import type { Token } from './tokens.js';
+import { endsLikeOwner, type Token } from './tokens.js';
 
 /** “the answers”, “his calls”, “late-night tweets accusing”: forms that are nouns as well. */
 export function isNoun({ table, tokens }: Clause, index: number): boolean {
@@ -17,7 +17,7 @@ export function isNoun({ table, tokens }: Clause, index: number): boolean {
   return (
     table.determiners.has(before.lower) ||
     (table.dependents.has(before.lower) && before.lower !== 'and' && !isInfinitive) ||
-    /['’]s?$/.test(before.lower) ||
+    endsLikeOwner(before.lower) ||
     endsPhrase ||
     (!before.isCapital && (table.afterNoun.has(next) || /.ing$/.test(next)))
   );
@@ -35,7 +35,7 @@ export function isAdjective({ table, tokens }: Clause, index: number): boolean {
 
 /** “officials”, “Poe and Doe”: a plain form behind is a verb. */
 export function isPlural({ table }: Clause, { lower, isCapital, isWord }: Token): boolean {
-  if (!isWord || /['’]s?$/.test(lower) || table.adverbialOpeners.has(lower) || table.determiners.has(lower)) {
+  if (!isWord || endsLikeOwner(lower) || table.adverbialOpeners.has(lower) || table.determiners.has(lower)) {
     return false;
   }
   return isCapital || (/[^s]s$/.test(lower) && !table.commonVerbs.has(lower) && !table.pronouns.has(lower));

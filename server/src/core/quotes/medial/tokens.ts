@@ -78,12 +78,30 @@ export function tokensOf(page: Page): readonly Token[] {
 }
 
 /** The tokens of a stretch of a paragraph. */
-export function tokensWithin(page: Page, { start, end }: Span): readonly Token[] {
+export function tokensWithin(page: Page, stretch: Span): readonly Token[] {
   const tokens = tokensOf(page);
-  const from = indexAt(tokens, start);
-  const to = indexAt(tokens, end);
-  return tokens.slice(from, (tokens[to]?.start ?? end) < end ? to + 1 : to);
+  const { from, to } = rangeOf(tokens, stretch);
+  return tokens.slice(from, to);
 }
+
+/** The numbers of the tokens of a stretch, `to` not in it. */
+export function rangeOf(
+  tokens: readonly Token[],
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } {
+  const to = indexAt(tokens, end);
+  return { from: indexAt(tokens, start), to: (tokens[to]?.start ?? end) < end ? to + 1 : to };
+}
+
+/** Poe’s, the states’: asked of so many words that a pattern would cost too much. */
+export function endsLikeOwner(word: string): boolean {
+  const last = word.length - 1;
+  return (
+    isApostrophe(word.charCodeAt(last)) || (word.endsWith('s') && isApostrophe(word.charCodeAt(last - 1)))
+  );
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
 
 /** The first token that ends behind `offset`. */
 export function indexAt(tokens: readonly Token[], offset: number): number {

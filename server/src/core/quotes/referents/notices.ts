@@ -15,7 +15,7 @@ export function noticesOf(page: Page, speakers: readonly Subject[]): readonly No
   if (reader === undefined) {
     return [];
   }
-  const others = unmentioned(page, speakers, reader);
+  const others = speakers.length === 0 ? [] : unmentioned(page, speakers, reader);
   if (others.length === 0) {
     return [...reader.notice(page)].sort(bySpan);
   }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.js';
+import { endsLikeOwner, type Token } from '../tokens.js';
 import { wordAt, type Passage, type Run } from './passage.js';
 
 /** An auxiliary or a modal: is, would, hasn’t. */
@@ -28,6 +28,9 @@ export function looksFinite(passage: Passage, at: number): boolean {
   if (isSurelyFinite(passage, at)) {
     return true;
   }
+  if (!mayBeFinite(passage, token.lower)) {
+    return false;
+  }
   const before = tokens[at - 1];
   const followsNounMaker =
     before === undefined ||
@@ -35,15 +38,16 @@ export function looksFinite(passage: Passage, at: number): boolean {
     own.prepositions.has(before.lower) ||
     before.lower === own.infinitiveMark ||
     isOwner(before);
-  if (followsNounMaker && !(before !== undefined && own.subjectPronouns.has(before.lower))) {
-    return false;
+  return !followsNounMaker || (before !== undefined && own.subjectPronouns.has(before.lower));
+}
+
+/** A form of a common verb, a past in -ed, or a finite form of a reporting verb. */
+function mayBeFinite({ own }: Passage, word: string): boolean {
+  if (own.commonVerbs.has(word) || (word.endsWith('ed') && /.[^e]ed$/.test(word))) {
+    return true;
   }
-  const form = own.cues.get(token.lower);
-  return (
-    own.commonVerbs.has(token.lower) ||
-    /.[^e]ed$/.test(token.lower) ||
-    (form !== undefined && !form.isNounToo && form.form !== 'participle' && form.form !== 'plain')
-  );
+  const form = own.cues.get(word);
+  return form !== undefined && !form.isNounToo && form.form !== 'participle' && form.form !== 'plain';
 }
 
 export function hasFinite({ finiteBefore, tokens }: Passage, { from, to }: Run): boolean {
@@ -64,5 +68,5 @@ export function holdsQuoteBehindWords({ tokens }: Passage, { from, to }: Run): b
 
 /** Poe’s, the states’ */
 export function isOwner(token: Token | undefined): boolean {
-  return token !== undefined && /['’]s?$/.test(token.lower);
+  return token !== undefined && endsLikeOwner(token.lower);
 }

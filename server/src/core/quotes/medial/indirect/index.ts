@@ -31,8 +31,12 @@ function readPassage(passage: Passage): readonly IndirectReading[] {
   while (at < passage.tokens.length) {
     const verb: Found | null = byVerb(passage, at, last);
     const found = verb ?? byNoun(passage, at) ?? (readings.length === 0 ? bySource(passage, at) : null);
-    readings.push(...(found?.readings ?? []));
-    at = Math.max(at + 1, found?.next ?? 0);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    readings.push(...found.readings);
+    at = Math.max(at + 1, found.next);
     last = verb ?? last;
   }
   return readings;

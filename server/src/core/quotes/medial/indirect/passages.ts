@@ -1,11 +1,11 @@
 import type { Span } from '../../../text/span.js';
 import type { Page } from '../../reading.js';
 import type { MedialTable } from '../table.js';
-import { tokensWithin } from '../tokens.js';
+import { rangeOf, tokensOf, type Token } from '../tokens.js';
 import { readComplement } from './complement.js';
 import { readCue, type Cue } from './cue.js';
 import { looksFinite } from './finite.js';
-import { isHeadline, type Complement, type Passage } from './passage.js';
+import { isHeadline, type Complement, type Passage, type Run } from './passage.js';
 import type { IndirectTable } from './table.js';
 
 /** Longer ones are no sentences that somebody wrote, and would cost more than their length. */
@@ -18,13 +18,34 @@ export function passageAt(
   table: MedialTable,
   own: IndirectTable,
 ): Passage | null {
-  const tokens = tokensWithin(page, sentence);
-  const isReporting = tokens.some(
-    ({ lower }) => own.cues.has(lower) || own.nouns.has(lower) || own.sources.has(lower),
-  );
-  return isReporting && tokens.length <= longestSentence
-    ? read({ page, sentence, tokens, table, own, isHeadline: isHeadline(tokens) })
-    : null;
+  const all = tokensOf(page);
+  const { from, to } = rangeOf(all, sentence);
+  if (to - from > longestSentence || !holdsAny(all, { from, to }, reportingWords(own))) {
+    return null;
+  }
+  const tokens = all.slice(from, to);
+  return read({ page, sentence, tokens, table, own, isHeadline: isHeadline(tokens) });
+}
+
+function holdsAny(tokens: readonly Token[], { from, to }: Run, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) {
+    if (words.has(tokens[at]?.lower ?? '')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const known = new WeakMap<IndirectTable, ReadonlySet<string>>();
+
+/** All words that indirect speech is told by, in one set: every word of a text is held against it. */
+function reportingWords(own: IndirectTable): ReadonlySet<string> {
+  let words = known.get(own);
+  if (words === undefined) {
+    words = new Set([...own.cues.keys(), ...own.nouns, ...own.sources.keys()]);
+    known.set(own, words);
+  }
+  return words;
 }
 
 /** Reads once at every word what is asked for again and again. */
@@ -33,10 +54,12 @@ function read(words: Omit<Passage, 'finiteBefore' | 'cues' | 'complements'>): Pa
   const cues: (Cue | null)[] = [];
   const complements: (Complement | null)[] = [];
   const passage: Passage = { ...words, finiteBefore, cues, complements };
-  words.tokens.forEach((_, at) => {
-    finiteBefore.push((finiteBefore[at] ?? 0) + (looksFinite(passage, at) ? 1 : 0));
+  let finite = 0;
+  for (let at = 0; at < words.tokens.length; at++) {
+    finite += looksFinite(passage, at) ? 1 : 0;
+    finiteBefore.push(finite);
     cues.push(readCue(passage, at));
-  });
+  }
   for (const cue of cues) {
     complements.push(cue === null ? null : readComplement(passage, cue));
   }

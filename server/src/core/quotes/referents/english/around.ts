@@ -23,12 +23,12 @@ function runBefore(tokens: readonly Token[], to: number): Token[] {
     ) {
       break;
     }
-    run.unshift(token);
+    run.push(token);
     if (token.isPossessive) {
       break;
     }
   }
-  return run;
+  return run.reverse();
 }
 
 /** “U.S. Secretary of State”, “Acme president”: what stands right before the name. */

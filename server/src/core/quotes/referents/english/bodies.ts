@@ -18,7 +18,10 @@ export function bodyEpithets(name: string, label: Mention['label']): Epithet[] {
     .toLowerCase()
     .replace(/\.$/, '');
   const head = en.bodyByName.get(last);
+  if (head === undefined) {
+    return [];
+  }
   const narrowing = narrowingOf(words);
-  const generic = head === undefined ? undefined : en.genericBody.get(head);
-  return [head, generic].flatMap((one) => (one === undefined ? [] : [{ head: one, narrowing }]));
+  const generic = en.genericBody.get(head);
+  return [{ head, narrowing }, ...(generic === undefined ? [] : [{ head: generic, narrowing }])];
 }

@@ -18,15 +18,15 @@ export interface Called {
 export function calledBy(words: readonly string[]): Called | null {
   const cut = words.findIndex((word, at) => at > 0 && endsCore(word.toLowerCase()));
   const whole = cut === -1 ? words : words.slice(0, cut);
-  const core = whole.slice(
-    whole.findLastIndex((word, at) => at < whole.length - 1 && isOwningNoun(word)) + 1,
-  );
-  const last = withoutOwner(core.at(-1) ?? '').toLowerCase();
+  const last = withoutOwner(whole.at(-1) ?? '').toLowerCase();
   const singular = isPersonNoun(last) || en.bodyNouns.has(last) ? last : singularOf(last);
   const kinds = kindsOf(singular);
   if (kinds.length === 0) {
     return null;
   }
+  const core = whole.slice(
+    whole.findLastIndex((word, at) => at < whole.length - 1 && isOwningNoun(word)) + 1,
+  );
   const size = jointSize(core);
   const head = headOf(core, size, singular);
   const before = core.slice(0, core.length - size);
