@@ -1,7 +1,7 @@
 import type { Language } from '../model.js';
 import { pairMarks, type MarkPair, type UnpairedMark } from '../text/pairs.js';
 import type { PairFamily } from '../text/pairTable.js';
-import { shift, trimmed } from '../text/span.js';
+import { trimmed } from '../text/span.js';
 import type { Span } from '../text/span.js';
 
 /** A quotation: `outer` takes its marks in; `start` and `end` are inside them and inside their spaces. */
@@ -98,5 +98,11 @@ export function withRunning(quotes: readonly QuoteMarks[], running: QuoteMarks):
 }
 
 export function shiftQuoteMarks(marks: QuoteMarks, by: number): QuoteMarks {
-  return { ...shift(marks, by), outer: shift(marks.outer, by) };
+  const { outer, family, running } = marks;
+  const start = marks.start + by;
+  const end = marks.end + by;
+  const moved = { start: outer.start + by, end: outer.end + by };
+  return running === undefined
+    ? { start, end, outer: moved, family }
+    : { start, end, outer: moved, family, running };
 }

@@ -26,6 +26,11 @@ type Endings = ReadonlyMap<number, readonly (readonly [string, Ending])[]>;
 const endings = new Map<VerbClass, Endings>([['suru', byStart('suru')]]);
 const anywhere = lexiconOf(verbs);
 const close = lexiconOf(closeVerbs);
+/** 1 for what a verb of either may begin with: an array tells sooner than a map. */
+const begins = new Uint8Array(0x10000);
+for (const code of [...anywhere.keys(), ...close.keys()]) {
+  begins[code] = 1;
+}
 
 function byStart(verbClass: VerbClass): Endings {
   const grouped = new Map<number, [string, Ending][]>();
@@ -125,17 +130,27 @@ export function closeCueAt(text: string, at: number): Cue | null {
     return verb;
   }
   const ending = longestEndingAt(text, at, endings.get('suru'));
-  return ending === null || ending.form === 'bare' ? null : { ...ending, start: at, verb: at, roles: saying };
+  return ending === null || ending.form === 'bare' ? null : cueWith(ending, at, saying);
 }
 
 const saying: ReadonlySet<VerbRole> = new Set(['say']);
 
+/** Key by key: many times faster than a copy of the ending with more keys. */
+function cueWith({ form, passive, end }: PlacedEnding, at: number, roles: ReadonlySet<VerbRole>): Cue {
+  return { form, passive, end, start: at, verb: at, roles };
+}
+
 function verbAt(text: string, at: number, lexicon: ReadonlyMap<number, readonly Verb[]>): Cue | null {
-  for (const { stem, verbClass, roles } of lexicon.get(text.charCodeAt(at)) ?? []) {
+  const code = text.charCodeAt(at);
+  const sharing = begins[code] === 1 ? lexicon.get(code) : undefined;
+  if (sharing === undefined) {
+    return null;
+  }
+  for (const { stem, verbClass, roles } of sharing) {
     if (text.startsWith(stem, at)) {
       const ending = longestEndingAt(text, at + stem.length, endings.get(verbClass));
       if (ending !== null) {
-        return { ...ending, start: at, verb: at, roles };
+        return cueWith(ending, at, roles);
       }
     }
   }
@@ -146,11 +161,13 @@ function longestEndingAt(text: string, from: number, known: Endings | undefined)
   for (const [written, ending] of known?.get(text.charCodeAt(from)) ?? []) {
     const end = from + written.length;
     if (text.startsWith(written, from) && mayStop(text, end, ending)) {
-      return { ...ending, end };
+      return { form: ending.form, passive: ending.passive, end };
     }
   }
   const none = known?.get(0)?.[0]?.[1];
-  return none !== undefined && mayStop(text, from, none) ? { ...none, end: from } : null;
+  return none !== undefined && mayStop(text, from, none)
+    ? { form: none.form, passive: none.passive, end: from }
+    : null;
 }
 
 const pause = /[、,，。.．!！?？)）」』\]】\s…―—\-=＝:：;]/u;
