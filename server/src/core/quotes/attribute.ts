@@ -42,10 +42,14 @@ export function attributeQuotes(document: QuotedDocument, memo?: ReadingMemo): A
 
 /** Direct and indirect speech in the order of the text, a clause before the quotes that it holds. */
 function inOrder({ quotes, indirect }: ParagraphReading): readonly (QuoteReading | IndirectReading)[] {
-  const startOf = (own: QuoteReading | IndirectReading): number =>
-    'marks' in own ? own.marks.start : own.start;
-  return indirect.length === 0 ? quotes : [...indirect, ...quotes].sort((a, b) => startOf(a) - startOf(b));
+  if (indirect.length === 0 || quotes.length === 0) {
+    return indirect.length === 0 ? quotes : indirect;
+  }
+  return [...indirect, ...quotes].sort((a, b) => startOf(a) - startOf(b));
 }
+
+const startOf = (own: QuoteReading | IndirectReading): number =>
+  'marks' in own ? own.marks.start : own.start;
 
 function quoteOf(place: Place, reading: QuoteReading, before: Quote | undefined): Quote {
   const { rule, speaker, cue, reason } = verdictOf(place, reading);

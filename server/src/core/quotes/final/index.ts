@@ -9,8 +9,11 @@ import type { FinalTable } from './table.js';
 export function finalReader(table: FinalTable): SpeechReader {
   const known = new WeakMap<Page, Grounds>();
   const groundsFor = (page: Page): Grounds => {
-    const grounds = known.get(page) ?? groundsOf(page, table);
-    known.set(page, grounds);
+    let grounds = known.get(page);
+    if (grounds === undefined) {
+      grounds = groundsOf(page, table);
+      known.set(page, grounds);
+    }
     return grounds;
   };
   return {
