@@ -125,13 +125,13 @@ export function leaderOf([next]: readonly Token[]): Epithet[] {
 
 /** (D-Ohio) behind a name */
 export function partyOf(after: readonly Token[]): Epithet[] {
-  const bracket = after.findIndex(({ text }) => text === '(' || text === ',');
-  const [, party = '', place = ''] = /^([RD])-(.+)$/.exec(after[bracket + 1]?.text ?? '') ?? [];
+  if (after[0]?.text !== '(' && after[0]?.text !== ',') {
+    return [];
+  }
+  const [, party = '', place = ''] = /^([RD])-(.+)$/.exec(after[1]?.text ?? '') ?? [];
   const head = en.parties.get(party);
   const state = en.states.get(place.replace(/[.\s]/g, '').toLowerCase()) ?? place;
-  return head === undefined || bracket !== 0
-    ? []
-    : [{ head, narrowing: narrowingOf([head, ...state.split('_')]) }];
+  return head === undefined ? [] : [{ head, narrowing: narrowingOf([head, ...state.split('_')]) }];
 }
 
 /** Mr., Ms. before a name */

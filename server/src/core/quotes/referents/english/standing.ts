@@ -53,8 +53,11 @@ const farthestVerb = 14;
 function isSaid(after: readonly Token[]): boolean {
   const closing = after[0]?.text === ',' ? after.findIndex(({ text }, at) => at > 0 && text === ',') : -1;
   const from = closing > 0 && closing <= farthestVerb ? closing + 1 : 0;
-  const verb = after
-    .slice(from, from + farthestVerb)
-    .find(({ lower }) => !en.betweenSubjectAndVerb.has(lower) && !lower.endsWith('ly'));
-  return verb !== undefined && saidVerbs.has(verb.lower);
+  for (let at = from; at < Math.min(after.length, from + farthestVerb); at++) {
+    const word = after[at]?.lower ?? '';
+    if (!en.betweenSubjectAndVerb.has(word) && !word.endsWith('ly')) {
+      return saidVerbs.has(word);
+    }
+  }
+  return false;
 }
