@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { isPlain } from './plainWords.js';
 import { blank } from './reading.js';
 
 const blankCode = blank.charCodeAt(0);
@@ -8,7 +9,7 @@ const anyWord = /[\p{L}\p{N}]/u;
 export function hasWords(text: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isAsciiWord(code)) {
+    if (isPlain(code)) {
       return true;
     }
     if (code > 0x7f && code !== blankCode) {
@@ -17,6 +18,3 @@ export function hasWords(text: string, { start, end }: Span): boolean {
   }
   return false;
 }
-
-const isAsciiWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);

@@ -1,5 +1,5 @@
 /** A letter or digit of ASCII, which most of a text in Latin letters is written in. */
-function isPlain(code: number): boolean {
+export function isPlain(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
