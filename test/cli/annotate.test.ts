@@ -26,7 +26,7 @@ describe('glossa annotate', () => {
     assert.deepEqual(others, []);
     assert.deepEqual(Object.keys(document), [
       ...['path', 'length', 'offsetUnit', 'language', 'sections', 'sentences'],
-      ...['entities', 'figures', 'quotes', 'links', 'problems'],
+      ...['entities', 'figures', 'quotes', 'links', 'problems', 'indirectQuotes'],
     ]);
     assert.equal(document.length, story.length);
     assert.equal(document.language, 'en');
@@ -44,6 +44,20 @@ describe('glossa annotate', () => {
       assert.ok(entities.length > 0 && figures.length > 0 && quotes.length > 0, path);
     }
     assert.ok(documents.some(({ links }) => links.some(({ kind }) => kind === 'translation')));
+  });
+
+  it('tells who says what, directly and indirectly, and whom a pronoun stands for', async () => {
+    const text = 'Maria Lopez said that it would rain. “Take a coat,” she added.';
+    const cwd = await folderWith({ 'story.txt': text });
+    const [document] = parseDocuments((await glossa(['annotate', 'story.txt'], { cwd })).stdout);
+    const [quote] = document?.quotes ?? [];
+    const [clause] = document?.indirectQuotes ?? [];
+    assert.equal(clause?.text, 'it would rain');
+    assert.equal(clause.speaker?.text, 'Maria Lopez');
+    assert.equal(quote?.speaker?.text, 'Maria Lopez');
+    assert.equal(quote.speaker.said, 'she');
+    assert.equal(text.slice(quote.speaker.start, quote.speaker.end), 'she');
+    assert.equal(quote.speaker.entity, clause.speaker.entity);
   });
 
   it('gives mentions of one entity the same id in all documents', async () => {

@@ -32,7 +32,12 @@ describe('glossa export', () => {
     const { out } = await exportSeeds('csv');
     const rows = csvParse(await readFile(join(out, 'annotations.csv'), 'utf8'));
     const annotated = parseDocuments((await glossa(['annotate', 'seeds'])).stdout);
-    const marks = annotated.flatMap(({ entities, figures, quotes }) => [...entities, ...figures, ...quotes]);
+    const marks = annotated.flatMap(({ entities, figures, quotes, indirectQuotes }) => [
+      ...entities,
+      ...figures,
+      ...quotes,
+      ...indirectQuotes,
+    ]);
     assert.equal(rows.length, marks.length);
     for (const { path, start, end, text } of rows) {
       const source = await readFile(join(root, path ?? ''), 'utf8');
