@@ -40,7 +40,7 @@ export interface QuoteReading extends Reading {
 export interface ParagraphReading {
   readonly quotes: readonly QuoteReading[];
   readonly indirect: readonly IndirectReading[];
-  /** Whose words the next paragraph has, where this one ends in a colon. */
+  /** Whose words the next paragraph has, where this one introduces them. */
   readonly introduces: Introduction | null;
   /** Who is referred to outside its quotations. */
   readonly notices: readonly Notice[];

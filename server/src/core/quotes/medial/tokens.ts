@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { charactersOf, isPlainCapital, plainWordEnd } from '../plainWords.js';
+import { charactersOf, isPlainCapital, readTokens } from '../plainWords.js';
 import { blank, type Page } from '../reading.js';
 
 /** A word, a punctuation mark, or a blanked quotation. */
@@ -16,31 +16,6 @@ const mark = /^(?:[,;:()—–―]|-{1,2})$/;
 const capital = /^\p{Lu}/u;
 /** No token begins with these. */
 const skipped = charactersOf(' \n\r\t.!?"\'/');
-
-function tokenise(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (skipped[text.charCodeAt(at)] === 1) {
-      at++;
-      continue;
-    }
-    const end = plainWordEnd(text, at);
-    if (end !== -1) {
-      tokens.push(plainWord(text, at, end));
-      at = end;
-      continue;
-    }
-    pattern.lastIndex = at;
-    const own = pattern.exec(text)?.[0];
-    if (own === undefined) {
-      break;
-    }
-    at = pattern.lastIndex;
-    tokens.push(tokenOf(own, at - own.length));
-  }
-  return tokens;
-}
 
 function plainWord(text: string, start: number, end: number): Token {
   return {
@@ -71,7 +46,7 @@ const known = new WeakMap<Page, readonly Token[]>();
 export function tokensOf(page: Page): readonly Token[] {
   let tokens = known.get(page);
   if (tokens === undefined) {
-    tokens = tokenise(page.masked);
+    tokens = readTokens(page.masked, { skipped, pattern, plainWord, tokenOf });
     known.set(page, tokens);
   }
   return tokens;

@@ -1,6 +1,6 @@
 import { firstFrom, lastBefore } from '../../../text/sortedSpans.js';
 import type { Span } from '../../../text/span.js';
-import { charactersOf, isPlainCapital, plainWordEnd } from '../../plainWords.js';
+import { charactersOf, isPlainCapital, readTokens } from '../../plainWords.js';
 import type { Page } from '../../reading.js';
 
 /** A word, a mark, or a blanked quotation; a possessive ending is left on its word. */
@@ -25,28 +25,7 @@ const owner = /['’](?:s|S)?$/;
 const blanks = charactersOf(' \n\r\t');
 
 export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (blanks[text.charCodeAt(at)] === 1) {
-      at++;
-      continue;
-    }
-    const end = plainWordEnd(text, at);
-    if (end !== -1) {
-      tokens.push(plainWord(text, at, end));
-      at = end;
-      continue;
-    }
-    pattern.lastIndex = at;
-    const own = pattern.exec(text)?.[0];
-    if (own === undefined) {
-      break;
-    }
-    at = pattern.lastIndex;
-    tokens.push(tokenOf(own, at - own.length));
-  }
-  return tokens;
+  return readTokens(text, { skipped: blanks, pattern, plainWord, tokenOf });
 }
 
 function plainWord(text: string, start: number, end: number): Token {
